@@ -14,7 +14,7 @@ public enum OperandKind
     /// <summary>Basis points.</summary>
     Percentage,
 
-    /// <summary>An exact fraction, "5/13".</summary>
+    /// <summary>An exact number or a fraction as a reader would write it: "31.5", "20/52", "1 + 100/364".</summary>
     Ratio,
 
     /// <summary>A whole number.</summary>
@@ -42,8 +42,11 @@ public sealed record Operand(string Name, OperandKind Kind, string Value)
     /// <summary>A percentage, in basis points.</summary>
     public static Operand Of(string name, Percentage percentage) => new(name, OperandKind.Percentage, Invariant(percentage.BasisPoints));
 
-    /// <summary>An exact fraction.</summary>
-    public static Operand Of(string name, Ratio ratio) => new(name, OperandKind.Ratio, ratio.ToString());
+    /// <summary>An exact number: a decimal where one is exact, a fraction otherwise.</summary>
+    public static Operand Of(string name, Ratio ratio) => new(name, OperandKind.Ratio, ratio.ToDecimalText() ?? ratio.ToString());
+
+    /// <summary>A fraction in the terms in which it came about, not reduced: "20/52".</summary>
+    public static Operand Share(string name, string fraction) => new(name, OperandKind.Ratio, fraction);
 
     /// <summary>A whole number.</summary>
     public static Operand Of(string name, long number) => new(name, OperandKind.Number, Invariant(number));
@@ -63,12 +66,10 @@ public sealed record Operand(string Name, OperandKind Kind, string Value)
 /// <summary>The camelCase spelling of enumeration members in policy files, cases and stored steps.</summary>
 public static class TermText
 {
-    /// <summary>"MoreThan" becomes "moreThan"; a member of capitals only ("BOL") stays as it is.</summary>
+    /// <summary>"MoreThan" becomes "moreThan".</summary>
     public static string Of<T>(T term) where T : struct, Enum
     {
         var name = term.ToString();
-        return name.All(letter => char.IsAsciiLetterUpper(letter) || char.IsAsciiDigit(letter))
-            ? name
-            : string.Concat(name[..1].ToLowerInvariant(), name.AsSpan(1));
+        return string.Concat(name[..1].ToLowerInvariant(), name.AsSpan(1));
     }
 }

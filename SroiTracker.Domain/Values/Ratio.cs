@@ -98,6 +98,19 @@ public readonly record struct Ratio : IComparable<Ratio>
     public int CompareTo(Ratio other) =>
         checked(Numerator * other.Denominator).CompareTo(checked(other.Numerator * Denominator));
 
+    /// <summary>The number with a decimal point ("31.5") when at most six decimals are exact; null otherwise.</summary>
+    public string? ToDecimalText()
+    {
+        for (var (scale, power) = (0, (Int128)1); scale <= 6; scale++, power *= 10)
+        {
+            if (power % Denominator != 0) continue;
+            var digits = Int128.Abs(checked(Numerator * (power / Denominator))).ToString(CultureInfo.InvariantCulture).PadLeft(scale + 1, '0');
+            return (IsNegative ? "-" : "") + (scale == 0 ? digits : digits[..^scale] + "." + digits[^scale..]);
+        }
+
+        return null;
+    }
+
     /// <summary>"5/13", or "20" when whole.</summary>
     public override string ToString() =>
         Denominator == 1

@@ -1,0 +1,149 @@
+using System.Text;
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+using SroiTracker.Domain.Contracts;
+using SroiTracker.Domain.Explanations;
+using SroiTracker.Domain.Placements;
+using SroiTracker.Domain.Policies;
+using SroiTracker.Domain.Values;
+
+namespace SroiTracker.Domain.Cases;
+
+/// <summary>Writes a case as canonical JSON, so that a receipt can be read back and derived again.</summary>
+public static class FactsJson
+{
+    /// <summary>The case, in the format that <see cref="CaseReader"/> reads.</summary>
+    public static string Write(Case asked)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, CaseJson.Relaxed))
+        {
+            json.WriteStartObject();
+            json.WriteString("policy", asked.Policy);
+            json.WriteString("on", LocalDatePattern.Iso.Format(asked.On));
+            if (asked.Question is ObligationQuestion obligation) WriteObligation(json, obligation.Facts);
+            if (asked.Question is CreditQuestion credit) WriteEffort(json, credit.Facts);
+            WriteDecisions(json, asked.Decisions);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+    }
+
+    private static void WriteDecisions(Utf8JsonWriter json, RecordedDecisions decisions)
+    {
+        if (decisions.ByClause.Count == 0) return;
+        json.WriteStartObject("decisions");
+        foreach (var (clause, reading) in decisions.ByClause.OrderBy(each => each.Key, StringComparer.Ordinal)) json.WriteString(clause, reading);
+        json.WriteEndObject();
+    }
+
+    private static void WriteObligation(Utf8JsonWriter json, ObligationFacts facts)
+    {
+        json.WriteStartObject("obligation");
+        Term(json, "kind", facts.Kind);
+        Cents(json, "valueCents", facts.Value);
+        Term(json, "vat", facts.Vat == Vat.Excl ? null : (Vat?)facts.Vat);
+        Number(json, "months", facts.Months);
+        Count(json, "labourShareBp", facts.LabourShare?.BasisPoints);
+        Text(json, "municipality", facts.Municipality);
+        Cents(json, "invoicedCents", facts.Invoiced);
+        Cents(json, "wageSumCents", facts.WageSum);
+        Count(json, "offeredBp", facts.Offered?.BasisPoints);
+        Text(json, "psoStep", facts.PsoStep);
+        Count(json, "targetGroupShareBp", facts.TargetGroupShare?.BasisPoints);
+        Cents(json, "obligationCents", facts.Obligation);
+        json.WriteEndObject();
+    }
+
+    private static void WriteEffort(Utf8JsonWriter json, EffortFacts facts)
+    {
+        json.WriteStartObject("credit");
+        Text(json, "block", facts.Block);
+        if (facts.Select is { } select) WriteSelection(json, select);
+        Day(json, "from", facts.From);
+        Day(json, "to", facts.To);
+        Number(json, "weeks", facts.Weeks);
+        Number(json, "months", facts.Months);
+        Number(json, "hoursPerWeek", facts.HoursPerWeek);
+        Number(json, "hours", facts.Hours);
+        Count(json, "people", facts.People == 1 ? null : facts.People);
+        if (facts.ByWeek is { } weeks) Texts(json, "byWeek", weeks.Select(Exact));
+        Count(json, "days", facts.Days);
+        Cents(json, "costCents", facts.Cost);
+        Cents(json, "invoiceCents", facts.Invoice);
+        Text(json, "register", facts.Register);
+        Text(json, "municipality", facts.Municipality);
+        Count(json, "age", facts.Age);
+        Flag(json, "permanent", facts.Permanent);
+        Flag(json, "statusHolder", facts.StatusHolder);
+        Number(json, "hireAfterMonths", facts.HireAfterMonths);
+        Day(json, "contractStart", facts.ContractStart);
+        Day(json, "contractEnd", facts.ContractEnd);
+        Flag(json, "wageSubsidy", facts.WageSubsidy);
+        Number(json, "inflowMonths", facts.InflowMonths);
+        Number(json, "monthsSinceBenefit", facts.MonthsSinceBenefit);
+        Number(json, "monthsSinceSameEmployer", facts.MonthsSinceSameEmployer);
+        Text(json, "placementKind", facts.PlacementKind);
+        Text(json, "performedBy", facts.PerformedBy);
+        Cents(json, "obligationCents", facts.Obligation);
+        Number(json, "earlierMonths", facts.EarlierMonths);
+        Cents(json, "categoryCreditedCents", facts.CategoryCredited);
+        if (facts.Evidence is { } evidence) Texts(json, "evidence", evidence.Select(TermText.Of));
+        Term(json, "recognition", facts.Recognition);
+        Flag(json, "overlaps", facts.Overlaps);
+        Flag(json, "placeCredited", facts.PlaceCredited);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSelection(Utf8JsonWriter json, BlockSelection select)
+    {
+        json.WriteStartObject("select");
+        Term(json, "kind", select.Kind);
+        Term(json, "pathway", select.Pathway);
+        Count(json, "level", select.Level);
+        Text(json, "targetGroup", select.TargetGroup);
+        Count(json, "benefitMonths", select.BenefitMonths);
+        if (select.Existing is { } existing) json.WriteBoolean("existing", existing);
+        json.WriteEndObject();
+    }
+
+    private static void Text(Utf8JsonWriter json, string name, string? text)
+    {
+        if (text is not null) json.WriteString(name, text);
+    }
+
+    private static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts) json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+
+    private static void Term<T>(Utf8JsonWriter json, string name, T? term) where T : struct, Enum =>
+        Text(json, name, term is { } known ? TermText.Of(known) : null);
+
+    private static void Day(Utf8JsonWriter json, string name, LocalDate? day) =>
+        Text(json, name, day is { } known ? LocalDatePattern.Iso.Format(known) : null);
+
+    private static void Cents(Utf8JsonWriter json, string name, Money? amount)
+    {
+        if (amount is { } known) json.WriteNumber(name, known.Cents);
+    }
+
+    private static void Count(Utf8JsonWriter json, string name, int? count)
+    {
+        if (count is { } known) json.WriteNumber(name, known);
+    }
+
+    private static void Flag(Utf8JsonWriter json, string name, bool flag)
+    {
+        if (flag) json.WriteBoolean(name, true);
+    }
+
+    private static void Number(Utf8JsonWriter json, string name, Ratio? number) => Text(json, name, number is { } known ? Exact(known) : null);
+
+    /// <summary>A decimal; facts are written by people, so one is exact.</summary>
+    private static string Exact(Ratio number) => number.ToDecimalText() ?? throw new InvalidOperationException("a fact is a decimal number");
+}

@@ -1,0 +1,62 @@
+using SroiTracker.Domain.Explanations;
+using SroiTracker.Domain.Policies;
+using SroiTracker.Domain.Values;
+
+namespace SroiTracker.Domain.Placements;
+
+/// <summary>
+/// Blocks valued by the hour (supervision, knowledge, activities): hours per person that count under the caps per week and per
+/// activity, times persons, times the rate. What a cap cuts stays visible: "40 uur gegeven, 20 uur geteld".
+/// </summary>
+internal static class HourRules
+{
+    private static readonly Ratio DaysInWeek = Ratio.Of(7);
+
+    internal static bool TryWorth(EffortFacts facts, BuildingBlock block, RuleTrace trace, out Ratio cents)
+    {
+        cents = Ratio.Zero;
+        if (!trace.TryRead(block.Amount!, DecisionText.Cents, out var rate)) return false;
+        var total = facts.Hours ?? facts.ByWeek?.Aggregate(Ratio.Zero, (sum, week) => sum + week);
+        if (!trace.TryFact("hours", total, DecisionText.Number, out var given)) return false;
+        if (!TryWeekly(facts, block, given, trace, out var counted)) return false;
+
+        counted = Activity(block, counted, trace);
+        cents = Ratio.Of(rate.Cents) * counted * Ratio.Of(facts.People);
+        trace.Step("hour.worth", block.Amount!.Origin,
+            Operand.Of("hours", counted), Operand.Of("people", facts.People), Operand.Of("rate", rate), Operand.Of("result", YearRules.Shown(cents)));
+        return true;
+    }
+
+    private static bool TryWeekly(EffortFacts facts, BuildingBlock block, Ratio given, RuleTrace trace, out Ratio counted)
+    {
+        counted = given;
+        if (block.HoursPerWeekMax is not { } most) return true;
+        if (facts.ByWeek is { } weeks) counted = weeks.Aggregate(Ratio.Zero, (sum, week) => sum + Ratio.Min(week, most));
+        else if (WeeksOf(facts) is { } number) counted = Ratio.Min(given, number * most);
+        else return trace.Ask("weeks", "fact.weeks");
+
+        if (counted < given)
+        {
+            trace.Step("hours.weekCap", block.Origin,
+                Operand.Of("given", given), Operand.Of("counted", counted), Operand.Of("over", given - counted), Operand.Of("most", most));
+        }
+
+        return true;
+    }
+
+    private static Ratio? WeeksOf(EffortFacts facts) => facts switch
+    {
+        { Weeks: { } weeks } => weeks,
+        { From: { } from, To: { } to } when to >= from => Ratio.Of(NodaTime.Period.DaysBetween(from, to) + 1) / DaysInWeek,
+        { Months: { } months } => months * Ratio.Of(52, 12),
+        _ => null,
+    };
+
+    private static Ratio Activity(BuildingBlock block, Ratio hours, RuleTrace trace)
+    {
+        if (block.HoursPerActivityMax is not { } most || hours <= most) return hours;
+        trace.Step("hours.activityCap", block.Origin,
+            Operand.Of("given", hours), Operand.Of("counted", most), Operand.Of("over", hours - most), Operand.Of("most", most));
+        return most;
+    }
+}

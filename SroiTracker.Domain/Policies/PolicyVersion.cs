@@ -1,0 +1,86 @@
+using NodaTime;
+using SroiTracker.Domain.Values;
+
+namespace SroiTracker.Domain.Policies;
+
+/// <summary>One version of an authority's policy (regeling), in force from its day until the next version.</summary>
+public sealed record PolicyVersion
+{
+    /// <summary>Folder of the authority under seed/policies.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>First day in force: the name of the file.</summary>
+    public required LocalDate ValidFrom { get; init; }
+
+    /// <summary>SHA-256 of the file, lower-case hexadecimal.</summary>
+    public required string Hash { get; init; }
+
+    /// <summary>What the version is called.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Standing and source of the first day.</summary>
+    public required ClauseOrigin Start { get; init; }
+
+    /// <summary>Which day of a contract decides that this version applies.</summary>
+    public required Clause<DecidingDay> DecidingDay { get; init; }
+
+    /// <summary>Thresholds; the first row that fits holds, and no row means the kind of contract is not in scope.</summary>
+    public required IReadOnlyList<ThresholdRow> Thresholds { get; init; }
+
+    /// <summary>Whether values are held against the threshold with value-added tax.</summary>
+    public required Clause<Vat> Vat { get; init; }
+
+    /// <summary>Whether option years count for the threshold.</summary>
+    public required Clause<OptionYears> OptionYears { get; init; }
+
+    /// <summary>Percentages; the first row that fits holds.</summary>
+    public required IReadOnlyList<PercentageRow> Percentages { get; init; }
+
+    /// <summary>What the percentage is taken of.</summary>
+    public required Clause<ObligationBase> Base { get; init; }
+
+    /// <summary>What a later change across the threshold does.</summary>
+    public required Clause<ThresholdCrossing> Crossing { get; init; }
+
+    /// <summary>The rounding of every derived amount.</summary>
+    public required Clause<Rounding> Rounding { get; init; }
+
+    /// <summary>Hours a week that are full time.</summary>
+    public required Clause<Ratio> FullTimeHours { get; init; }
+
+    /// <summary>How yearly amounts follow time and hours.</summary>
+    public required Clause<ProRata> ProRata { get; init; }
+
+    /// <summary>Most months before the contract that a placement may have started; null when the policy has no such clause.</summary>
+    public Clause<int>? LookBackMonths { get; init; }
+
+    /// <summary>Whether the person's cap is lifted while a wage subsidy is paid; null when the policy has no such clause.</summary>
+    public Clause<bool>? WageSubsidyLiftsCap { get; init; }
+
+    /// <summary>How bonuses follow time and hours.</summary>
+    public required Clause<BonusProRata> BonusProRata { get; init; }
+
+    /// <summary>Whether several bonuses may be added together.</summary>
+    public required Clause<bool> BonusesAddUp { get; init; }
+
+    /// <summary>Whether one person's overlapping credits are refused; null when the policy has no such clause (they are refused by default).</summary>
+    public Clause<bool>? OnePersonOneCredit { get; init; }
+
+    /// <summary>Whether supervision counts beside the credited place of the same student; null when the policy has no such clause.</summary>
+    public Clause<bool>? SupervisionBesidesPlace { get; init; }
+
+    /// <summary>The table.</summary>
+    public required IReadOnlyList<BuildingBlock> Blocks { get; init; }
+
+    /// <summary>Amounts on top of blocks.</summary>
+    public required IReadOnlyList<Bonus> Bonuses { get; init; }
+
+    /// <summary>Categories capped at a share of the obligation.</summary>
+    public required IReadOnlyList<CategoryCap> Categories { get; init; }
+
+    /// <summary>What was looked for in the sources and not found ("niet gevonden").</summary>
+    public required IReadOnlyList<string> NotFound { get; init; }
+
+    /// <summary>The block with this code; null when the table has none.</summary>
+    public BuildingBlock? Block(string code) => Blocks.FirstOrDefault(block => string.Equals(block.Code, code, StringComparison.Ordinal));
+}

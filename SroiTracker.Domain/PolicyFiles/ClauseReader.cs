@@ -1,0 +1,94 @@
+using System.Globalization;
+using SroiTracker.Domain.Explanations;
+using SroiTracker.Domain.Policies;
+using SroiTracker.Domain.Values;
+
+namespace SroiTracker.Domain.PolicyFiles;
+
+/// <summary>Reads the clauses of one policy file and collects its faults.</summary>
+internal sealed class ClauseReader(string file, Dictionary<string, SourceDocument> sources)
+{
+    private readonly List<PolicyFault> faults = [];
+
+    internal IReadOnlyList<PolicyFault> Faults => faults;
+
+    internal void Fault(string place, string code, string detail) => faults.Add(new PolicyFault(file, place, code, detail));
+
+    internal ClauseOrigin Origin(string name, string place, ClauseDocument clause)
+    {
+        if (!sources.TryGetValue(clause.Source, out var source)) Fault(place + ".source", "clause.source", clause.Source);
+        if (clause.Standing == Standing.Decided) Fault(place + ".standing", "clause.decided", name);
+        if (clause.Standing != Standing.Published && string.IsNullOrWhiteSpace(clause.Reason)) Fault(place + ".reason", "clause.reason", name);
+        var reference = new LegalReference(source?.Title ?? "", source?.Url, clause.Article, clause.LastChecked);
+        return new ClauseOrigin(name, clause.Standing, reference, clause.Reason);
+    }
+
+    internal Clause<T> Clause<T>(string name, ValueClauseDocument<T?> clause, string? at = null) where T : struct
+    {
+        var place = at ?? "$." + name;
+        RequireValue(clause, clause.Value is not null, place, name);
+        var readings = (clause.Readings ?? []).Where(reading => reading.Value is not null)
+            .ToDictionary(reading => reading.Key, reading => reading.Value!.Value, StringComparer.Ordinal);
+        return new Clause<T>(Origin(name, place, clause), clause.Value ?? default, readings);
+    }
+
+    internal Clause<T> Clause<TWritten, T>(
+        string name, ValueClauseDocument<TWritten> clause, string place, Func<TWritten, string, T> read) where TWritten : class
+    {
+        RequireValue(clause, clause.Value is not null, place, name);
+        var readings = (clause.Readings ?? []).ToDictionary(
+            reading => reading.Key, reading => read(reading.Value, place + ".readings." + reading.Key), StringComparer.Ordinal);
+        return new Clause<T>(Origin(name, place, clause), clause.Value is { } value ? read(value, place + ".value") : default!, readings);
+    }
+
+    internal Clause<T> RowClause<T>(string name, string place, ClauseDocument row, T? value)
+    {
+        RequireValue(row, value is not null, place, name);
+        return new Clause<T>(Origin(name, place, row), value!, new Dictionary<string, T>(StringComparer.Ordinal));
+    }
+
+    internal Clause<T> RowClause<T>(string name, string place, ClauseDocument row, T? value) where T : struct
+    {
+        RequireValue(row, value is not null, place, name);
+        return new Clause<T>(Origin(name, place, row), value ?? default, new Dictionary<string, T>(StringComparer.Ordinal));
+    }
+
+    internal List<TRow> Rows<TDocument, TRow>(string name, List<TDocument> rows, Func<TDocument, string, ClauseReader, TRow> read) =>
+        [.. rows.Select((row, index) => read(row, string.Create(CultureInfo.InvariantCulture, $"$.{name}[{index}]"), this))];
+
+    internal string Words(string place, string words)
+    {
+        if (string.IsNullOrWhiteSpace(words)) Fault(place, "value.empty", "");
+        return words;
+    }
+
+    internal Money Amount(string place, long cents)
+    {
+        if (cents < 0) Fault(place, "value.negative", cents.ToString(CultureInfo.InvariantCulture));
+        return Money.OfCents(cents);
+    }
+
+    internal Percentage? Share(string place, int? basisPoints)
+    {
+        if (basisPoints is null or (>= 0 and <= Percentage.WholeInBasisPoints))
+        {
+            return basisPoints is { } points ? Percentage.OfBasisPoints(points) : null;
+        }
+
+        Fault(place, "value.percentage", basisPoints.Value.ToString(CultureInfo.InvariantCulture));
+        return Percentage.OfBasisPoints(0);
+    }
+
+    internal Ratio Positive(string text, string place)
+    {
+        if (Ratio.Parse(text) is { IsNegative: false, IsZero: false } number) return number;
+        Fault(place, "value.number", text);
+        return Ratio.One;
+    }
+
+    private void RequireValue(ClauseDocument clause, bool hasValue, string place, string name)
+    {
+        if (clause.Standing == Standing.Unknown && hasValue) Fault(place, "clause.unknownWithValue", name);
+        if (clause.Standing != Standing.Unknown && !hasValue) Fault(place, "clause.withoutValue", name);
+    }
+}

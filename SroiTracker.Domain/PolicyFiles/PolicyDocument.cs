@@ -1,0 +1,176 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+using SroiTracker.Domain.Explanations;
+using SroiTracker.Domain.Policies;
+using SroiTracker.Domain.Values;
+
+namespace SroiTracker.Domain.PolicyFiles;
+
+/// <summary>The shape of a policy file; its JSON Schema is made from these types.</summary>
+internal sealed record PolicyDocument
+{
+    [JsonPropertyName("$schema")]
+    public string? Schema { get; init; }
+
+    public required string Title { get; init; }
+
+    public required Dictionary<string, SourceDocument> Sources { get; init; }
+
+    public required ClauseDocument Start { get; init; }
+
+    public required ValueClauseDocument<DecidingDay?> DecidingDay { get; init; }
+
+    public required List<ThresholdDocument> Thresholds { get; init; }
+
+    public required ValueClauseDocument<Vat?> Vat { get; init; }
+
+    public required ValueClauseDocument<OptionYears?> OptionYears { get; init; }
+
+    public required List<PercentageDocument> Percentages { get; init; }
+
+    public required ValueClauseDocument<ObligationBase?> Base { get; init; }
+
+    public required ValueClauseDocument<CrossingDocument> Crossing { get; init; }
+
+    public required ValueClauseDocument<Rounding?> Rounding { get; init; }
+
+    public required ValueClauseDocument<string> FullTimeHours { get; init; }
+
+    public required ValueClauseDocument<ProRata?> ProRata { get; init; }
+
+    public ValueClauseDocument<int?>? LookBackMonths { get; init; }
+
+    public ValueClauseDocument<bool?>? WageSubsidyLiftsCap { get; init; }
+
+    public required ValueClauseDocument<BonusProRata?> BonusProRata { get; init; }
+
+    public required ValueClauseDocument<bool?> BonusesAddUp { get; init; }
+
+    public ValueClauseDocument<bool?>? OnePersonOneCredit { get; init; }
+
+    public ValueClauseDocument<bool?>? SupervisionBesidesPlace { get; init; }
+
+    public required List<BlockDocument> Blocks { get; init; }
+
+    public required List<BonusDocument> Bonuses { get; init; }
+
+    public List<CategoryDocument> Categories { get; init; } = [];
+
+    public required List<string> NotFound { get; init; }
+}
+
+/// <summary>A page, regulation or document that clauses point at.</summary>
+internal sealed record SourceDocument(string Title, string? Url, string Read);
+
+/// <summary>What every clause carries.</summary>
+internal record ClauseDocument
+{
+    public required Standing Standing { get; init; }
+
+    public required string Source { get; init; }
+
+    public string? Article { get; init; }
+
+    public required LocalDate LastChecked { get; init; }
+
+    public string? Reason { get; init; }
+}
+
+/// <summary>A clause with a value, or with the readings that an unknown value may have.</summary>
+internal sealed record ValueClauseDocument<T> : ClauseDocument
+{
+    public T? Value { get; init; }
+
+    public Dictionary<string, T>? Readings { get; init; }
+}
+
+internal sealed record ConditionDocument(List<ContractKind>? Kinds, List<string>? Municipalities, int? LabourShareBelowBp);
+
+internal sealed record CrossingDocument(bool Upward, bool Downward);
+
+internal sealed record ThresholdDocument : ClauseDocument
+{
+    public ConditionDocument? When { get; init; }
+
+    public long? AmountCents { get; init; }
+
+    public Comparison? Comparison { get; init; }
+}
+
+internal sealed record PercentageDocument : ClauseDocument
+{
+    public ConditionDocument? When { get; init; }
+
+    public int? BasisPoints { get; init; }
+
+    public bool ContractMayState { get; init; }
+}
+
+internal sealed record BlockDocument : ClauseDocument
+{
+    public required string Code { get; init; }
+
+    public required string Label { get; init; }
+
+    public required BlockKind Kind { get; init; }
+
+    public Pathway Pathway { get; init; }
+
+    public List<int> Levels { get; init; } = [];
+
+    public string? TargetGroup { get; init; }
+
+    public required BlockUnit Unit { get; init; }
+
+    public long? AmountCents { get; init; }
+
+    public bool OrActualCost { get; init; }
+
+    public bool AmountIsMaximum { get; init; }
+
+    public ValueClauseDocument<ProRata?>? ProRata { get; init; }
+
+    public int? MonthsMax { get; init; }
+
+    public string? HoursPerWeekMax { get; init; }
+
+    public string? HoursPerActivityMax { get; init; }
+
+    public string? Category { get; init; }
+
+    public List<EvidenceKind> Evidence { get; init; } = [];
+
+    public bool RecognitionRequired { get; init; }
+}
+
+internal sealed record BonusDocument : ClauseDocument
+{
+    public required string Code { get; init; }
+
+    public required string Label { get; init; }
+
+    public long? AmountCents { get; init; }
+
+    public int? AgeMoreThan { get; init; }
+
+    public int? AgeAtLeast { get; init; }
+
+    public bool Permanent { get; init; }
+
+    public bool StatusHolder { get; init; }
+
+    public int? HireAfterMonthsMin { get; init; }
+
+    public string? TargetGroup { get; init; }
+
+    public List<string> Blocks { get; init; } = [];
+
+    public ValueClauseDocument<BonusProRata?>? ProRata { get; init; }
+}
+
+internal sealed record CategoryDocument : ClauseDocument
+{
+    public required string Code { get; init; }
+
+    public int? MostBp { get; init; }
+}
