@@ -13,13 +13,16 @@ public readonly record struct AccountStanding(Money Obligation, Money Credited, 
     public Money Outstanding => Obligation - Credited - Closed;
 
     /// <summary>The standing after one more entry.</summary>
-    public AccountStanding After(LedgerEntry entry) => (entry.Book, entry.Kind) switch
+    public AccountStanding After(LedgerEntry entry) => After(entry.Book, entry.Kind, entry.Amount);
+
+    /// <summary>The standing after one more amount of this kind in this book, which may be the sum of several entries.</summary>
+    public AccountStanding After(Book book, EntryKind kind, Money amount) => (book, kind) switch
     {
-        (Book.Payable, _) => this with { Payable = Payable + entry.Amount },
+        (Book.Payable, _) => this with { Payable = Payable + amount },
         (_, EntryKind.CreditBooked or EntryKind.OpeningCredit or EntryKind.CreditReversed or EntryKind.CapAdjusted) =>
-            this with { Credited = Credited - entry.Amount },
-        (_, EntryKind.Settled or EntryKind.Waived) => this with { Closed = Closed - entry.Amount },
-        _ => this with { Obligation = Obligation + entry.Amount },
+            this with { Credited = Credited - amount },
+        (_, EntryKind.Settled or EntryKind.Waived) => this with { Closed = Closed - amount },
+        _ => this with { Obligation = Obligation + amount },
     };
 
     /// <summary>The standing of these entries together.</summary>
