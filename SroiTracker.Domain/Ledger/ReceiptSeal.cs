@@ -33,4 +33,14 @@ public sealed record ReceiptSeal(string Hash, string FactsCommitment, string Ste
 
     /// <summary>The commitment to a text: SHA-256 of the salt, a line feed and the text.</summary>
     public static string Commit(string salt, string text) => CanonicalJson.Sha256Of(salt + "\n" + text);
+
+    /// <summary>
+    /// Whether this receipt is the one with that hash. After erasure there is no salt, facts and steps are empty, and only their
+    /// commitments can be held against the hash.
+    /// </summary>
+    public static bool Verifies(Receipt receipt, string factsCommitment, string stepsCommitment, string? salt, string? hash) =>
+        HashOf(receipt, factsCommitment, stepsCommitment) == hash
+        && (salt is null
+            ? receipt.Facts.Length == 0 && receipt.Steps.Length == 0
+            : Commit(salt, receipt.Facts) == factsCommitment && Commit(salt, receipt.Steps) == stepsCommitment);
 }

@@ -61,13 +61,7 @@ public sealed class ReceiptRow
 
     /// <summary>Whether it is what the entry's hash was made of, as far as it has not been erased.</summary>
     public bool Verifies(string? receiptHash) =>
-        ReceiptSeal.HashOf(ToReceipt(), FactsCommitment, StepsCommitment) == receiptHash && (Salt, Facts, Steps) switch
-        {
-            (null, null, null) => true,
-            ({ } salt, { } facts, { } steps) =>
-                ReceiptSeal.Commit(salt, facts) == FactsCommitment && ReceiptSeal.Commit(salt, steps) == StepsCommitment,
-            _ => false,
-        };
+        ReceiptSeal.Verifies(ToReceipt(), FactsCommitment, StepsCommitment, Salt, receiptHash);
 
     public void Erase() => (Facts, Steps, Salt) = (null, null, null);
 }
