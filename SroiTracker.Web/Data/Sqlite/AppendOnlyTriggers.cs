@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace SroiTracker.Web.Data.Sqlite;
+
+/// <summary>The database itself refuses to change or remove rows that only grow. The first migration calls <see cref="Create"/>.</summary>
+internal static class AppendOnlyTriggers
+{
+    /// <summary>Tables of which no column of any row ever changes.</summary>
+    internal static readonly string[] Tables = ["ledger_entry", "audit_line", "recorded_decision", "amendment", "exemption"];
+
+    /// <summary>Columns of a receipt that never change; facts, steps and salt may only become empty, all at once.</summary>
+    internal static readonly string[] ReceiptColumns =
+    [
+        "entry_id", "policy", "valid_from", "policy_hash", "engine", "outcome", "cents", "facts_commitment", "steps_commitment",
+    ];
+
+    internal static void Create(MigrationBuilder migration)
+    {
+        foreach (var sql in Statements()) migration.Sql(sql);
+    }
+
+    internal static IEnumerable<string> Statements()
+    {
+        foreach (var table in Tables)
+        {
+            yield return Refuse(table, "update", "BEFORE UPDATE");
+            yield return Refuse(table, "delete", "BEFORE DELETE");
+        }
+
+        var kept = string.Join(" AND ", ReceiptColumns.Select(column => $"NEW.{column} IS OLD.{column}"));
+        var erased = "NEW.facts IS NULL AND NEW.steps IS NULL AND NEW.salt IS NULL";
+        yield return Refuse("receipt", "update", "BEFORE UPDATE", $"WHEN NOT ({kept} AND {erased})");
+        yield return Refuse("receipt", "delete", "BEFORE DELETE");
+    }
+
+    private static string Refuse(string table, string name, string moment, string condition = "") =>
+        $"CREATE TRIGGER tr_{table}_no_{name} {moment} ON {table} {condition} " +
+        $"BEGIN SELECT RAISE(ABORT, '{table} only grows'); END;";
+}
