@@ -10,43 +10,40 @@ namespace SroiTracker.Domain.Contracts;
 /// </summary>
 public static class AmendmentRules
 {
-    /// <summary>Name of the clause about crossing the threshold later, and of the note that an obligation is kept under it.</summary>
+    /// <summary>Name of the clause about crossing the threshold later, and of the note how it was applied.</summary>
     public const string Crossing = "crossing";
 
     /// <summary>The obligation is kept although the value fell to the threshold or below.</summary>
     public const string Kept = "kept";
 
-    /// <summary>Derives the obligation of the changed facts, minding what the policy says about crossing the threshold.</summary>
-    /// <param name="wasObligated">Whether the contract carries an obligation now.</param>
-    public static Derivation Rederive(bool wasObligated, ObligationFacts changed, PolicyVersion policy, RecordedDecisions decisions)
+    /// <summary>No obligation is added although the value rose over the threshold.</summary>
+    public const string Ignored = "ignored";
+
+    /// <summary>The decisions with which the changed facts are derived: what the policy says about crossing the threshold is noted among them.</summary>
+    /// <param name="wasObligated">Whether the contract carried an obligation; null before the first outcome.</param>
+    /// <param name="changed">The facts after the change.</param>
+    /// <param name="policy">The pinned version.</param>
+    /// <param name="decisions">The decisions recorded so far.</param>
+    public static RecordedDecisions Noting(bool? wasObligated, ObligationFacts changed, PolicyVersion policy, RecordedDecisions decisions)
     {
-        var derived = ObligationRules.Derive(changed, policy, decisions);
-        if (policy.Crossing.IsOpen || derived.Outcome is not (Obligated or NotObligated { Clause: ThresholdRules.Clause })) return derived;
-        var crossing = policy.Crossing.Value;
-        return (wasObligated, derived.Outcome) switch
+        var outcome = ObligationRules.Derive(changed, policy, decisions).Outcome;
+        return (wasObligated, outcome) switch
         {
-            (true, NotObligated) when !crossing.Downward => Keeps(changed, policy, decisions),
-            (false, Obligated) when !crossing.Upward => Stays(policy, derived),
-            _ => derived,
+            (true, NotObligated { Clause: ThresholdRules.Clause }) when !policy.Crossing.Value.Downward => decisions.With(Crossing, Kept),
+            (false, Obligated) when !policy.Crossing.Value.Upward => decisions.With(Crossing, Ignored),
+            _ => decisions,
         };
     }
 
     /// <summary>What must be booked to bring the account from what is booked to what is derived; null when that is nothing.</summary>
     public static Money? Difference(Money booked, Outcome derived)
     {
-        var target = derived is Obligated obligated ? obligated.Amount : Money.Zero;
+        var target = derived switch
+        {
+            Obligated obligated => obligated.Amount,
+            NotObligated => Money.Zero,
+            _ => booked,
+        };
         return target == booked ? null : target - booked;
     }
-
-    private static Derivation Keeps(ObligationFacts changed, PolicyVersion policy, RecordedDecisions decisions)
-    {
-        var kept = ObligationRules.Derive(changed, policy, decisions.With(Crossing, Kept));
-        return kept with { Steps = [CrossingStep("crossing.downKept", policy), .. kept.Steps] };
-    }
-
-    private static Derivation Stays(PolicyVersion policy, Derivation derived) =>
-        new(new NotObligated(Crossing, "crossing.upIgnored"), [.. derived.Steps, CrossingStep("crossing.upIgnored", policy)]);
-
-    private static RuleStep CrossingStep(string rule, PolicyVersion policy) =>
-        new(rule, [], policy.Crossing.Origin.Name, policy.Crossing.Origin.Standing, policy.Crossing.Origin.Source, policy.Crossing.Origin.Reason);
 }

@@ -24,7 +24,7 @@ public static class ThresholdRules
     {
         if (!ConditionRules.TryFirst(policy.Thresholds, row => row.When, facts, trace, out var row)) return trace.Open;
         if (row is null) return OutOfScope(policy, facts, trace);
-        if (trace.Decided(AmendmentRules.Crossing) == AmendmentRules.Kept) return null;
+        if (trace.Decided(AmendmentRules.Crossing) is { } noted) return Crossed(noted, policy, trace);
         if (row.Test.IsOpen) return DecideOrAsk(row, trace, "clause.open");
         if (!TryComparable(facts, policy, trace, out var value)) return trace.Open;
 
@@ -34,6 +34,13 @@ public static class ThresholdRules
         trace.Step(met ? "threshold.met" : "threshold.notMet", row.Test.Origin,
             Operand.Of("value", value), Operand.Term("comparison", comparison), Operand.Of("threshold", amount));
         return met ? null : new NotObligated(Clause, "threshold.notMet");
+    }
+
+    private static NotObligated? Crossed(string noted, PolicyVersion policy, RuleTrace trace)
+    {
+        var kept = noted == AmendmentRules.Kept;
+        trace.Step(kept ? "crossing.downKept" : "crossing.upIgnored", policy.Crossing.Origin);
+        return kept ? null : new NotObligated(AmendmentRules.Crossing, "crossing.upIgnored");
     }
 
     private static NotObligated OutOfScope(PolicyVersion policy, ObligationFacts facts, RuleTrace trace)

@@ -3,7 +3,7 @@ using NodaTime;
 namespace SroiTracker.Domain.Policies;
 
 /// <summary>The days of a contract by which a policy version may be chosen. A day that is null is not known.</summary>
-public sealed record ContractDays(LocalDate? Publication, LocalDate? Award, LocalDate? ContractDate, LocalDate? Start)
+public sealed record DecidingDays(LocalDate? Publication, LocalDate? Award, LocalDate? ContractDate, LocalDate? Start)
 {
     /// <summary>The day asked for; where it is not known, the award stands in.</summary>
     public LocalDate? On(DecidingDay which) => which switch
@@ -45,7 +45,7 @@ public sealed class PolicyBook
         Versions(folder).LastOrDefault(version => version.ValidFrom <= day);
 
     /// <summary>The version for a contract: the newest one whose own deciding day of this contract is not before its first day.</summary>
-    public PolicyVersion? InForceFor(string folder, ContractDays days) =>
+    public PolicyVersion? InForceFor(string folder, DecidingDays days) =>
         Versions(folder).LastOrDefault(version => days.On(version.DecidingDay.Value) is { } day && version.ValidFrom <= day);
 
     /// <summary>The very version a contract pinned; null when it is gone or its text has changed.</summary>

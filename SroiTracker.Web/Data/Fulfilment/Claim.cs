@@ -73,6 +73,13 @@ public sealed class Claim
         Version++;
     }
 
+    /// <summary>The rules were asked again, after a decision or at the moment of judgement.</summary>
+    public void Expect(ClaimExpectation expected)
+    {
+        Require(IsOpen);
+        (Expected, Version) = (expected, Version + 1);
+    }
+
     public void AskQuestion()
     {
         Require(State == ClaimState.Submitted);

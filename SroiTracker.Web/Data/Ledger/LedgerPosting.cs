@@ -30,6 +30,8 @@ public sealed class LedgerPosting(SroiDatabase database, WriteTransaction writes
         var bodyHash = PostingFingerprint.Of(request, trail.Change.Who);
         if (!await KeyIsNewAsync(data, request.IdempotencyKey, bodyHash, trail.Change, token))
             return Abandon(trail, await EarlierAsync(data, request.IdempotencyKey, bodyHash, token));
+        if (await AddFirstAsync(data, request, trail, token) is { } notAdded)
+            return Abandon(trail, new NotPosted(PostingRefusal.Refused, notAdded));
         var contracts = await ContractsAsync(data, request, token);
         if (await PostingChecks.RefusalAsync(data, request, contracts, token) is { } refusal) return Abandon(trail, refusal);
 
@@ -41,6 +43,15 @@ public sealed class LedgerPosting(SroiDatabase database, WriteTransaction writes
         var answer = new Posted([.. entries.Select(Posted)], IsRepeat: false);
         await KeepAnswerAsync(data, request.IdempotencyKey, answer, token);
         return answer;
+    }
+
+    private static async Task<string?> AddFirstAsync(
+        SroiDbContext data, PostingRequest request, AuditTrail trail, CancellationToken token)
+    {
+        if (request.First is null) return null;
+        var refused = await request.First(data, trail, token);
+        if (refused is null) await data.SaveChangesAsync(token);
+        return refused;
     }
 
     private static List<LedgerEntry> Book(SroiDbContext data, Contract contract, AccountPosting account, AuditTrail trail)
@@ -56,6 +67,7 @@ public sealed class LedgerPosting(SroiDatabase database, WriteTransaction writes
             entries.Add(entry);
         }
 
+        if (entries.Count == 0) return entries;
         contract.Advance(head);
         trail.Note(
             "ledger.posted",

@@ -12,7 +12,7 @@ internal static class PostingChecks
     internal static NotPosted? Refusal(PostingRequest request)
     {
         var drafts = request.Accounts.SelectMany(account => account.Drafts).ToList();
-        if (drafts.Count == 0) throw new ArgumentException("a booking holds at least one entry", nameof(request));
+        if (drafts.Count == 0 && request.Also is null) throw new ArgumentException("a booking holds at least one entry", nameof(request));
         if (string.IsNullOrWhiteSpace(request.IdempotencyKey)) throw new ArgumentException("a booking has a key", nameof(request));
         if (!TransferRules.AddToZero(drafts)) return new(PostingRefusal.TransferNotZero);
         return drafts.Any(draft => CitizenServiceNumber.OccursIn(draft.Why)) ? new(PostingRefusal.CitizenServiceNumber) : null;

@@ -14,6 +14,12 @@ public sealed record PostingRequest
     public required IReadOnlyList<AccountPosting> Accounts { get; init; }
 
     /// <summary>
+    /// Adds rows that the booking needs (a new contract) in the same transaction, before the accounts are read. Gives the name of a
+    /// refusal, or null; after a refusal nothing is kept.
+    /// </summary>
+    public Func<SroiDbContext, AuditTrail, CancellationToken, Task<string?>>? First { get; init; }
+
+    /// <summary>
     /// Changes rows that belong to the booking (the claim, the contract's state, outbox rows) in the same transaction, after the
     /// balances moved. Gives the name of a refusal, or null; after a refusal nothing is kept.
     /// </summary>

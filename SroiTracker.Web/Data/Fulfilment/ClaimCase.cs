@@ -1,0 +1,76 @@
+using System.Text.Json;
+using SroiTracker.Domain.Cases;
+using SroiTracker.Domain.Explanations;
+using SroiTracker.Domain.Placements;
+using SroiTracker.Domain.Policies;
+using SroiTracker.Domain.Values;
+using SroiTracker.Web.Data.Register;
+
+namespace SroiTracker.Web.Data.Fulfilment;
+
+/// <summary>What the rules say about a claim, with all that is needed to say it again.</summary>
+public sealed record ClaimAnswer(Case Asked, PolicyVersion Version, Derivation Derivation)
+{
+    /// <summary>The receipt of a booking.</summary>
+    public Receipt Receipt => Receipts.Of(Asked, Version, Derivation);
+
+    /// <summary>The credited amount; null when it is refused or open.</summary>
+    public Money? Amount => Derivation.Outcome is Credited credited ? credited.Amount : null;
+
+    /// <summary>The same as kept on the claim's row.</summary>
+    public ClaimExpectation Expectation => new()
+    {
+        Outcome = CaseJson.Named(Derivation.Outcome).Name,
+        Amount = Amount,
+        Clause = Outcomes.Clause(Derivation.Outcome),
+        Question = Outcomes.Question(Derivation.Outcome),
+        Steps = CaseJson.Steps(Derivation.Steps),
+    };
+}
+
+/// <summary>What the register knows beside the facts that the contractor entered.</summary>
+/// <param name="Evidence">Kinds of evidence handed in; null while that is not tested.</param>
+/// <param name="Overlaps">Whether a credit of the same person overlaps.</param>
+/// <param name="PlaceCredited">For supervision: whether the place of the same student is credited.</param>
+/// <param name="EarlierMonths">Months of the same person credited before.</param>
+/// <param name="CategoryCredited">What the block's category was credited before on this contract.</param>
+public sealed record ClaimSurroundings(
+    IReadOnlyList<EvidenceKind>? Evidence, bool Overlaps, bool PlaceCredited, Ratio? EarlierMonths, Money? CategoryCredited);
+
+/// <summary>Puts a claim to the rules of its contract's pinned policy.</summary>
+public static class ClaimCase
+{
+    /// <summary>Asks what the claim is worth.</summary>
+    public static ClaimAnswer Ask(
+        Contract contract, PolicyVersion version, EffortFacts entered, ClaimSurroundings around, RecordedDecisions decisions)
+    {
+        var facts = entered with
+        {
+            ContractStart = contract.Days.StartOn,
+            ContractEnd = contract.Days.EndOn,
+            Obligation = contract.Obligation,
+            Evidence = around.Evidence,
+            Overlaps = around.Overlaps,
+            PlaceCredited = entered.PlaceCredited || around.PlaceCredited,
+            EarlierMonths = around.EarlierMonths,
+            CategoryCredited = around.CategoryCredited,
+        };
+        var on = ContractCase.Deciding(contract.Days).On(version.DecidingDay.Value) ?? version.ValidFrom;
+        var asked = new Case("", version.Folder, on, new CreditQuestion(facts), decisions);
+        return new ClaimAnswer(asked, version, CaseRules.Answer(asked, version).Derivation);
+    }
+
+    /// <summary>The entered facts as kept on the claim's row.</summary>
+    public static string Json(EffortFacts entered, PolicyVersion version) =>
+        FactsJson.Write(new Case("", version.Folder, version.ValidFrom, new CreditQuestion(entered), RecordedDecisions.None));
+
+    /// <summary>The entered facts of a claim's row.</summary>
+    /// <exception cref="InvalidDataException">The row holds something else.</exception>
+    public static EffortFacts Facts(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return CaseReader.Read(document.RootElement).Case?.Question is CreditQuestion question
+            ? question.Facts
+            : throw new InvalidDataException("the claim's facts cannot be read");
+    }
+}
