@@ -41,12 +41,21 @@ public sealed class SroiDatabase
     public async Task PrepareAsync(CancellationToken token)
     {
         if (System.IO.Path.GetDirectoryName(Path) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
+        await SetJournalAsync(token);
         await using var context = Open();
         if (!(await context.Database.GetPendingMigrationsAsync(token)).Any()) return;
 
         await using var fileLock = await MigrationLock.TakeAsync(Path + ".migrating", token);
         await ClearStaleLockAsync(context, token);
         if ((await context.Database.GetPendingMigrationsAsync(token)).Any()) await context.Database.MigrateAsync(token);
+    }
+
+    // A file that was restored or made by another program may keep another journal, which a read-only look cannot change.
+    private async Task SetJournalAsync(CancellationToken token)
+    {
+        await using var connection = new SqliteConnection(ConnectionString);
+        await connection.OpenAsync(token);
+        SqlitePragmas.Apply(connection);
     }
 
     private static async Task ClearStaleLockAsync(SroiDbContext context, CancellationToken token)
