@@ -44,7 +44,16 @@ internal sealed class TempDatabase : IDisposable
         var temp = Empty();
         await File.WriteAllBytesAsync(temp.Database.Path, await Migrated.Value);
         await using var data = temp.Open();
-        await temp.Writes.RunAsync(data, Change, trail => { Fill(data, trail, contracts); return Task.CompletedTask; }, CancellationToken.None);
+        await temp.Writes.RunAsync(
+            data,
+            Change,
+            trail =>
+            {
+                Fill(data, trail, contracts);
+                return Task.CompletedTask;
+            },
+            CancellationToken.None
+        );
         return temp;
     }
 
@@ -85,7 +94,8 @@ internal sealed class TempDatabase : IDisposable
 
     public void Dispose()
     {
-        using (var connection = new SqliteConnection(Database.ConnectionString)) SqliteConnection.ClearPool(connection);
+        using (var connection = new SqliteConnection(Database.ConnectionString))
+            SqliteConnection.ClearPool(connection);
         Directory.Delete(Folder, recursive: true);
     }
 
@@ -99,22 +109,40 @@ internal sealed class TempDatabase : IDisposable
 
     private static void Fill(SroiDbContext data, AuditTrail trail, int contracts)
     {
-        data.Add(new Authority { Id = Authority, Folder = "utrecht", Name = "Gemeente Utrecht", Kind = AuthorityKind.Municipality });
-        data.Add(SroiTracker.Web.Data.Register.Contractor.Register(Contractor, new ContractorFacts("De Bouwer"), Authority, Change));
-        for (var number = 1; number <= contracts; number++) data.Add(NewContract(number));
+        data.Add(
+            new Authority
+            {
+                Id = Authority,
+                Folder = "utrecht",
+                Name = "Gemeente Utrecht",
+                Kind = AuthorityKind.Municipality,
+            }
+        );
+        data.Add(
+            SroiTracker.Web.Data.Register.Contractor.Register(Contractor, new ContractorFacts("De Bouwer"), Authority, Change)
+        );
+        for (var number = 1; number <= contracts; number++)
+            data.Add(NewContract(number));
         trail.Note("test.filled", new("authority", Authority, Authority));
     }
 
-    private static Contract NewContract(int number) => SroiTracker.Web.Data.Register.Contract.Register(
-        new()
-        {
-            Id = Contract(number),
-            AuthorityId = Authority,
-            ContractorId = Contractor,
-            Reference = $"C{number}",
-            Title = "Onderhoud",
-            Facts = new() { Value = Money.OfEuros(250_000), Cpv = CpvCode.Parse("45000000"), ValueFlag = ValueFlag.Usable },
-            Days = new() { StartOn = new LocalDate(2026, 1, 1), IsStartAssumed = true },
-        },
-        Change);
+    private static Contract NewContract(int number) =>
+        SroiTracker.Web.Data.Register.Contract.Register(
+            new()
+            {
+                Id = Contract(number),
+                AuthorityId = Authority,
+                ContractorId = Contractor,
+                Reference = $"C{number}",
+                Title = "Onderhoud",
+                Facts = new()
+                {
+                    Value = Money.OfEuros(250_000),
+                    Cpv = CpvCode.Parse("45000000"),
+                    ValueFlag = ValueFlag.Usable,
+                },
+                Days = new() { StartOn = new LocalDate(2026, 1, 1), IsStartAssumed = true },
+            },
+            Change
+        );
 }

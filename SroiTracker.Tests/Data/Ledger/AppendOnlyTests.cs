@@ -43,7 +43,9 @@ public sealed class AppendOnlyTests
         using var temp = await FilledAsync();
 
         Refused(temp, "UPDATE receipt SET facts = NULL").Should().Contain("receipt only grows");
-        Refused(temp, "UPDATE receipt SET facts = NULL, steps = NULL, salt = NULL, cents = 2").Should().Contain("receipt only grows");
+        Refused(temp, "UPDATE receipt SET facts = NULL, steps = NULL, salt = NULL, cents = 2")
+            .Should()
+            .Contain("receipt only grows");
         temp.Raw("UPDATE receipt SET facts = NULL, steps = NULL, salt = NULL").Should().Be(1);
     }
 
@@ -62,33 +64,69 @@ public sealed class AppendOnlyTests
     private static async Task<TempDatabase> FilledAsync()
     {
         var temp = await TempDatabase.CreateAsync();
-        await temp.PostAsync("k", 1, new EntryDraft(EntryKind.ObligationSet, Book.Effort, Money.OfCents(1), Booked.Day, "5%")
-        {
-            Receipt = new Receipt("utrecht", Booked.Day, "ab", "1", "{}", "Obligated", 1, "[]"),
-        });
+        await temp.PostAsync(
+            "k",
+            1,
+            new EntryDraft(EntryKind.ObligationSet, Book.Effort, Money.OfCents(1), Booked.Day, "5%")
+            {
+                Receipt = new Receipt("utrecht", Booked.Day, "ab", "1", "{}", "Obligated", 1, "[]"),
+            }
+        );
         await using var data = temp.Open();
         await temp.Writes.RunAsync(
-            data, TempDatabase.Change, trail => { Fill(data); trail.Note("test.filled", new("contract", TempDatabase.Contract(1))); return Task.CompletedTask; }, default);
+            data,
+            TempDatabase.Change,
+            trail =>
+            {
+                Fill(data);
+                trail.Note("test.filled", new("contract", TempDatabase.Contract(1)));
+                return Task.CompletedTask;
+            },
+            default
+        );
         return temp;
     }
 
     private static void Fill(SroiDbContext data)
     {
         var (contract, by, at) = (TempDatabase.Contract(1), "tester", Booked.Moment);
-        data.Add(new Amendment
-        {
-            Id = Guid.CreateVersion7(), ContractId = contract, Kind = AmendmentKind.MoreWork, EffectiveOn = Booked.Day, Why = "w",
-            RecordedBy = by, RecordedAt = at,
-        });
-        data.Add(new RecordedDecision
-        {
-            Id = Guid.CreateVersion7(), Subject = DecisionSubject.Contract, SubjectId = contract, Clause = "c", Reading = "r", Why = "w",
-            RecordedBy = by, RecordedAt = at,
-        });
-        data.Add(new Exemption
-        {
-            Id = Guid.CreateVersion7(), ContractId = contract, Percentage = 0, FromDay = Booked.Day, Why = "w", RecordedBy = by, RecordedAt = at,
-        });
+        data.Add(
+            new Amendment
+            {
+                Id = Guid.CreateVersion7(),
+                ContractId = contract,
+                Kind = AmendmentKind.MoreWork,
+                EffectiveOn = Booked.Day,
+                Why = "w",
+                RecordedBy = by,
+                RecordedAt = at,
+            }
+        );
+        data.Add(
+            new RecordedDecision
+            {
+                Id = Guid.CreateVersion7(),
+                Subject = DecisionSubject.Contract,
+                SubjectId = contract,
+                Clause = "c",
+                Reading = "r",
+                Why = "w",
+                RecordedBy = by,
+                RecordedAt = at,
+            }
+        );
+        data.Add(
+            new Exemption
+            {
+                Id = Guid.CreateVersion7(),
+                ContractId = contract,
+                Percentage = 0,
+                FromDay = Booked.Day,
+                Why = "w",
+                RecordedBy = by,
+                RecordedAt = at,
+            }
+        );
     }
 
     private static string Refused(TempDatabase temp, string sql)

@@ -9,7 +9,10 @@ using SroiTracker.Web.Data.Ledger;
 
 namespace SroiTracker.Tests.Data.Ledger;
 
-/// <summary>The program is killed (SIGKILL) while four clients approve 200 claims; nothing that was acknowledged may be lost or doubled.</summary>
+/// <summary>
+/// The program is killed (SIGKILL) while four clients approve 200 claims; nothing that was acknowledged may be lost or
+/// doubled.
+/// </summary>
 public sealed class KilledWhileBookingTests
 {
     private const int Claims = 200;
@@ -54,8 +57,14 @@ public sealed class KilledWhileBookingTests
         (await temp.VerifyAsync()).Findings.Should().BeEmpty(); // chain, sums on the contracts, receipts, integrity_check
 
         await using var data = temp.Open();
-        var booked = await data.LedgerEntries.Where(row => row.Kind == EntryKind.CreditBooked).Select(row => row.ClaimId).ToListAsync();
-        var approved = await data.Claims.Where(row => row.State == ClaimState.Approved).Select(row => (Guid?)row.Id).ToListAsync();
+        var booked = await data
+            .LedgerEntries.Where(row => row.Kind == EntryKind.CreditBooked)
+            .Select(row => row.ClaimId)
+            .ToListAsync();
+        var approved = await data
+            .Claims.Where(row => row.State == ClaimState.Approved)
+            .Select(row => (Guid?)row.Id)
+            .ToListAsync();
         booked.Should().OnlyHaveUniqueItems().And.Contain(acknowledged.Select(id => (Guid?)id));
         approved.Should().BeEquivalentTo(booked); // claim and booking are one transaction
         (await data.Outbox.CountAsync()).Should().Be(booked.Count);
@@ -91,9 +100,18 @@ public sealed class KilledWhileBookingTests
     }
 
     private static string[] Arguments(TempDatabase temp) =>
-    [
-        "ledger", "exercise", "--database", "sqlite:" + temp.Database.Path, "--postings", $"{Claims}", "--clients", "4", "--log", LogOf(temp),
-    ];
+        [
+            "ledger",
+            "exercise",
+            "--database",
+            "sqlite:" + temp.Database.Path,
+            "--postings",
+            $"{Claims}",
+            "--clients",
+            "4",
+            "--log",
+            LogOf(temp),
+        ];
 
     private static string LogOf(TempDatabase temp) => Path.Combine(temp.Folder, "acknowledged.log");
 }

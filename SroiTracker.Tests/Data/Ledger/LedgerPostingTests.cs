@@ -48,7 +48,12 @@ public sealed class LedgerPostingTests
 
         var other = await temp.PostAsync("k", 1, Booked.Draft(EntryKind.ObligationSet, 101));
         var somebodyElse = await temp.PostAsync(
-            PostingRequest.For(TempDatabase.Contract(1), "k", Booked.Draft(EntryKind.ObligationSet, 100)), TempDatabase.Change with { Who = "x" });
+            PostingRequest.For(TempDatabase.Contract(1), "k", Booked.Draft(EntryKind.ObligationSet, 100)),
+            TempDatabase.Change with
+            {
+                Who = "x",
+            }
+        );
 
         other.Should().Be(new NotPosted(PostingRefusal.KeyUsedForOther));
         somebodyElse.Should().Be(new NotPosted(PostingRefusal.KeyUsedForOther));
@@ -94,7 +99,9 @@ public sealed class LedgerPostingTests
         var posting = new AccountPosting(TempDatabase.Contract(1), [Booked.Draft(EntryKind.ObligationSet, 100)], version - 1);
 
         var stale = await temp.PostAsync(new PostingRequest { IdempotencyKey = "k", Accounts = [posting] });
-        var fresh = await temp.PostAsync(new PostingRequest { IdempotencyKey = "k", Accounts = [posting with { ExpectedVersion = version }] });
+        var fresh = await temp.PostAsync(
+            new PostingRequest { IdempotencyKey = "k", Accounts = [posting with { ExpectedVersion = version }] }
+        );
 
         stale.Should().Be(new NotPosted(PostingRefusal.ContractChanged));
         fresh.Should().BeOfType<Posted>();
@@ -126,11 +133,13 @@ public sealed class LedgerPostingTests
         var (giving, taking) = TransferRules.Drafts(Money.OfEuros(60), Booked.Day, "takeover");
 
         var half = await temp.PostAsync("t0", 1, giving);
-        var whole = await temp.PostAsync(new PostingRequest
-        {
-            IdempotencyKey = "t1",
-            Accounts = [new(TempDatabase.Contract(1), [giving]), new(TempDatabase.Contract(2), [taking])],
-        });
+        var whole = await temp.PostAsync(
+            new PostingRequest
+            {
+                IdempotencyKey = "t1",
+                Accounts = [new(TempDatabase.Contract(1), [giving]), new(TempDatabase.Contract(2), [taking])],
+            }
+        );
 
         half.Should().Be(new NotPosted(PostingRefusal.TransferNotZero));
         whole.Should().BeOfType<Posted>();
@@ -143,7 +152,11 @@ public sealed class LedgerPostingTests
     {
         using var temp = await TempDatabase.CreateAsync();
 
-        var outcome = await temp.PostAsync("k", 1, new EntryDraft(EntryKind.ObligationSet, Book.Effort, Money.OfCents(1), Booked.Day, "111222333"));
+        var outcome = await temp.PostAsync(
+            "k",
+            1,
+            new EntryDraft(EntryKind.ObligationSet, Book.Effort, Money.OfCents(1), Booked.Day, "111222333")
+        );
 
         outcome.Should().Be(new NotPosted(PostingRefusal.CitizenServiceNumber));
     }
@@ -166,12 +179,28 @@ public sealed class LedgerPostingTests
             await temp.PostAsync($"o{contract}", contract, Booked.Draft(EntryKind.ObligationSet, 100_000));
 
         // Every booking is sent twice under its key.
-        var outcomes = await Task.WhenAll(Enumerable.Range(0, 400).Select(number => Task.Run(() =>
-            temp.PostAsync($"k{number % 200}", (number % 4) + 1, Booked.Draft(EntryKind.CreditBooked, -((number % 200) + 1))))));
+        var outcomes = await Task.WhenAll(
+            Enumerable
+                .Range(0, 400)
+                .Select(number =>
+                    Task.Run(() =>
+                        temp.PostAsync(
+                            $"k{number % 200}",
+                            (number % 4) + 1,
+                            Booked.Draft(EntryKind.CreditBooked, -((number % 200) + 1))
+                        )
+                    )
+                )
+        );
 
         outcomes.OfType<Posted>().Count(posted => !posted.IsRepeat).Should().Be(200);
         outcomes.OfType<Posted>().Count(posted => posted.IsRepeat).Should().Be(200);
-        long[] outstanding = [.. await Task.WhenAll(Enumerable.Range(1, 4).Select(async number => (await temp.ContractAsync(number)).Outstanding.Cents))];
+        long[] outstanding =
+        [
+            .. await Task.WhenAll(
+                Enumerable.Range(1, 4).Select(async number => (await temp.ContractAsync(number)).Outstanding.Cents)
+            ),
+        ];
         // Contract n has the credits n, n + 4, … n + 196: 50 n + 4 x (0 + 1 + … + 49) = 50 n + 4,900 euros.
         outstanding.Should().Equal(100_000_00 - 4_950_00, 100_000_00 - 5_000_00, 100_000_00 - 5_050_00, 100_000_00 - 5_100_00);
         (await temp.VerifyAsync()).Should().BeEquivalentTo(new LedgerVerificationResult(4, 204, []));
@@ -184,7 +213,8 @@ public sealed class LedgerPostingTests
         for (var step = 0; step < 20; step++)
         {
             var change = TempDatabase.Change with { When = Booked.Moment.Plus(NodaTime.Duration.FromHours(step)) };
-            var draft = step % 4 == 0 ? Booked.Draft(EntryKind.ObligationSet, 1_000, on: Booked.Day.PlusDays(step % 7))
+            var draft =
+                step % 4 == 0 ? Booked.Draft(EntryKind.ObligationSet, 1_000, on: Booked.Day.PlusDays(step % 7))
                 : step % 4 == 3 ? Booked.Draft(EntryKind.SanctionImposed, step, Book.Payable, Booked.Day.PlusDays(step % 5))
                 : Booked.Draft(EntryKind.CreditBooked, -step, on: Booked.Day.PlusDays(-step % 3));
             await temp.PostAsync(PostingRequest.For(TempDatabase.Contract(1), $"k{step}", draft), change);
@@ -196,7 +226,12 @@ public sealed class LedgerPostingTests
             for (var day = -3; day <= 7; day++)
             {
                 var on = Booked.Day.PlusDays(day);
-                var sums = await data.LedgerEntries.StandingAsync(TempDatabase.Contract(1), on, entry.RecordedAt, CancellationToken.None);
+                var sums = await data.LedgerEntries.StandingAsync(
+                    TempDatabase.Contract(1),
+                    on,
+                    entry.RecordedAt,
+                    CancellationToken.None
+                );
                 sums.Should().Be(account.StandingOn(on, entry.RecordedAt));
             }
     }
@@ -216,7 +251,15 @@ public sealed class LedgerPostingTests
 
         receipt.Erase();
         await temp.Writes.RunAsync(
-            data, TempDatabase.Change, trail => { trail.Note("receipt.erased", new("receipt", receipt.EntryId)); return Task.CompletedTask; }, default);
+            data,
+            TempDatabase.Change,
+            trail =>
+            {
+                trail.Note("receipt.erased", new("receipt", receipt.EntryId));
+                return Task.CompletedTask;
+            },
+            default
+        );
 
         (await temp.VerifyAsync()).Findings.Should().BeEmpty();
     }

@@ -92,7 +92,12 @@ public sealed class LedgerVerificationTests
         ChangeOneByte(temp.Database.Path, "a reason that stands out", 'a', 'A');
 
         var (output, error) = (new StringWriter(), new StringWriter());
-        var code = await new LedgerVerifyCommand().RunAsync(["--database", "sqlite:" + temp.Database.Path], output, error, default);
+        var code = await new LedgerVerifyCommand().RunAsync(
+            ["--database", "sqlite:" + temp.Database.Path],
+            output,
+            error,
+            default
+        );
 
         code.Should().Be(1);
         error.ToString().Should().Contain(entry.Id.ToString().ToUpperInvariant()).And.Contain("Hash").And.Contain("sequence 2");
@@ -104,19 +109,27 @@ public sealed class LedgerVerificationTests
         using var temp = await ThreeEntriesAsync();
         var command = new LedgerVerifyCommand();
 
-        (await command.RunAsync(["--database", "sqlite:" + temp.Database.Path], TextWriter.Null, TextWriter.Null, default)).Should().Be(0);
+        (await command.RunAsync(["--database", "sqlite:" + temp.Database.Path], TextWriter.Null, TextWriter.Null, default))
+            .Should()
+            .Be(0);
         (await command.RunAsync(["--databas", "x"], TextWriter.Null, TextWriter.Null, default)).Should().Be(2);
-        (await command.RunAsync(["--database", "sqlite:/nowhere/x.db"], TextWriter.Null, TextWriter.Null, default)).Should().Be(2);
+        (await command.RunAsync(["--database", "sqlite:/nowhere/x.db"], TextWriter.Null, TextWriter.Null, default))
+            .Should()
+            .Be(2);
     }
 
     private static async Task<TempDatabase> ThreeEntriesAsync()
     {
         var temp = await TempDatabase.CreateAsync(contracts: 2);
         await temp.PostAsync("1", 1, Booked.Draft(EntryKind.ObligationSet, 100));
-        await temp.PostAsync("2", 1, new EntryDraft(EntryKind.CreditBooked, Book.Effort, Money.OfEuros(-40), Booked.Day, "a reason that stands out")
-        {
-            Receipt = new Receipt("utrecht", Booked.Day, "ab", "1", "{\"x\":1}", "Credited", 4_000, "[1]"),
-        });
+        await temp.PostAsync(
+            "2",
+            1,
+            new EntryDraft(EntryKind.CreditBooked, Book.Effort, Money.OfEuros(-40), Booked.Day, "a reason that stands out")
+            {
+                Receipt = new Receipt("utrecht", Booked.Day, "ab", "1", "{\"x\":1}", "Credited", 4_000, "[1]"),
+            }
+        );
         await temp.PostAsync("3", 1, Booked.Draft(EntryKind.CreditBooked, -10));
         (await temp.VerifyAsync()).Findings.Should().BeEmpty();
         return temp;

@@ -22,17 +22,20 @@ public sealed class AuthoritySeedTests
 
         (await again.AuditLines.CountAsync()).Should().Be(lines).And.Be(1);
         (await again.Authorities.OrderBy(row => row.Folder).Select(row => row.Folder).ToListAsync())
-            .Should().Equal("den-haag", "schiedam", "utrecht", "voorbeeldstad");
+            .Should()
+            .Equal("den-haag", "schiedam", "utrecht", "voorbeeldstad");
         (await again.PolicyMemberships.CountAsync(row => row.Folder == "haaglanden")).Should().Be(11);
         (await again.PolicyMemberships.Where(row => row.Folder == "leiden").Select(row => row.FromDay).Distinct().ToListAsync())
-            .Should().Equal(new LocalDate(2023, 9, 1));
+            .Should()
+            .Equal(new LocalDate(2023, 9, 1));
         (await again.Municipalities.SingleAsync(row => row.Code == "GM0344")).RegionCode.Should().Be("AM13");
     }
 
     private static string SeedFile()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "seed", "authorities.json"))) folder = folder.Parent;
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "seed", "authorities.json")))
+            folder = folder.Parent;
         return Path.Combine(folder?.FullName ?? "", "seed", "authorities.json");
     }
 }

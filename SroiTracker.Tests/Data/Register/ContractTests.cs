@@ -14,7 +14,11 @@ public sealed class ContractTests
         using var temp = await TempDatabase.CreateAsync();
         var outcome = new ObligationOutcome
         {
-            Name = "Obligated", Amount = Money.OfEuros(12_500), PolicyFolder = "utrecht", PolicyDay = new LocalDate(2024, 1, 1), Steps = "[]",
+            Name = "Obligated",
+            Amount = Money.OfEuros(12_500),
+            PolicyFolder = "utrecht",
+            PolicyDay = new LocalDate(2024, 1, 1),
+            Steps = "[]",
         };
         await using (var data = temp.Open())
         {

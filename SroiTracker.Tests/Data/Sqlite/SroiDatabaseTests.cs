@@ -35,9 +35,11 @@ public sealed class SroiDatabaseTests
         using var temp = TempDatabase.Empty();
         temp.Raw(
             """
-            CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL);
+            CREATE TABLE "__EFMigrationsLock" (
+                "Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL);
             INSERT INTO "__EFMigrationsLock" VALUES (1, '2026-03-01 09:00:00');
-            """);
+            """
+        );
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
 
         await temp.Database.PrepareAsync(limit.Token);
@@ -52,7 +54,14 @@ public sealed class SroiDatabaseTests
         using var temp = await TempDatabase.CreateAsync();
         await using var data = temp.Open();
 
-        string[] found = [await Ask("journal_mode"), await Ask("synchronous"), await Ask("foreign_keys"), await Ask("recursive_triggers"), await Ask("mmap_size")];
+        string[] found =
+        [
+            await Ask("journal_mode"),
+            await Ask("synchronous"),
+            await Ask("foreign_keys"),
+            await Ask("recursive_triggers"),
+            await Ask("mmap_size"),
+        ];
 
         found.Should().Equal("wal", "2", "1", "1", "0");
 
@@ -89,7 +98,14 @@ public sealed class SroiDatabaseTests
     {
         using var temp = await TempDatabase.CreateAsync();
         await using var data = temp.Open();
-        data.Add(new PolicyMembership { MunicipalityCode = "GM0000", FromDay = Booked.Day, Folder = "x" });
+        data.Add(
+            new PolicyMembership
+            {
+                MunicipalityCode = "GM0000",
+                FromDay = Booked.Day,
+                Folder = "x",
+            }
+        );
 
         await FluentActions.Awaiting(() => data.SaveChangesAsync()).Should().ThrowAsync<DbUpdateException>();
     }
@@ -99,5 +115,6 @@ public sealed class SroiDatabaseTests
     [InlineData("sqlite:", false)]
     [InlineData("postgres:Host=x", false)]
     [InlineData(null, false)]
-    public void A_setting_names_a_file(string? setting, bool isOne) => (SroiDatabase.Parse(setting) is not null).Should().Be(isOne);
+    public void A_setting_names_a_file(string? setting, bool isOne) =>
+        (SroiDatabase.Parse(setting) is not null).Should().Be(isOne);
 }

@@ -23,8 +23,13 @@ public sealed class WriteTransactionTests
         using var temp = await TempDatabase.CreateAsync();
         await using var data = temp.Open();
 
-        var act = () => temp.Writes.RunAsync(
-            data, TempDatabase.Change, _ => temp.Writes.RunAsync(data, TempDatabase.Change, _ => Task.CompletedTask, default), default);
+        var act = () =>
+            temp.Writes.RunAsync(
+                data,
+                TempDatabase.Change,
+                _ => temp.Writes.RunAsync(data, TempDatabase.Change, _ => Task.CompletedTask, default),
+                default
+            );
 
         await act.Should().ThrowAsync<InvalidOperationException>().WithMessage("*within a write*");
     }
@@ -35,7 +40,16 @@ public sealed class WriteTransactionTests
         using var temp = await TempDatabase.CreateAsync();
         await using var data = temp.Open();
 
-        var other = await temp.Writes.RunAsync(data, TempDatabase.Change, trail => { trail.Abandon(); return Task.FromResult(Try(temp)); }, default);
+        var other = await temp.Writes.RunAsync(
+            data,
+            TempDatabase.Change,
+            trail =>
+            {
+                trail.Abandon();
+                return Task.FromResult(Try(temp));
+            },
+            default
+        );
 
         other.Should().Contain("locked");
     }
@@ -48,11 +62,28 @@ public sealed class WriteTransactionTests
         var before = await data.AuditLines.CountAsync();
 
         await temp.Writes.RunAsync(
-            data, TempDatabase.Change, trail => { trail.Note("x", new("contract", Guid.Empty)); trail.Abandon(); return Task.CompletedTask; }, default);
+            data,
+            TempDatabase.Change,
+            trail =>
+            {
+                trail.Note("x", new("contract", Guid.Empty));
+                trail.Abandon();
+                return Task.CompletedTask;
+            },
+            default
+        );
         (await data.AuditLines.CountAsync()).Should().Be(before);
 
         await temp.Writes.RunAsync(
-            data, TempDatabase.Change, trail => { trail.Note("x", new("contract", Guid.Empty)); return Task.CompletedTask; }, default);
+            data,
+            TempDatabase.Change,
+            trail =>
+            {
+                trail.Note("x", new("contract", Guid.Empty));
+                return Task.CompletedTask;
+            },
+            default
+        );
         (await data.AuditLines.CountAsync()).Should().Be(before + 1);
     }
 

@@ -19,10 +19,12 @@ public sealed class ObligationAccountTests
             Booked.Draft(EntryKind.CreditBooked, -9_000),
             Booked.Draft(EntryKind.SanctionImposed, 4_375, Book.Payable), // 3,500 x 1.25
             Booked.Draft(EntryKind.Settled, -4_375, Book.Payable),
-            Booked.Draft(EntryKind.Settled, -3_500));
+            Booked.Draft(EntryKind.Settled, -3_500)
+        );
 
-        paid.Sums().Should().Be(new AccountStanding(
-            Money.OfEuros(12_500), Money.OfEuros(9_000), Money.OfEuros(3_500), Money.Zero));
+        paid.Sums()
+            .Should()
+            .Be(new AccountStanding(Money.OfEuros(12_500), Money.OfEuros(9_000), Money.OfEuros(3_500), Money.Zero));
         paid.Sums().Outstanding.Should().Be(Money.Zero); // 12,500 - 9,000 - 3,500
     }
 
@@ -32,12 +34,14 @@ public sealed class ObligationAccountTests
         var account = Booked.Account(
             Booked.Draft(EntryKind.ObligationSet, 12_500),
             Booked.Draft(EntryKind.CreditBooked, -9_000),
-            Booked.Draft(EntryKind.SanctionImposed, 4_375, Book.Payable));
+            Booked.Draft(EntryKind.SanctionImposed, 4_375, Book.Payable)
+        );
         var sanction = account.Entries[2].Id;
 
         account = account.With(account.Append(Booked.Draft(EntryKind.Waived, -3_500), Booked.Stamp(4)));
-        account = account.With(account.Append(
-            Booked.Draft(EntryKind.SanctionReversed, -4_375, Book.Payable, reverses: sanction), Booked.Stamp(5)));
+        account = account.With(
+            account.Append(Booked.Draft(EntryKind.SanctionReversed, -4_375, Book.Payable, reverses: sanction), Booked.Stamp(5))
+        );
 
         account.Sums().Outstanding.Should().Be(Money.Zero);
         account.Sums().Payable.Should().Be(Money.Zero);
@@ -48,7 +52,10 @@ public sealed class ObligationAccountTests
     public void A_cap_takes_credit_back()
     {
         var account = Booked.Account(
-            Booked.Draft(EntryKind.ObligationSet, 100), Booked.Draft(EntryKind.CreditBooked, -80), Booked.Draft(EntryKind.CapAdjusted, 30));
+            Booked.Draft(EntryKind.ObligationSet, 100),
+            Booked.Draft(EntryKind.CreditBooked, -80),
+            Booked.Draft(EntryKind.CapAdjusted, 30)
+        );
 
         account.Sums().Credited.Should().Be(Money.OfEuros(50)); // 80 - 30
         account.Sums().Outstanding.Should().Be(Money.OfEuros(50)); // 100 - 80 + 30
@@ -59,8 +66,11 @@ public sealed class ObligationAccountTests
     [InlineData("2026-03-01", 100)] // the day itself
     [InlineData("2026-03-02", 100)]
     public void An_entry_counts_from_its_effective_day(string day, long euros) =>
-        Booked.Account(Booked.Draft(EntryKind.ObligationSet, 100)).StandingOn(Day(day), Booked.Moment.Plus(Duration.FromDays(9)))
-            .Outstanding.Should().Be(Money.OfEuros(euros));
+        Booked
+            .Account(Booked.Draft(EntryKind.ObligationSet, 100))
+            .StandingOn(Day(day), Booked.Moment.Plus(Duration.FromDays(9)))
+            .Outstanding.Should()
+            .Be(Money.OfEuros(euros));
 
     [Theory]
     [InlineData(-1, 100)] // the microsecond before the reversal was recorded: the credit still stands
@@ -94,7 +104,10 @@ public sealed class ObligationAccountTests
     {
         var account = Booked.Account();
 
-        var entry = account.Append(Booked.Draft(EntryKind.ObligationSet, 1), Booked.Stamp(1, Booked.Moment.PlusNanoseconds(1_999)));
+        var entry = account.Append(
+            Booked.Draft(EntryKind.ObligationSet, 1),
+            Booked.Stamp(1, Booked.Moment.PlusNanoseconds(1_999))
+        );
 
         entry.RecordedAt.Should().Be(Booked.Moment.PlusNanoseconds(1_000));
     }
@@ -102,8 +115,11 @@ public sealed class ObligationAccountTests
     [Fact]
     public void The_chain_begins_with_the_hash_of_the_contract_id() =>
         // printf '%s' 01900000-0000-7000-8000-00000000000a | sha256sum
-        Booked.Account(Booked.Draft(EntryKind.ObligationSet, 1)).Entries[0].PreviousHash
-            .Should().Be("ff79f9f8f13cd867a595b191b611606734c564048a96c1623986fb8215440fbb");
+        Booked
+            .Account(Booked.Draft(EntryKind.ObligationSet, 1))
+            .Entries[0]
+            .PreviousHash.Should()
+            .Be("ff79f9f8f13cd867a595b191b611606734c564048a96c1623986fb8215440fbb");
 
     [Fact]
     public void The_hash_is_that_of_the_fields_as_canonical_json()

@@ -7,7 +7,9 @@ namespace SroiTracker.Tests.Domain.Ledger;
 public sealed class ReversalRulesTests
 {
     private static readonly ObligationAccount Account = Booked.Account(
-        Booked.Draft(EntryKind.ObligationSet, 100), Booked.Draft(EntryKind.CreditBooked, -40));
+        Booked.Draft(EntryKind.ObligationSet, 100),
+        Booked.Draft(EntryKind.CreditBooked, -40)
+    );
 
     private static EntryId Credit => Account.Entries[1].Id;
 
@@ -56,7 +58,8 @@ public sealed class ReversalRulesTests
     [Fact]
     public void An_entry_of_another_account_is_not_taken_back()
     {
-        var strange = () => Account.Append(Booked.Draft(EntryKind.CreditReversed, 40, reverses: new EntryId(Guid.Empty)), Booked.Stamp(3));
+        var strange = () =>
+            Account.Append(Booked.Draft(EntryKind.CreditReversed, 40, reverses: new EntryId(Guid.Empty)), Booked.Stamp(3));
 
         strange.Should().Throw<ArgumentException>().WithMessage("OtherAccount*");
     }

@@ -26,7 +26,15 @@ public sealed class VisibleRowsTests
     [InlineData(Role.Administrator, "own", 0, 0, 0, 0, 0, 0)]
     [InlineData(Role.Anonymous, "none", 0, 0, 0, 0, 0, 0)]
     public async Task Everybody_sees_the_own_rows_only(
-        Role role, string whose, int contracts, int claims, int evidence, int content, int entries, int contractors)
+        Role role,
+        string whose,
+        int contracts,
+        int claims,
+        int evidence,
+        int content,
+        int entries,
+        int contractors
+    )
     {
         using var temp = await FilledAsync();
         await using var data = temp.Open();
@@ -45,14 +53,15 @@ public sealed class VisibleRowsTests
         seen.Should().Equal(contracts, claims, evidence, content, entries, contractors);
     }
 
-    private static Viewer ViewerOf(Role role, string whose) => (role, whose) switch
-    {
-        (Role.Contractor, "own") => new(role, Somebody, null, [TempDatabase.Contractor]),
-        (Role.Contractor, _) => new(role, Somebody, null, [Elsewhere]),
-        (_, "own") => new(role, Somebody, TempDatabase.Authority, []),
-        (_, "other") => new(role, Somebody, Elsewhere, []),
-        _ => new(role, null, null, []),
-    };
+    private static Viewer ViewerOf(Role role, string whose) =>
+        (role, whose) switch
+        {
+            (Role.Contractor, "own") => new(role, Somebody, null, [TempDatabase.Contractor]),
+            (Role.Contractor, _) => new(role, Somebody, null, [Elsewhere]),
+            (_, "own") => new(role, Somebody, TempDatabase.Authority, []),
+            (_, "other") => new(role, Somebody, Elsewhere, []),
+            _ => new(role, null, null, []),
+        };
 
     private static async Task<TempDatabase> FilledAsync()
     {
@@ -60,7 +69,16 @@ public sealed class VisibleRowsTests
         await temp.PostAsync("o", 1, Booked.Draft(EntryKind.ObligationSet, 1));
         await using var data = temp.Open();
         await temp.Writes.RunAsync(
-            data, TempDatabase.Change, trail => { Fill(data); trail.Note("test.filled", new("contract", TempDatabase.Contract(1))); return Task.CompletedTask; }, default);
+            data,
+            TempDatabase.Change,
+            trail =>
+            {
+                Fill(data);
+                trail.Note("test.filled", new("contract", TempDatabase.Contract(1)));
+                return Task.CompletedTask;
+            },
+            default
+        );
         return temp;
     }
 
@@ -73,17 +91,18 @@ public sealed class VisibleRowsTests
         data.AddRange(File(draft), File(submitted), File(submitted));
     }
 
-    private static ClaimEvidence File(Claim claim) => new()
-    {
-        Id = Guid.CreateVersion7(),
-        ClaimId = claim.Id,
-        Kind = "agreement",
-        OriginalName = "pok.pdf",
-        ContentType = "application/pdf",
-        Size = 1,
-        Sha256 = "00",
-        StorageName = Guid.CreateVersion7().ToString(),
-        UploadedBy = "x",
-        UploadedAt = Booked.Moment,
-    };
+    private static ClaimEvidence File(Claim claim) =>
+        new()
+        {
+            Id = Guid.CreateVersion7(),
+            ClaimId = claim.Id,
+            Kind = "agreement",
+            OriginalName = "pok.pdf",
+            ContentType = "application/pdf",
+            Size = 1,
+            Sha256 = "00",
+            StorageName = Guid.CreateVersion7().ToString(),
+            UploadedBy = "x",
+            UploadedAt = Booked.Moment,
+        };
 }

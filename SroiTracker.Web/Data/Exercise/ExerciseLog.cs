@@ -21,7 +21,10 @@ internal sealed class ExerciseLog : IDisposable
 
     /// <summary>Every whole line of a log; a last line that was cut off counts as not acknowledged.</summary>
     internal static IEnumerable<Guid> Read(string path) =>
-        File.ReadAllText(path).Split('\n')[..^1].Select(line => Guid.TryParse(line, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty);
+        File.ReadAllText(path)
+            .Split('\n')[..^1]
+            .Select(line => Guid.TryParse(line, out var id) ? id : Guid.Empty)
+            .Where(id => id != Guid.Empty);
 
     internal void Acknowledge(Guid claimId)
     {
