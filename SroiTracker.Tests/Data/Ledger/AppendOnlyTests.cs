@@ -61,6 +61,16 @@ public sealed class AppendOnlyTests
         (await act.Should().ThrowAsync<InvalidOperationException>()).WithMessage("*only grows*");
     }
 
+    [Fact]
+    public async Task The_unit_of_work_refuses_to_remove_a_receipt()
+    {
+        using var temp = await FilledAsync();
+        await using var data = temp.Open();
+        data.Remove(await data.Receipts.FirstAsync());
+
+        await FluentActions.Awaiting(() => data.SaveChangesAsync()).Should().ThrowAsync<InvalidOperationException>();
+    }
+
     private static async Task<TempDatabase> FilledAsync()
     {
         var temp = await TempDatabase.CreateAsync();
