@@ -15,7 +15,9 @@ public sealed record AccountHead(ContractId Contract, long Sequence, string Hash
     public static AccountHead Empty(ContractId contract) =>
         new(contract, 0, EntryHash.Genesis(contract), Instant.FromUnixTimeTicks(0), default);
 
-    /// <summary>The next entry. Its recorded moment is never before that of the entry before it, whatever the clock says.</summary>
+    /// <summary>
+    /// The next entry. Its recorded moment is never before that of the entry before it, whatever the clock says.
+    /// </summary>
     public LedgerEntry Append(EntryDraft draft, EntryStamp stamp)
     {
         var entry = new LedgerEntry(draft.Kind, draft.Book, draft.Amount, draft.Reverses)
@@ -36,15 +38,25 @@ public sealed record AccountHead(ContractId Contract, long Sequence, string Hash
 
     /// <summary>The head after this entry.</summary>
     public AccountHead After(LedgerEntry entry) =>
-        this with { Sequence = entry.Sequence, Hash = entry.Hash, RecordedAt = entry.RecordedAt, Standing = Standing.After(entry) };
+        this with
+        {
+            Sequence = entry.Sequence,
+            Hash = entry.Hash,
+            RecordedAt = entry.RecordedAt,
+            Standing = Standing.After(entry),
+        };
 
     /// <summary>What is wrong with an entry that claims to be the next; null when it is.</summary>
     public LedgerFault? FaultOf(LedgerEntry next)
     {
-        if (next.Contract != Contract) return new(next, LedgerFaultKind.OtherAccount);
-        if (next.Sequence != Sequence + 1) return new(next, LedgerFaultKind.Sequence);
-        if (next.PreviousHash != Hash) return new(next, LedgerFaultKind.PreviousHash);
-        if (next.Hash != next.ComputeHash()) return new(next, LedgerFaultKind.Hash);
+        if (next.Contract != Contract)
+            return new(next, LedgerFaultKind.OtherAccount);
+        if (next.Sequence != Sequence + 1)
+            return new(next, LedgerFaultKind.Sequence);
+        if (next.PreviousHash != Hash)
+            return new(next, LedgerFaultKind.PreviousHash);
+        if (next.Hash != next.ComputeHash())
+            return new(next, LedgerFaultKind.Hash);
         return next.RecordedAt < RecordedAt ? new(next, LedgerFaultKind.Moment) : null;
     }
 }

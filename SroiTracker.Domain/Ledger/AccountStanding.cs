@@ -15,7 +15,9 @@ public readonly record struct AccountStanding(Money Obligation, Money Credited, 
     /// <summary>The standing after one more entry.</summary>
     public AccountStanding After(LedgerEntry entry) => After(entry.Book, entry.Kind, entry.Amount);
 
-    /// <summary>The standing after one more amount of this kind in this book, which may be the sum of several entries.</summary>
+    /// <summary>
+    /// The standing after one more amount of this kind in this book, which may be the sum of several entries.
+    /// </summary>
     public AccountStanding After(Book book, EntryKind kind, Money amount) => (book, kind) switch
     {
         (Book.Payable, _) => this with { Payable = Payable + amount },

@@ -11,7 +11,8 @@ public sealed record EntryDraft
     /// <exception cref="ArgumentException">The book, the sign or the missing pointer does not fit the kind.</exception>
     public EntryDraft(EntryKind kind, Book book, Money amount, LocalDate effectiveOn, string why, EntryId? reverses = null)
     {
-        if (EntryRules.Fault(kind, book, amount, reverses is not null) is { } fault) throw new ArgumentException(fault, nameof(kind));
+        if (EntryRules.Fault(kind, book, amount, reverses is not null) is { } fault)
+            throw new ArgumentException(fault, nameof(kind));
         ArgumentException.ThrowIfNullOrWhiteSpace(why);
         (Kind, Book, Amount, EffectiveOn, Why, Reverses) = (kind, book, amount, effectiveOn, why, reverses);
     }

@@ -3,14 +3,17 @@ using SroiTracker.Domain.Values;
 
 namespace SroiTracker.Domain.Ledger;
 
-/// <summary>One line of an account (boeking). It never changes; a mistake is taken back by a later entry that points at it.</summary>
+/// <summary>
+/// One line of an account (boeking). It never changes; a mistake is taken back by a later entry that points at it.
+/// </summary>
 public sealed record LedgerEntry
 {
     /// <summary>An entry whose kind, book, sign and pointer fit together.</summary>
     /// <exception cref="ArgumentException">They do not.</exception>
     public LedgerEntry(EntryKind kind, Book book, Money amount, EntryId? reverses)
     {
-        if (EntryRules.Fault(kind, book, amount, reverses is not null) is { } fault) throw new ArgumentException(fault, nameof(kind));
+        if (EntryRules.Fault(kind, book, amount, reverses is not null) is { } fault)
+            throw new ArgumentException(fault, nameof(kind));
         (Kind, Book, Amount, Reverses) = (kind, book, amount, reverses);
     }
 

@@ -17,7 +17,8 @@ public sealed record ObligationAccount(ContractId Contract, IReadOnlyList<Ledger
     /// <summary>The next entry for this draft.</summary>
     /// <exception cref="ArgumentException">The draft takes back what may not be taken back.</exception>
     public LedgerEntry Append(EntryDraft draft, EntryStamp stamp) =>
-        RefusalOf(draft.Reverses, reversed => ReversalRules.Refusal(draft, Contract, reversed, IsReversed(reversed.Id, Entries))) is { } refusal
+        RefusalOf(draft.Reverses, reversed => ReversalRules.Refusal(draft, Contract, reversed, IsReversed(reversed.Id, Entries)))
+            is { } refusal
             ? throw new ArgumentException(refusal.ToString(), nameof(draft))
             : Head.Append(draft, stamp);
 
@@ -31,8 +32,12 @@ public sealed record ObligationAccount(ContractId Contract, IReadOnlyList<Ledger
         var taken = new HashSet<EntryId>();
         foreach (var entry in Entries)
         {
-            if (head.FaultOf(entry) is { } fault) return fault;
-            if (entry.Reverses is { } id && !(seen.TryGetValue(id, out var reversed) && taken.Add(id) && IsOpposite(entry, reversed)))
+            if (head.FaultOf(entry) is { } fault)
+                return fault;
+            if (
+                entry.Reverses is { } id
+                && !(seen.TryGetValue(id, out var reversed) && taken.Add(id) && IsOpposite(entry, reversed))
+            )
                 return new(entry, LedgerFaultKind.Reversal);
             seen[entry.Id] = entry;
             head = head.After(entry);
@@ -41,20 +46,25 @@ public sealed record ObligationAccount(ContractId Contract, IReadOnlyList<Ledger
         return null;
     }
 
-    /// <summary>The sums on a day as they were known at a moment: what counts by that day and was recorded by that moment.</summary>
+    /// <summary>
+    /// The sums on a day as they were known at a moment: what counts by that day and was recorded by that moment.
+    /// </summary>
     public AccountStanding StandingOn(LocalDate day, Instant knownAt) =>
         AccountStanding.Of(Entries.Where(entry => entry.EffectiveOn <= day && entry.RecordedAt <= knownAt));
 
     /// <summary>Whether an entry takes back what it points at, exactly.</summary>
     public static bool IsOpposite(LedgerEntry reversal, LedgerEntry reversed) =>
-        reversed.Reverses is null && reversal.Kind == EntryRules.ReversalOf(reversed.Kind) && reversal.Book == reversed.Book
+        reversed.Reverses is null
+        && reversal.Kind == EntryRules.ReversalOf(reversed.Kind)
+        && reversal.Book == reversed.Book
         && reversal.Amount == -reversed.Amount;
 
     private static bool IsReversed(EntryId id, IEnumerable<LedgerEntry> entries) => entries.Any(entry => entry.Reverses == id);
 
     private ReversalRefusal? RefusalOf(EntryId? reverses, Func<LedgerEntry, ReversalRefusal?> rule)
     {
-        if (reverses is not { } id) return null;
+        if (reverses is not { } id)
+            return null;
         var reversed = Entries.FirstOrDefault(entry => entry.Id == id);
         return reversed is null ? ReversalRefusal.OtherAccount : rule(reversed);
     }

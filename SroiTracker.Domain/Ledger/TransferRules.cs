@@ -8,7 +8,10 @@ public static class TransferRules
 {
     /// <summary>The entry for the giving and the entry for the taking account; together they add to zero.</summary>
     public static (EntryDraft Giving, EntryDraft Taking) Drafts(Money amount, LocalDate effectiveOn, string why) =>
-        (new(EntryKind.Transfer, Book.Effort, -amount, effectiveOn, why), new(EntryKind.Transfer, Book.Effort, amount, effectiveOn, why));
+        (
+            new(EntryKind.Transfer, Book.Effort, -amount, effectiveOn, why),
+            new(EntryKind.Transfer, Book.Effort, amount, effectiveOn, why)
+        );
 
     /// <summary>Whether the transfers among these drafts add to zero, as they must within one booking.</summary>
     public static bool AddToZero(IEnumerable<EntryDraft> drafts) =>

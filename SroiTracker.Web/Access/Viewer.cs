@@ -10,5 +10,6 @@ namespace SroiTracker.Web.Access;
 public sealed record Viewer(Role Role, Guid? UserId, Guid? AuthorityId, IReadOnlyList<Guid> CompanyIds)
 {
     /// <summary>Whether the person reads the rows of the own authority.</summary>
-    public bool ReadsAuthority => AuthorityId is not null && Role is (Role.Adviser or Role.Coordinator or Role.ProcurementOfficer);
+    public bool ReadsAuthority =>
+        AuthorityId is not null && Role is (Role.Adviser or Role.Coordinator or Role.ProcurementOfficer);
 }

@@ -5,13 +5,16 @@ using SroiTracker.Web.Data.Register;
 
 namespace SroiTracker.Web.Access;
 
-/// <summary>Which rows a person may see. Every query of a screen, file or API starts here; a row that is not here does not exist.</summary>
+/// <summary>
+/// Which rows a person may see. Every query of a screen, file or API starts here; a row that is not here does not exist.
+/// </summary>
 public static class VisibleRows
 {
     /// <summary>Staff see the contracts of their authority, a contractor those of the own companies, others none.</summary>
     public static IQueryable<Contract> VisibleTo(this IQueryable<Contract> contracts, Viewer viewer)
     {
-        if (viewer.ReadsAuthority) return contracts.Where(contract => contract.AuthorityId == viewer.AuthorityId);
+        if (viewer.ReadsAuthority)
+            return contracts.Where(contract => contract.AuthorityId == viewer.AuthorityId);
         return viewer.Role == Role.Contractor
             ? contracts.Where(contract => viewer.CompanyIds.Contains(contract.ContractorId))
             : contracts.Where(_ => false);
@@ -26,11 +29,17 @@ public static class VisibleRows
         return viewer.Role == Role.Contractor ? ofVisible : ofVisible.Where(claim => claim.State != ClaimState.Draft);
     }
 
-    /// <summary>Kind, size and hash of evidence of visible claims; for the content see <see cref="ContentVisibleTo"/>.</summary>
+    /// <summary>
+    /// Kind, size and hash of evidence of visible claims; for the content see <see cref="ContentVisibleTo"/>.
+    /// </summary>
     /// <param name="claims">All claims; this method scopes them.</param>
     /// <param name="contracts">All contracts; this method scopes them.</param>
     public static IQueryable<ClaimEvidence> VisibleTo(
-        this IQueryable<ClaimEvidence> evidence, Viewer viewer, IQueryable<Claim> claims, IQueryable<Contract> contracts)
+        this IQueryable<ClaimEvidence> evidence,
+        Viewer viewer,
+        IQueryable<Claim> claims,
+        IQueryable<Contract> contracts
+    )
     {
         var visible = claims.VisibleTo(viewer, contracts);
         return evidence.Where(file => visible.Any(claim => claim.Id == file.ClaimId));
@@ -40,7 +49,11 @@ public static class VisibleRows
     /// <param name="claims">All claims; this method scopes them.</param>
     /// <param name="contracts">All contracts; this method scopes them.</param>
     public static IQueryable<ClaimEvidence> ContentVisibleTo(
-        this IQueryable<ClaimEvidence> evidence, Viewer viewer, IQueryable<Claim> claims, IQueryable<Contract> contracts) =>
+        this IQueryable<ClaimEvidence> evidence,
+        Viewer viewer,
+        IQueryable<Claim> claims,
+        IQueryable<Contract> contracts
+    ) =>
         viewer.Role == Role.ProcurementOfficer
             ? evidence.Where(_ => false)
             : evidence.VisibleTo(viewer, claims, contracts).Where(file => file.ErasedAt == null);
@@ -48,21 +61,32 @@ public static class VisibleRows
     /// <summary>Entries in the accounts of visible contracts.</summary>
     /// <param name="contracts">All contracts; this method scopes them.</param>
     public static IQueryable<LedgerEntryRow> VisibleTo(
-        this IQueryable<LedgerEntryRow> entries, Viewer viewer, IQueryable<Contract> contracts)
+        this IQueryable<LedgerEntryRow> entries,
+        Viewer viewer,
+        IQueryable<Contract> contracts
+    )
     {
         var visible = contracts.VisibleTo(viewer);
         return entries.Where(entry => visible.Any(contract => contract.Id == entry.ContractId));
     }
 
-    /// <summary>Staff see companies that they entered or that have a contract with them, a contractor the own companies.</summary>
+    /// <summary>
+    /// Staff see companies that they entered or that have a contract with them, a contractor the own companies.
+    /// </summary>
     /// <param name="contracts">All contracts; this method scopes them.</param>
     public static IQueryable<Contractor> VisibleTo(
-        this IQueryable<Contractor> contractors, Viewer viewer, IQueryable<Contract> contracts)
+        this IQueryable<Contractor> contractors,
+        Viewer viewer,
+        IQueryable<Contract> contracts
+    )
     {
-        if (viewer.Role == Role.Contractor) return contractors.Where(contractor => viewer.CompanyIds.Contains(contractor.Id));
-        if (!viewer.ReadsAuthority) return contractors.Where(_ => false);
+        if (viewer.Role == Role.Contractor)
+            return contractors.Where(contractor => viewer.CompanyIds.Contains(contractor.Id));
+        if (!viewer.ReadsAuthority)
+            return contractors.Where(_ => false);
         var visible = contracts.VisibleTo(viewer);
         return contractors.Where(contractor =>
-            contractor.RegisteredBy == viewer.AuthorityId || visible.Any(contract => contract.ContractorId == contractor.Id));
+            contractor.RegisteredBy == viewer.AuthorityId || visible.Any(contract => contract.ContractorId == contractor.Id)
+        );
     }
 }

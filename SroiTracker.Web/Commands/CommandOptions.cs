@@ -5,9 +5,7 @@ internal sealed class CommandOptions
 {
     private readonly Dictionary<string, string> values = new(StringComparer.Ordinal);
 
-    private CommandOptions()
-    {
-    }
+    private CommandOptions() { }
 
     /// <summary>Reads the options; null when there is one that is not known, or a value is missing.</summary>
     internal static CommandOptions? Read(string[] args, string[] values, string[] flags)
@@ -15,9 +13,12 @@ internal sealed class CommandOptions
         var options = new CommandOptions();
         for (var at = 0; at < args.Length; at++)
         {
-            if (flags.Contains(args[at])) options.values[args[at]] = "";
-            else if (values.Contains(args[at]) && at + 1 < args.Length) options.values[args[at]] = args[++at];
-            else return null;
+            if (flags.Contains(args[at]))
+                options.values[args[at]] = "";
+            else if (values.Contains(args[at]) && at + 1 < args.Length)
+                options.values[args[at]] = args[++at];
+            else
+                return null;
         }
 
         return options;
@@ -28,5 +29,7 @@ internal sealed class CommandOptions
     internal string? Value(string name) => values.GetValueOrDefault(name);
 
     internal int? Number(string name) =>
-        int.TryParse(Value(name), System.Globalization.CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
+        int.TryParse(Value(name), System.Globalization.CultureInfo.InvariantCulture, out var number) && number > 0
+            ? number
+            : null;
 }

@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace SroiTracker.Web.Data.Fulfilment;
 
-/// <summary>A file that proves a claim (bewijsstuk). The content stands in the evidence store; the row stays when it is erased.</summary>
+/// <summary>
+/// A file that proves a claim (bewijsstuk). The content stands in the evidence store; the row stays when it is erased.
+/// </summary>
 public sealed class ClaimEvidence
 {
     public required Guid Id { get; init; }

@@ -18,7 +18,9 @@ public sealed record ClaimFacts
     /// <summary>Keyed hash that stands for the person within the authority; null where no person is involved.</summary>
     public string? PersonKey { get; init; }
 
-    /// <summary>Whether the key was made of a practice-agreement number, so that overlap across contractors is checked.</summary>
+    /// <summary>
+    /// Whether the key was made of a practice-agreement number, so that overlap across contractors is checked.
+    /// </summary>
     public bool HasPracticeAgreement { get; init; }
 
     public CreboCode? Crebo { get; init; }

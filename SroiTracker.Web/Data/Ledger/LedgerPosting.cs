@@ -19,13 +19,18 @@ public sealed class LedgerPosting(SroiDatabase database, WriteTransaction writes
 
     public async Task<PostingOutcome> PostAsync(PostingRequest request, ChangeContext change, CancellationToken token)
     {
-        if (PostingChecks.Refusal(request) is { } refusal) return refusal;
+        if (PostingChecks.Refusal(request) is { } refusal)
+            return refusal;
         await using var data = database.Open();
         return await writes.RunAsync(data, change, trail => PostAsync(data, request, trail, token), token);
     }
 
     private static async Task<PostingOutcome> PostAsync(
-        SroiDbContext data, PostingRequest request, AuditTrail trail, CancellationToken token)
+        SroiDbContext data,
+        PostingRequest request,
+        AuditTrail trail,
+        CancellationToken token
+    )
     {
         var bodyHash = PostingFingerprint.Of(request, trail.Change.Who);
         if (!await KeyIsNewAsync(data, request.IdempotencyKey, bodyHash, trail.Change, token))
@@ -33,11 +38,11 @@ public sealed class LedgerPosting(SroiDatabase database, WriteTransaction writes
         if (await AddFirstAsync(data, request, trail, token) is { } notAdded)
             return Abandon(trail, new NotPosted(PostingRefusal.Refused, notAdded));
         var contracts = await ContractsAsync(data, request, token);
-        if (await PostingChecks.RefusalAsync(data, request, contracts, token) is { } refusal) return Abandon(trail, refusal);
+        if (await PostingChecks.RefusalAsync(data, request, contracts, token) is { } refusal)
+            return Abandon(trail, refusal);
 
         var entries = request.Accounts.SelectMany(account => Book(data, contracts[account.ContractId], account, trail)).ToList();
-        if (request.Also is not null
-            && await request.Also(new(data, trail, contracts, entries), token) is { } refused)
+        if (request.Also is not null && await request.Also(new(data, trail, contracts, entries), token) is { } refused)
             return Abandon(trail, new NotPosted(PostingRefusal.Refused, refused));
 
         var answer = new Posted([.. entries.Select(Posted)], IsRepeat: false);
@@ -62,7 +67,8 @@ public sealed class LedgerPosting(SroiDatabase database, WriteTransaction writes
             var salt = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(SaltBytes));
             var entry = head.Append(draft, new(new EntryId(NewId(trail.Change)), trail.Change.When, trail.Change.Who, salt));
             data.LedgerEntries.Add(LedgerEntryRow.Of(entry));
-            if (draft.Receipt is { } receipt) data.Receipts.Add(ReceiptRow.Of(entry.Id.Value, receipt, salt));
+            if (draft.Receipt is { } receipt)
+                data.Receipts.Add(ReceiptRow.Of(entry.Id.Value, receipt, salt));
             head = head.After(entry);
             entries.Add(entry);
         }
@@ -73,27 +79,49 @@ public sealed class LedgerPosting(SroiDatabase database, WriteTransaction writes
             "ledger.posted",
             new("contract", contract.Id, contract.AuthorityId),
             new { outstandingCents = before.Cents },
-            new { outstandingCents = contract.Outstanding.Cents, sequence = contract.LedgerSequence, entries = entries.Count });
+            new
+            {
+                outstandingCents = contract.Outstanding.Cents,
+                sequence = contract.LedgerSequence,
+                entries = entries.Count,
+            }
+        );
         return entries;
     }
 
     private static async Task<Dictionary<Guid, Contract>> ContractsAsync(
-        SroiDbContext data, PostingRequest request, CancellationToken token)
+        SroiDbContext data,
+        PostingRequest request,
+        CancellationToken token
+    )
     {
         var ids = request.Accounts.Select(account => account.ContractId).ToList();
-        return await data.Contracts.Where(contract => ids.Contains(contract.Id)).ToDictionaryAsync(contract => contract.Id, token);
+        return await data
+            .Contracts.Where(contract => ids.Contains(contract.Id))
+            .ToDictionaryAsync(contract => contract.Id, token);
     }
 
     private static async Task<bool> KeyIsNewAsync(
-        SroiDbContext data, string key, string bodyHash, ChangeContext change, CancellationToken token) =>
+        SroiDbContext data,
+        string key,
+        string bodyHash,
+        ChangeContext change,
+        CancellationToken token
+    ) =>
         await data.Database.ExecuteSqlAsync(
             $"""
-             INSERT INTO idempotency_key (key, body_hash, answer, recorded_at)
-             VALUES ({key}, {bodyHash}, '', {RecordedMoment.Microseconds(change.When)}) ON CONFLICT DO NOTHING
-             """,
-            token) == 1;
+            INSERT INTO idempotency_key (key, body_hash, answer, recorded_at)
+            VALUES ({key}, {bodyHash}, '', {RecordedMoment.Microseconds(change.When)}) ON CONFLICT DO NOTHING
+            """,
+            token
+        ) == 1;
 
-    private static async Task<PostingOutcome> EarlierAsync(SroiDbContext data, string key, string bodyHash, CancellationToken token)
+    private static async Task<PostingOutcome> EarlierAsync(
+        SroiDbContext data,
+        string key,
+        string bodyHash,
+        CancellationToken token
+    )
     {
         var earlier = await data.IdempotencyKeys.AsNoTracking().SingleAsync(row => row.Key == key, token);
         return earlier.BodyHash == bodyHash
@@ -103,7 +131,9 @@ public sealed class LedgerPosting(SroiDatabase database, WriteTransaction writes
 
     private static Task<int> KeepAnswerAsync(SroiDbContext data, string key, Posted answer, CancellationToken token) =>
         data.Database.ExecuteSqlAsync(
-            $"UPDATE idempotency_key SET answer = {JsonSerializer.Serialize(answer.Entries)} WHERE key = {key}", token);
+            $"UPDATE idempotency_key SET answer = {JsonSerializer.Serialize(answer.Entries)} WHERE key = {key}",
+            token
+        );
 
     private static PostingOutcome Abandon(AuditTrail trail, PostingOutcome outcome)
     {

@@ -7,13 +7,12 @@ using SroiTracker.Web.Data.Sqlite;
 namespace SroiTracker.Web.Data.Ledger;
 
 /// <summary>
-/// Reads the whole ledger without trust: every hash and its place in the chain, every reversal and receipt, and whether each contract
-/// carries the sums of its entries and the head of its chain.
+/// Reads the whole ledger without trust: every hash and its place in the chain, every reversal and receipt, and whether each
+/// contract carries the sums of its entries and the head of its chain.
 /// </summary>
 public static class LedgerVerification
 {
-    private const string Contracts =
-        """
+    private const string Contracts = """
         SELECT id, obligation_cents, credited_cents, closed_cents, outstanding_cents, payable_cents,
                ledger_sequence, ledger_hash, ledger_recorded_at
         FROM contract ORDER BY id
@@ -55,14 +54,18 @@ public static class LedgerVerification
             while (await contracts.ReadAsync(token))
             {
                 var id = contracts.GetString(0);
-                for (; next is not null && string.CompareOrdinal(next.ContractId, id) < 0; next = await NextAsync(entries, token)) Stray(next);
+                for (; next is not null && string.CompareOrdinal(next.ContractId, id) < 0; next = await NextAsync(entries, token))
+                    Stray(next);
                 var check = new AccountCheck(id);
-                for (; next is not null && next.ContractId == id; next = await NextAsync(entries, token)) check.Take(next);
-                if (check.Close(contracts) is { } finding) Findings.Add(finding);
+                for (; next is not null && next.ContractId == id; next = await NextAsync(entries, token))
+                    check.Take(next);
+                if (check.Close(contracts) is { } finding)
+                    Findings.Add(finding);
                 Accounts++;
             }
 
-            for (; next is not null; next = await NextAsync(entries, token)) Stray(next);
+            for (; next is not null; next = await NextAsync(entries, token))
+                Stray(next);
         }
 
         internal async Task IntegrityAsync(DbConnection connection, CancellationToken token)
@@ -74,7 +77,8 @@ public static class LedgerVerification
 
         private async Task<StoredEntry?> NextAsync(DbDataReader entries, CancellationToken token)
         {
-            if (!await entries.ReadAsync(token)) return null;
+            if (!await entries.ReadAsync(token))
+                return null;
             Entries++;
             return StoredEntry.Read(entries);
         }

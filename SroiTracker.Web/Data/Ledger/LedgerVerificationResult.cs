@@ -7,7 +7,8 @@ namespace SroiTracker.Web.Data.Ledger;
 public sealed record LedgerVerificationResult(long Accounts, long Entries, IReadOnlyList<LedgerFinding> Findings);
 
 /// <summary>One thing that is wrong.</summary>
-/// <param name="Problem">Hash, PreviousHash, Sequence, OtherAccount, Moment, Reversal, Unreadable, Receipt, Balance, Head or Integrity.</param>
+/// <param name="Problem">Hash, PreviousHash, Sequence, OtherAccount, Moment, Reversal, Unreadable, Receipt,
+/// Balance, Head or Integrity.</param>
 /// <param name="ContractId">The account; null when the file itself is damaged.</param>
 /// <param name="EntryId">The entry; null when it is about the account as a whole.</param>
 /// <param name="Sequence">The entry's place.</param>

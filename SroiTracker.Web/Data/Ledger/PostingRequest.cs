@@ -36,7 +36,7 @@ public sealed record PostingRequest
 /// <summary>What is booked in one account.</summary>
 /// <param name="ContractId">The contract.</param>
 /// <param name="Drafts">The entries, in order.</param>
-/// <param name="ExpectedVersion">The version of the contract that the decision was based on; null when that does not matter.</param>
+/// <param name="ExpectedVersion">The version of the contract that was decided on; null when that does not matter.</param>
 public sealed record AccountPosting(Guid ContractId, IReadOnlyList<EntryDraft> Drafts, int? ExpectedVersion = null);
 
 /// <summary>What a booking's further changes may use.</summary>
@@ -45,4 +45,8 @@ public sealed record AccountPosting(Guid ContractId, IReadOnlyList<EntryDraft> D
 /// <param name="Contracts">The contracts of the booking, with their new balances.</param>
 /// <param name="Entries">The new entries, in order.</param>
 public sealed record PostingScope(
-    SroiDbContext Data, AuditTrail Trail, IReadOnlyDictionary<Guid, Contract> Contracts, IReadOnlyList<LedgerEntry> Entries);
+    SroiDbContext Data,
+    AuditTrail Trail,
+    IReadOnlyDictionary<Guid, Contract> Contracts,
+    IReadOnlyList<LedgerEntry> Entries
+);

@@ -12,8 +12,7 @@ namespace SroiTracker.Web.Data.Ledger;
 /// <param name="ReceiptVerifies">Whether its receipt, if it has one, is the one it was booked with.</param>
 internal sealed record StoredEntry(string Id, string ContractId, long? Sequence, LedgerEntry? Entry, bool ReceiptVerifies)
 {
-    internal const string Select =
-        """
+    internal const string Select = """
         SELECT e.id, e.contract_id, e.sequence, e.book, e.kind, e.cents, e.effective_on, e.recorded_at, e.recorded_by, e.why,
                e.claim_id, e.reverses_id, e.receipt_hash, e.previous_hash, e.hash,
                r.policy, r.valid_from, r.policy_hash, r.engine, r.outcome, r.cents, r.facts, r.steps, r.salt,
@@ -45,7 +44,8 @@ internal sealed record StoredEntry(string Id, string ContractId, long? Sequence,
                 Hash = Required(row, 14),
             };
         }
-        catch (Exception fault) when (fault is FormatException or ArgumentException or OverflowException or UnparsableValueException)
+        catch (Exception fault)
+            when (fault is FormatException or ArgumentException or OverflowException or UnparsableValueException)
         {
             return null;
         }
@@ -53,28 +53,41 @@ internal sealed record StoredEntry(string Id, string ContractId, long? Sequence,
 
     private static bool ReceiptOf(DbDataReader row)
     {
-        if (Text(row, 12) is not { } hash) return row.IsDBNull(15);
-        if (row.IsDBNull(15) || LocalDatePattern.Iso.Parse(Text(row, 16) ?? "") is not { Success: true } day) return false;
-        if (row.GetValue(20) is not (long or DBNull)) return false;
+        if (Text(row, 12) is not { } hash)
+            return row.IsDBNull(15);
+        if (row.IsDBNull(15) || LocalDatePattern.Iso.Parse(Text(row, 16) ?? "") is not { Success: true } day)
+            return false;
+        if (row.GetValue(20) is not (long or DBNull))
+            return false;
         var receipt = new Receipt(
-            Text(row, 15) ?? "", day.Value, Text(row, 17) ?? "", Text(row, 18) ?? "", Text(row, 21) ?? "", Text(row, 19) ?? "",
-            row.GetValue(20) as long?, Text(row, 22) ?? "");
+            Text(row, 15) ?? "",
+            day.Value,
+            Text(row, 17) ?? "",
+            Text(row, 18) ?? "",
+            Text(row, 21) ?? "",
+            Text(row, 19) ?? "",
+            row.GetValue(20) as long?,
+            Text(row, 22) ?? ""
+        );
         return ReceiptSeal.Verifies(receipt, Text(row, 24) ?? "", Text(row, 25) ?? "", Text(row, 23), hash);
     }
 
-    private static T Word<T>(DbDataReader row, int column) where T : struct, Enum =>
+    private static T Word<T>(DbDataReader row, int column)
+        where T : struct, Enum =>
         Required(row, column) is var text && Enum.TryParse<T>(text, out var word) && word.ToString() == text
             ? word
             : throw new FormatException(text);
 
     private static string Required(DbDataReader row, int column) => Text(row, column) ?? throw new FormatException();
 
-    private static string? Text(DbDataReader row, int column) => row.GetValue(column) switch
-    {
-        string text => text,
-        DBNull => null,
-        _ => "",
-    };
+    private static string? Text(DbDataReader row, int column) =>
+        row.GetValue(column) switch
+        {
+            string text => text,
+            DBNull => null,
+            _ => "",
+        };
 
-    private static long Whole(DbDataReader row, int column) => row.GetValue(column) is long whole ? whole : throw new FormatException();
+    private static long Whole(DbDataReader row, int column) =>
+        row.GetValue(column) is long whole ? whole : throw new FormatException();
 }

@@ -7,7 +7,9 @@ using SroiTracker.Web.Data.Sqlite;
 
 namespace SroiTracker.Web.Data.Register;
 
-/// <summary>Brings authorities, municipalities and memberships in line with seed/authorities.json. Doing it twice changes nothing.</summary>
+/// <summary>
+/// Brings authorities, municipalities and memberships in line with seed/authorities.json. Doing it twice changes nothing.
+/// </summary>
 public sealed class AuthoritySeed(WriteTransaction writes)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
@@ -18,9 +20,18 @@ public sealed class AuthoritySeed(WriteTransaction writes)
         await LoadAuthoritiesAsync(data, file, token);
         await LoadMunicipalitiesAsync(data, file, token);
         await LoadMembershipsAsync(data, file, token);
-        if (!data.ChangeTracker.HasChanges()) return;
+        if (!data.ChangeTracker.HasChanges())
+            return;
         await writes.RunAsync(
-            data, change, trail => { trail.Note("seed.authorities", new("seed", Guid.Empty)); return Task.CompletedTask; }, token);
+            data,
+            change,
+            trail =>
+            {
+                trail.Note("seed.authorities", new("seed", Guid.Empty));
+                return Task.CompletedTask;
+            },
+            token
+        );
     }
 
     internal static AuthorityFile Read(string text, string path) =>
@@ -33,7 +44,15 @@ public sealed class AuthoritySeed(WriteTransaction writes)
         {
             var kind = Enum.Parse<AuthorityKind>(line.Kind, ignoreCase: true);
             if (!known.TryGetValue(line.Id, out var row))
-                data.Authorities.Add(row = new() { Id = line.Id, Folder = line.Folder, Name = line.Name, Kind = kind });
+                data.Authorities.Add(
+                    row = new()
+                    {
+                        Id = line.Id,
+                        Folder = line.Folder,
+                        Name = line.Name,
+                        Kind = kind,
+                    }
+                );
             (row.Name, row.Kind, row.MunicipalityCode) = (line.Name, kind, line.MunicipalityCode);
         }
     }
@@ -56,7 +75,14 @@ public sealed class AuthoritySeed(WriteTransaction writes)
         {
             var from = Day(line.policy.From);
             if (!known.TryGetValue((line.Code, from), out var row))
-                data.PolicyMemberships.Add(row = new() { MunicipalityCode = line.Code, FromDay = from, Folder = line.policy.Folder });
+                data.PolicyMemberships.Add(
+                    row = new()
+                    {
+                        MunicipalityCode = line.Code,
+                        FromDay = from,
+                        Folder = line.policy.Folder,
+                    }
+                );
             (row.Folder, row.ToDay) = (line.policy.Folder, line.policy.To is { } to ? Day(to) : null);
         }
     }
@@ -66,7 +92,9 @@ public sealed class AuthoritySeed(WriteTransaction writes)
 
 /// <summary>The content of seed/authorities.json.</summary>
 internal sealed record AuthorityFile(
-    IReadOnlyList<AuthorityFile.AuthorityLine> Authorities, IReadOnlyList<AuthorityFile.MunicipalityLine> Municipalities)
+    IReadOnlyList<AuthorityFile.AuthorityLine> Authorities,
+    IReadOnlyList<AuthorityFile.MunicipalityLine> Municipalities
+)
 {
     internal sealed record AuthorityLine(Guid Id, string Folder, string Name, string Kind, string? MunicipalityCode);
 

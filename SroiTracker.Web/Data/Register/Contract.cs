@@ -8,9 +8,7 @@ namespace SroiTracker.Web.Data.Register;
 /// <summary>A contract in the register, with the balance of its account kept on the row itself.</summary>
 public sealed class Contract
 {
-    private Contract()
-    {
-    }
+    private Contract() { }
 
     public Guid Id { get; private set; }
 
@@ -65,8 +63,14 @@ public sealed class Contract
     public int Version { get; private set; }
 
     /// <summary>The end of the account's chain, as kept on this row.</summary>
-    public AccountHead Head => new(
-        new ContractId(Id), LedgerSequence, LedgerHash, LedgerRecordedAt, new AccountStanding(Obligation, Credited, Closed, Payable));
+    public AccountHead Head =>
+        new(
+            new ContractId(Id),
+            LedgerSequence,
+            LedgerHash,
+            LedgerRecordedAt,
+            new AccountStanding(Obligation, Credited, Closed, Payable)
+        );
 
     public static Contract Register(NewContract facts, ChangeContext change)
     {

@@ -10,7 +10,9 @@ public sealed class Municipality
 
     public required string Name { get; set; }
 
-    /// <summary>CBS code of the labour-market region, "AM13"; null for a municipality that does not exist outside this program.</summary>
+    /// <summary>
+    /// CBS code of the labour-market region, "AM13"; null for a municipality that does not exist outside this program.
+    /// </summary>
     public string? RegionCode { get; set; }
 }
 

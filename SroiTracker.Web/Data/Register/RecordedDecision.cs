@@ -10,7 +10,9 @@ public enum DecisionSubject
     Claim,
 }
 
-/// <summary>A person filled an open clause for one contract or claim. Never changed; a later decision takes its place.</summary>
+/// <summary>
+/// A person filled an open clause for one contract or claim. Never changed; a later decision takes its place.
+/// </summary>
 public sealed class RecordedDecision : IAppendOnly
 {
     public required Guid Id { get; init; }

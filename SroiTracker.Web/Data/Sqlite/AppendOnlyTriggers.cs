@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace SroiTracker.Web.Data.Sqlite;
 
-/// <summary>The database itself refuses to change or remove rows that only grow. The first migration calls <see cref="Create"/>.</summary>
+/// <summary>
+/// The database itself refuses to change or remove rows that only grow. The first migration calls <see cref="Create"/>.
+/// </summary>
 internal static class AppendOnlyTriggers
 {
     /// <summary>Tables of which no column of any row ever changes.</summary>
@@ -11,12 +13,26 @@ internal static class AppendOnlyTriggers
     /// <summary>Columns of a receipt that never change; facts, steps and salt may only become empty, all at once.</summary>
     internal static readonly string[] ReceiptColumns =
     [
-        "entry_id", "policy", "valid_from", "policy_hash", "engine", "outcome", "cents", "facts_commitment", "steps_commitment",
+        "entry_id",
+        "policy",
+        "valid_from",
+        "policy_hash",
+        "engine",
+        "outcome",
+        "cents",
+        "facts_commitment",
+        "steps_commitment",
     ];
+
+    // "INSERT OR REPLACE" removes what stands in its way without asking the other triggers.
+    private const string LedgerKeys =
+        "id = NEW.id OR (contract_id = NEW.contract_id AND sequence = NEW.sequence) OR reverses_id = NEW.reverses_id "
+        + "OR (claim_id = NEW.claim_id AND kind = 'CreditBooked' AND NEW.kind = 'CreditBooked')";
 
     internal static void Create(MigrationBuilder migration)
     {
-        foreach (var sql in Statements()) migration.Sql(sql);
+        foreach (var sql in Statements())
+            migration.Sql(sql);
     }
 
     internal static IEnumerable<string> Statements()
@@ -25,15 +41,24 @@ internal static class AppendOnlyTriggers
         {
             yield return Refuse(table, "update", "BEFORE UPDATE");
             yield return Refuse(table, "delete", "BEFORE DELETE");
+            yield return Refuse(
+                table,
+                "replace",
+                "BEFORE INSERT",
+                WhenTaken(table, table == "ledger_entry" ? LedgerKeys : "id = NEW.id")
+            );
         }
 
         var kept = string.Join(" AND ", ReceiptColumns.Select(column => $"NEW.{column} IS OLD.{column}"));
         var erased = "NEW.facts IS NULL AND NEW.steps IS NULL AND NEW.salt IS NULL";
         yield return Refuse("receipt", "update", "BEFORE UPDATE", $"WHEN NOT ({kept} AND {erased})");
         yield return Refuse("receipt", "delete", "BEFORE DELETE");
+        yield return Refuse("receipt", "replace", "BEFORE INSERT", WhenTaken("receipt", "entry_id = NEW.entry_id"));
     }
 
+    private static string WhenTaken(string table, string keys) => $"WHEN EXISTS (SELECT 1 FROM {table} WHERE {keys})";
+
     private static string Refuse(string table, string name, string moment, string condition = "") =>
-        $"CREATE TRIGGER tr_{table}_no_{name} {moment} ON {table} {condition} " +
-        $"BEGIN SELECT RAISE(ABORT, '{table} only grows'); END;";
+        $"CREATE TRIGGER tr_{table}_no_{name} {moment} ON {table} {condition} "
+        + $"BEGIN SELECT RAISE(ABORT, '{table} only grows'); END;";
 }

@@ -12,8 +12,8 @@ namespace SroiTracker.Web.Data.Sqlite;
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
     private const string Set =
-        "PRAGMA busy_timeout=10000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=1; " +
-        "PRAGMA recursive_triggers=1; PRAGMA mmap_size=0;";
+        "PRAGMA busy_timeout=10000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=1; "
+        + "PRAGMA recursive_triggers=1; PRAGMA mmap_size=0;";
 
     // A pooled connection keeps what was set; asking once for each saves a round trip on every query.
     private static readonly ConditionalWeakTable<object, object> Checked = [];
@@ -22,7 +22,10 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
         Apply((SqliteConnection)connection);
 
     public override Task ConnectionOpenedAsync(
-        DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        DbConnection connection,
+        ConnectionEndEventData eventData,
+        CancellationToken cancellationToken = default
+    )
     {
         Apply((SqliteConnection)connection);
         return Task.CompletedTask;
@@ -30,7 +33,8 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
 
     internal static void Apply(SqliteConnection connection)
     {
-        if (connection.Handle is not { } handle || Checked.TryGetValue(handle, out _)) return;
+        if (connection.Handle is not { } handle || Checked.TryGetValue(handle, out _))
+            return;
         using var command = connection.CreateCommand();
         command.CommandText = Set;
         command.ExecuteNonQuery();
@@ -52,6 +56,8 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
         command.CommandText = $"PRAGMA {pragma}";
         var found = Convert.ToString(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
         if (!string.Equals(found, wanted, StringComparison.OrdinalIgnoreCase))
-            throw new InvalidOperationException($"the database keeps {pragma}={found} where {wanted} is needed; bookings are refused");
+            throw new InvalidOperationException(
+                $"the database keeps {pragma}={found} where {wanted} is needed; bookings are refused"
+            );
     }
 }

@@ -35,18 +35,30 @@ public sealed class SroiDatabase
     }
 
     /// <summary>
-    /// Makes the file and migrates it, only when something is pending. A process killed during a migration leaves a row that makes
-    /// the next one wait for ever; a file lock that dies with its process tells that nobody is migrating, so the row is cleared.
-    /// </summary>
+    /// Makes the file and migrates it, only when something is pending. A process killed during a migration leaves a row that
+    /// makes the next one wait for ever; a file lock that dies with its process tells that nobody is migrating, so the row is
+    /// cleared. </summary>
     public async Task PrepareAsync(CancellationToken token)
     {
-        if (System.IO.Path.GetDirectoryName(Path) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
+        if (System.IO.Path.GetDirectoryName(Path) is { Length: > 0 } folder)
+            Directory.CreateDirectory(folder);
+        await SetJournalAsync(token);
         await using var context = Open();
-        if (!(await context.Database.GetPendingMigrationsAsync(token)).Any()) return;
+        if (!(await context.Database.GetPendingMigrationsAsync(token)).Any())
+            return;
 
         await using var fileLock = await MigrationLock.TakeAsync(Path + ".migrating", token);
         await ClearStaleLockAsync(context, token);
-        if ((await context.Database.GetPendingMigrationsAsync(token)).Any()) await context.Database.MigrateAsync(token);
+        if ((await context.Database.GetPendingMigrationsAsync(token)).Any())
+            await context.Database.MigrateAsync(token);
+    }
+
+    // A file that was restored or made by another program may keep another journal, which a read-only look cannot change.
+    private async Task SetJournalAsync(CancellationToken token)
+    {
+        await using var connection = new SqliteConnection(ConnectionString);
+        await connection.OpenAsync(token);
+        SqlitePragmas.Apply(connection);
     }
 
     private static async Task ClearStaleLockAsync(SroiDbContext context, CancellationToken token)

@@ -3,20 +3,35 @@ using SroiTracker.Web.Data.Audit;
 namespace SroiTracker.Web.Data.Sqlite;
 
 /// <summary>
-/// The one way to write: waits for its turn, begins immediately (the file's write lock is taken at the start), does the work, saves
-/// it with its audit lines, commits. Whatever fails or is abandoned leaves nothing behind.
+/// The one way to write: waits for its turn, begins immediately (the file's write lock is taken at the start), does the work,
+/// saves it with its audit lines, commits. Whatever fails or is abandoned leaves nothing behind.
 /// </summary>
 public sealed class WriteTransaction(SroiDatabase database)
 {
     private static readonly AsyncLocal<bool> IsWriting = new();
 
     public Task RunAsync(SroiDbContext data, ChangeContext change, Func<AuditTrail, Task> work, CancellationToken token) =>
-        RunAsync(data, change, async trail => { await work(trail); return true; }, token);
+        RunAsync(
+            data,
+            change,
+            async trail =>
+            {
+                await work(trail);
+                return true;
+            },
+            token
+        );
 
     /// <summary>Does the work and gives back its answer; after <see cref="AuditTrail.Abandon"/> nothing was kept.</summary>
-    public async Task<T> RunAsync<T>(SroiDbContext data, ChangeContext change, Func<AuditTrail, Task<T>> work, CancellationToken token)
+    public async Task<T> RunAsync<T>(
+        SroiDbContext data,
+        ChangeContext change,
+        Func<AuditTrail, Task<T>> work,
+        CancellationToken token
+    )
     {
-        if (IsWriting.Value) throw new InvalidOperationException("a write within a write would wait for itself for ever");
+        if (IsWriting.Value)
+            throw new InvalidOperationException("a write within a write would wait for itself for ever");
         using var turn = await database.Gate.EnterAsync(token);
         IsWriting.Value = true;
         try
@@ -35,7 +50,11 @@ public sealed class WriteTransaction(SroiDatabase database)
     }
 
     private static async Task<T> CommitAsync<T>(
-        SroiDbContext data, AuditTrail trail, Func<AuditTrail, Task<T>> work, CancellationToken token)
+        SroiDbContext data,
+        AuditTrail trail,
+        Func<AuditTrail, Task<T>> work,
+        CancellationToken token
+    )
     {
         await using var transaction = await data.Database.BeginTransactionAsync(token);
         var answer = await work(trail);
@@ -45,7 +64,8 @@ public sealed class WriteTransaction(SroiDatabase database)
             return answer;
         }
 
-        if (!trail.HasLines) throw new InvalidOperationException("a write that nobody can trace is refused; note what was done");
+        if (!trail.HasLines)
+            throw new InvalidOperationException("a write that nobody can trace is refused; note what was done");
         await data.SaveChangesAsync(token);
         await transaction.CommitAsync(token);
         return answer;

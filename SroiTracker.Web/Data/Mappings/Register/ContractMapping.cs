@@ -35,17 +35,54 @@ internal sealed class ContractMapping : IEntityTypeConfiguration<Contract>
         builder.ComplexProperty(row => row.Days, MapDays);
         builder.ComplexProperty(row => row.Outcome, MapOutcome);
         builder.HasIndex(row => new { row.AuthorityId, row.Reference }, "ix_contract_authority_reference").IsUnique();
-        builder.HasIndex(row => new { row.AuthorityId, row.State, row.Outstanding, row.Id }, "ix_contract_authority_state_outstanding_id")
+        builder
+            .HasIndex(
+                row => new
+                {
+                    row.AuthorityId,
+                    row.State,
+                    row.Outstanding,
+                    row.Id,
+                },
+                "ix_contract_authority_state_outstanding_id"
+            )
             .IsDescending(false, false, true, false);
-        builder.HasIndex(row => new { row.AdviserId, row.State, row.Outstanding, row.Id }, "ix_contract_adviser_state_outstanding_id")
+        builder
+            .HasIndex(
+                row => new
+                {
+                    row.AdviserId,
+                    row.State,
+                    row.Outstanding,
+                    row.Id,
+                },
+                "ix_contract_adviser_state_outstanding_id"
+            )
             .IsDescending(false, false, true, false);
-        builder.HasIndex(row => new { row.State, row.Outstanding, row.Id }, "ix_contract_state_outstanding_id")
+        builder
+            .HasIndex(
+                row => new
+                {
+                    row.State,
+                    row.Outstanding,
+                    row.Id,
+                },
+                "ix_contract_state_outstanding_id"
+            )
             .IsDescending(false, true, false);
         builder.HasIndex(row => row.ContractorId, "ix_contract_contractor");
-        builder.HasOne<Authority>().WithMany().HasForeignKey(row => row.AuthorityId)
-            .OnDelete(DeleteBehavior.Restrict).HasConstraintName("fk_contract_authority");
-        builder.HasOne<Contractor>().WithMany().HasForeignKey(row => row.ContractorId)
-            .OnDelete(DeleteBehavior.Restrict).HasConstraintName("fk_contract_contractor");
+        builder
+            .HasOne<Authority>()
+            .WithMany()
+            .HasForeignKey(row => row.AuthorityId)
+            .OnDelete(DeleteBehavior.Restrict)
+            .HasConstraintName("fk_contract_authority");
+        builder
+            .HasOne<Contractor>()
+            .WithMany()
+            .HasForeignKey(row => row.ContractorId)
+            .OnDelete(DeleteBehavior.Restrict)
+            .HasConstraintName("fk_contract_contractor");
     }
 
     private static void MapFacts(ComplexPropertyBuilder<ContractFacts> facts)
