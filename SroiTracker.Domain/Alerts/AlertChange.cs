@@ -36,8 +36,8 @@ public sealed record RaiseAlert(MatchSuggestion Suggestion) : AlertChange;
 /// <summary>Show the newer figures on an alert that is open already.</summary>
 public sealed record ContinueAlert(AlertId Alert, MatchSuggestion Suggestion) : AlertChange;
 
-/// <summary>Bring a snoozed alert back.</summary>
-public sealed record WakeAlert(AlertId Alert) : AlertChange;
+/// <summary>Bring a snoozed alert back, with the figures of today.</summary>
+public sealed record WakeAlert(AlertId Alert, MatchSuggestion Suggestion) : AlertChange;
 
 /// <summary>Close an alert whose ground is gone.</summary>
 public sealed record ExpireAlert(AlertId Alert, ExpiryReason Reason) : AlertChange;

@@ -43,7 +43,7 @@ public static class AlertEvaluation
             return alert.State.IsWithPeople ? null : new ExpireAlert(alert.Id, ReasonOf(alert.Key, facts));
         }
 
-        if (alert.State is SnoozedAlert snoozed && snoozed.Until <= today) return new WakeAlert(alert.Id);
+        if (alert.State is SnoozedAlert snoozed && snoozed.Until <= today) return new WakeAlert(alert.Id, suggestion);
         return alert.Shows(suggestion) || suggestion.IsStale ? null : new ContinueAlert(alert.Id, suggestion);
     }
 
