@@ -8,6 +8,9 @@ public class SroiDbContext(DbContextOptions<SroiDbContext> options) : IdentityUs
 {
     public DbSet<ContractorMember> ContractorMembers => Set<ContractorMember>();
 
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        Mappings.TimeConversions.Apply(configurationBuilder);
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
