@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace SroiTracker.Web.Data.Outbox;
@@ -30,25 +31,30 @@ public sealed class OutboxSignal : IDisposable
 /// <summary>Wakes the worker when a transaction with new outbox rows is committed.</summary>
 public sealed class OutboxWakeInterceptor(OutboxSignal signal) : DbTransactionInterceptor, ISaveChangesInterceptor
 {
-    public override void TransactionCommitted(DbTransaction transaction, TransactionEndEventData eventData) => signal.Wake();
+    public override void TransactionCommitted(DbTransaction transaction, TransactionEndEventData eventData) => WakeFor(eventData.Context);
 
     public override Task TransactionCommittedAsync(
         DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
     {
-        signal.Wake();
+        WakeFor(eventData.Context);
         return Task.CompletedTask;
     }
 
     public int SavedChanges(SaveChangesCompletedEventData eventData, int result)
     {
-        signal.Wake();
+        WakeFor(eventData.Context);
         return result;
     }
 
     public ValueTask<int> SavedChangesAsync(
         SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
     {
-        signal.Wake();
+        WakeFor(eventData.Context);
         return new(result);
+    }
+
+    private void WakeFor(DbContext? context)
+    {
+        if (context?.ChangeTracker.Entries<OutboxRow>().Any() == true) signal.Wake();
     }
 }
