@@ -15,7 +15,7 @@ public sealed class RealFileTests
         read.Faults.Should().BeEmpty();
         read.Rows.Should().HaveCount(29);
         read.Rows.Should().OnlyContain(row => row.ValueSource == ImportedValueSource.Unknown);
-        read.Rows.Single(row => row.Title.StartsWith("Collectieve zorgverzekering")).ValueExcludingVat!.Value.Cents.Should().Be(2_018_428_881);
+        read.Rows.Count(row => row.ValueExcludingVat!.Value.Cents == 2_018_428_881).Should().Be(1); // 20,184,288.81
         read.Rows.Count(row => row.ContractorNumber?.Kvk?.Digits[0] == '0').Should().BeGreaterThan(0);
     }
 
