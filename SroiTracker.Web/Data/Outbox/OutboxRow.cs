@@ -2,7 +2,10 @@ using NodaTime;
 
 namespace SroiTracker.Web.Data.Outbox;
 
-/// <summary>Work that follows from a change, written in the same transaction, done at least once.</summary>
+/// <summary>
+/// Work that must happen after a change, written in the same transaction as that change. A row is done once its handler ended
+/// well; handlers are safe to run twice.
+/// </summary>
 public sealed class OutboxRow
 {
     public required Guid Id { get; init; }
@@ -10,36 +13,35 @@ public sealed class OutboxRow
     /// <summary>Which handler does it.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>JSON of ids, never of facts.</summary>
+    /// <summary>Ids as JSON; never names.</summary>
     public required string Payload { get; init; }
 
     public required Instant CreatedAt { get; init; }
 
-    /// <summary>Not before this moment.</summary>
-    public Instant DueAt { get; set; }
+    public required Instant DueAt { get; set; }
 
     public int Attempts { get; set; }
 
-    public string? LeaseOwner { get; set; }
+    public Guid? LeaseOwner { get; set; }
 
     public Instant? LeaseUntil { get; set; }
 
     public Instant? DoneAt { get; set; }
 
-    /// <summary>Given up after too many tries; shown to the administrator.</summary>
+    /// <summary>Given up after too many tries; a person must look.</summary>
     public Instant? ParkedAt { get; set; }
 
     public string? LastError { get; set; }
+
+    /// <summary>New work, due at once.</summary>
+    public static OutboxRow Of(string kind, string payload, Instant now) =>
+        new() { Id = Guid.CreateVersion7(), Kind = kind, Payload = payload, CreatedAt = now, DueAt = now };
 }
 
-/// <summary>One turn of a recurring job; the key makes it run once over all nodes.</summary>
+/// <summary>One run of recurring work, "match:2026-03-01". The key is unique, so a slot runs once over all nodes.</summary>
 public sealed class JobSlot
 {
-    public required string Name { get; init; }
-
     public required string SlotKey { get; init; }
 
     public required Instant TakenAt { get; init; }
-
-    public Instant? DoneAt { get; set; }
 }

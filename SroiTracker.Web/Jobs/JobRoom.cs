@@ -1,0 +1,44 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using NodaTime;
+using Quartz;
+using SroiTracker.Web.Data;
+using SroiTracker.Web.Data.Outbox;
+
+namespace SroiTracker.Web.Jobs;
+
+/// <summary>Sets the job room up. Nothing outside this room knows the scheduler.</summary>
+public static class JobRoom
+{
+    // Between two and three at night an hour is missing or doubled when the clock changes.
+    private static readonly LocalTime Night = new(3, 30);
+
+    /// <summary>Adds the queue, its handlers and the clock that wakes it. The context must use <see cref="OutboxWakeInterceptor"/>.</summary>
+    public static IServiceCollection AddJobRoom(this IServiceCollection services)
+    {
+        services.TryAddSingleton<OutboxSignal>();
+        services.TryAddSingleton<OutboxWakeInterceptor>();
+        services.AddSingleton(new JobTerms());
+        services.AddSingleton(new NightlyWork(JobKinds.Match, Night));
+        services.AddScoped<JobSlots>();
+        services.AddScoped<IJobHandler, MatchHandler>();
+        services.AddSingleton<OutboxDrain>();
+        services.AddHostedService<OutboxWorker>();
+        AddClock(services);
+        return services;
+    }
+
+    private static void AddClock(IServiceCollection services)
+    {
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(DutchDay.Zone.Id);
+        services.AddQuartz(quartz =>
+        {
+            quartz.AddJob<SlotJob>(job => job.WithIdentity("slots").StoreDurably());
+            quartz.AddTrigger<SlotJob>(trigger => trigger
+                .ForJob("slots").WithSchedule(CronScheduleBuilder.Create($"0 {Night.Minute} {Night.Hour} * * ?").InTimeZone(zone)));
+            quartz.AddJob<WakeJob>(job => job.WithIdentity("wake").StoreDurably());
+            quartz.AddTrigger<WakeJob>(trigger => trigger
+                .ForJob("wake").WithSchedule(CronScheduleBuilder.Create("0/20 * * * * ?").InTimeZone(zone)));
+        });
+        services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
+    }
+}
