@@ -1,0 +1,11 @@
+using NodaTime;
+
+namespace SroiTracker.Tests.Given;
+
+/// <summary>A clock that stands still until it is moved.</summary>
+public sealed class FixedClock(Instant now) : IClock
+{
+    public Instant Now { get; set; } = now;
+
+    public Instant GetCurrentInstant() => Now;
+}
