@@ -16,6 +16,7 @@ public sealed class ErrorSummaryTagHelper(IStringLocalizer<FormTexts> texts) : T
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var faults = ViewContext.ViewData.ModelState
+            .OrderBy(entry => PlaceInForm(entry.Key))
             .SelectMany(entry => (entry.Value?.Errors ?? []).Select(error => (entry.Key, error.ErrorMessage))).ToList();
         if (faults.Count == 0)
         {
@@ -29,8 +30,23 @@ public sealed class ErrorSummaryTagHelper(IStringLocalizer<FormTexts> texts) : T
         output.Attributes.SetAttribute("role", "alert");
         output.Attributes.SetAttribute("id", "error-summary");
         output.Attributes.SetAttribute("tabindex", "-1");
-        output.Content.SetHtmlContent(Html.Element("strong", "alert__word", texts["SummaryTitle"]));
-        output.Content.AppendHtml(Html.Element("ul", "alert__list", Items(faults)));
+        var message = Html.Element("div", "utrecht-alert__message", Html.Element("strong", "alert__word", texts["SummaryTitle"]));
+        message.InnerHtml.AppendHtml(Html.Element("ul", "alert__list", Items(faults)));
+        output.Content.SetHtmlContent(message);
+    }
+
+    /// <summary>The order of the form's properties, which is the order of its fields; anything else comes first.</summary>
+    private int PlaceInForm(string key)
+    {
+        var form = ViewContext.ViewData.ModelMetadata.Properties["Form"] ?? ViewContext.ViewData.ModelMetadata;
+        var place = 1;
+        foreach (var property in form.Properties)
+        {
+            if (property.PropertyName == key.Split('.', '[')[0]) return place;
+            place++;
+        }
+
+        return 0;
     }
 
     private static Microsoft.AspNetCore.Html.HtmlContentBuilder Items(IEnumerable<(string Key, string Message)> faults)
