@@ -1,10 +1,45 @@
+using NodaTime;
+using SroiTracker.Web.Access;
 using SroiTracker.Web.Commands;
+using SroiTracker.Web.Data;
+using SroiTracker.Web.Data.Seeding;
+using SroiTracker.Web.Features.Shared;
+using SroiTracker.Web.Settings;
 
-ICommand[] commands = [new LedgerVerifyCommand(), new LedgerExerciseCommand()];
-if (args.Length >= 2 && commands.FirstOrDefault(command => command.Verb == $"{args[0]} {args[1]}") is { } asked)
-    return await asked.RunAsync(args[2..], Console.Out, Console.Error, CancellationToken.None);
+var isVerb = CommandLine.IsVerb(args);
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+{
+    Args = isVerb ? [] : args,
+    ContentRootPath = SettingsSetup.HomeFolder(),
+});
+if (isVerb) builder.Logging.ClearProviders();
 
-var app = WebApplication.CreateBuilder(args).Build();
-app.MapGet("/", () => "SroiTracker");
-app.Run();
-return 0;
+SroiOptions options;
+try
+{
+    options = builder.AddSettings();
+}
+catch (SettingsException fault)
+{
+    await Console.Error.WriteLineAsync(fault.Message);
+    return ExitCode.WrongUsage;
+}
+
+builder.Services.AddSingleton<IClock>(SystemClock.Instance);
+builder.Services.AddData(options);
+builder.Services.AddSeeding();
+builder.Services.AddAccess(options);
+builder.Services.AddCommands();
+builder.AddPages();
+
+await using var app = builder.Build();
+if (args.Contains(SettingsCheck.Option)) return await SettingsCheck.PrintAsync(options, app.Environment, Console.Out);
+if (isVerb) return await CommandLine.RunAsync(app.Services, args, Console.Out, Console.Error, CancellationToken.None);
+
+await SeedingSetup.PrepareAsync(app.Services, CancellationToken.None);
+app.UseSite();
+await app.RunAsync();
+return ExitCode.Done;
+
+/// <summary>The program; public so that tests can host it.</summary>
+public sealed partial class Program;

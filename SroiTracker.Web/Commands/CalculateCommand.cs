@@ -18,6 +18,8 @@ public sealed class CalculateCommand : ICommand
 
     public string Usage => "FILE.json [--policies DIR] | --schema";
 
+    public bool NeedsDatabase => false;
+
     public async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken token)
     {
         if (args is ["--schema"])

@@ -1,17 +1,20 @@
 namespace SroiTracker.Web.Commands;
 
-/// <summary>A verb of the command line. Exit codes: 0 done, 1 a fault was found, 2 wrong usage.</summary>
+/// <summary>One verb of the command line. It is made in a scope of its own and may ask for anything registered.</summary>
 public interface ICommand
 {
-    /// <summary>One or two words, "policy check".</summary>
+    /// <summary>The words that call it: "user" or "policy check".</summary>
     string Verb { get; }
 
-    /// <summary>One line for the overview.</summary>
+    /// <summary>One line for the list of verbs.</summary>
     string Summary { get; }
 
-    /// <summary>What may follow the verb.</summary>
+    /// <summary>How it is called, one form per line, without the program's name.</summary>
     string Usage { get; }
 
-    /// <summary>Runs the verb with what followed it.</summary>
+    /// <summary>Whether the database is brought up to date first.</summary>
+    bool NeedsDatabase => true;
+
+    /// <summary>Does it. The arguments come without the verb. Returns 0 done, 1 not done, 2 wrongly called.</summary>
     Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken token);
 }

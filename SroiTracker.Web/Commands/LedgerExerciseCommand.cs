@@ -16,6 +16,8 @@ public sealed class LedgerExerciseCommand : ICommand
 
     public string Usage => "ledger exercise --database sqlite:PATH --postings N --clients N --log FILE";
 
+    public bool NeedsDatabase => false;
+
     public async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken token)
     {
         var options = CommandOptions.Read(args, values: ["--database", "--postings", "--clients", "--log"], flags: []);

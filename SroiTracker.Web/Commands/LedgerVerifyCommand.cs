@@ -15,6 +15,8 @@ public sealed class LedgerVerifyCommand(SroiDatabase? database = null) : IComman
 
     public string Usage => "ledger verify [--database sqlite:PATH] [--json]";
 
+    public bool NeedsDatabase => false;
+
     public async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken token)
     {
         var options = CommandOptions.Read(args, values: ["--database"], flags: ["--json"]);

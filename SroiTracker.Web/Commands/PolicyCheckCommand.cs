@@ -13,6 +13,8 @@ public sealed class PolicyCheckCommand : ICommand
 
     public string Usage => "FILE.json…";
 
+    public bool NeedsDatabase => false;
+
     public async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken token)
     {
         if (args.Length == 0 || args.Any(arg => arg.StartsWith('-'))) return await Faults.UsageAsync(this, error);

@@ -1,16 +1,30 @@
+using SroiTracker.Domain.Policies;
+using SroiTracker.Web.Data.Fulfilment;
 using SroiTracker.Web.Data.Ledger;
+using SroiTracker.Web.Data.Policies;
 using SroiTracker.Web.Data.Register;
 using SroiTracker.Web.Data.Sqlite;
+using SroiTracker.Web.Settings;
 
 namespace SroiTracker.Web.Data;
 
-/// <summary>Registers the database and what writes to it.</summary>
-public static class DataSetup
+/// <summary>Registers the database, the policies and the ways in which rows are written.</summary>
+internal static class DataSetup
 {
-    public static IServiceCollection AddSroiData(this IServiceCollection services, SroiDatabase database) => services
-        .AddSingleton(database)
-        .AddSingleton<WriteTransaction>()
-        .AddSingleton<LedgerPosting>()
-        .AddSingleton<AuthoritySeed>()
-        .AddDbContext<SroiDbContext>(database.Configure);
+    internal static void AddData(this IServiceCollection services, SroiOptions options)
+    {
+        var database = SroiDatabase.Parse(options.Database)
+            ?? throw new InvalidOperationException("the settings were checked before this");
+        services.AddSingleton(database);
+        services.AddSingleton(database.Signal);
+        services.AddDbContext<SroiDbContext>(database.Configure);
+        services.AddSingleton<WriteTransaction>();
+        services.AddSingleton<LedgerPosting>();
+        services.AddSingleton<LedgerRederivation>();
+        services.AddSingleton(_ => PolicyLibrary.Load(Path.Combine(options.Seed, "policies")));
+        services.AddSingleton<PolicyAssignment>();
+        services.AddSingleton<ContractRegister>();
+        services.AddSingleton<ClaimDesk>();
+        services.AddSingleton<AuthoritySeed>();
+    }
 }

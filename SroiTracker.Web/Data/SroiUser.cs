@@ -17,4 +17,7 @@ public sealed class SroiUser : IdentityUser<Guid>
 
     /// <summary>Whether the account may no longer sign in.</summary>
     public bool IsDisabled { get; set; }
+
+    /// <summary>Whether the password was made by somebody else, so that the account is asked for its own.</summary>
+    public bool MustChangePassword { get; set; }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using SroiTracker.Web.Data.Outbox;
 
 namespace SroiTracker.Web.Data.Sqlite;
 
@@ -14,6 +15,9 @@ public sealed class SroiDatabase
 
     public string ConnectionString => new SqliteConnectionStringBuilder { DataSource = Path, Pooling = true }.ToString();
 
+    /// <summary>Wakes the worker of the outbox when rows for it are committed.</summary>
+    public OutboxSignal Signal { get; } = new();
+
     public WriteGate Gate => WriteGate.Of(Path);
 
     /// <summary>Reads "sqlite:PATH"; null when it is anything else.</summary>
@@ -25,7 +29,7 @@ public sealed class SroiDatabase
     public static SroiDatabase At(string path) => new(path);
 
     public void Configure(DbContextOptionsBuilder options) =>
-        options.UseSqlite(ConnectionString).AddInterceptors(new SqlitePragmas(), new AppendOnlyInterceptor());
+        options.UseSqlite(ConnectionString).AddInterceptors(new SqlitePragmas(), new AppendOnlyInterceptor(), new OutboxWakeInterceptor(Signal));
 
     public SroiDbContext Open()
     {

@@ -1,0 +1,68 @@
+namespace SroiTracker.Domain.Access;
+
+/// <summary>What a role may do. A closed list; which role may do what stands in <see cref="RoleMatrix"/>.</summary>
+public enum Permission
+{
+    /// <summary>Use the own account: start page, own password, sign out.</summary>
+    UseOwnAccount,
+
+    /// <summary>See what asks for attention today.</summary>
+    ViewWorkQueue,
+
+    /// <summary>See the contracts of the authority, with obligation, standing and steps.</summary>
+    ViewContracts,
+
+    /// <summary>Register and amend contracts, record decisions about them.</summary>
+    ChangeContracts,
+
+    /// <summary>Import contracts, awards and opening balances.</summary>
+    ImportContracts,
+
+    /// <summary>See the obligations of the own companies.</summary>
+    ViewOwnObligations,
+
+    /// <summary>Enter and submit claims for the own companies.</summary>
+    SubmitClaims,
+
+    /// <summary>See claims with their steps, without the content of evidence.</summary>
+    ViewClaims,
+
+    /// <summary>Open evidence files.</summary>
+    ViewEvidence,
+
+    /// <summary>Approve, partly approve, reject or question a claim.</summary>
+    JudgeClaims,
+
+    /// <summary>See the entries of the ledger.</summary>
+    ViewLedger,
+
+    /// <summary>Derive entries again and check the chain.</summary>
+    VerifyLedger,
+
+    /// <summary>Take an entry back by a reversal.</summary>
+    CorrectLedger,
+
+    /// <summary>See shortages of placements.</summary>
+    ViewShortages,
+
+    /// <summary>Import figures about shortages and recognitions.</summary>
+    ImportFigures,
+
+    /// <summary>See which shortage fits which obligation.</summary>
+    ViewMatches,
+
+    /// <summary>Refer, snooze or dismiss an alert.</summary>
+    ManageAlerts,
+
+    /// <summary>Read policies with their clauses and sources.</summary>
+    ViewPolicies,
+
+    /// <summary>See portfolio, quality and coverage.</summary>
+    ViewReports,
+
+    /// <summary>Make, disable and change accounts.</summary>
+    ManageUsers,
+
+    /// <summary>See and repeat jobs, see settings.</summary>
+    ManageSystem,
+}

@@ -1,0 +1,44 @@
+using static SroiTracker.Domain.Access.Permission;
+
+namespace SroiTracker.Domain.Access;
+
+/// <summary>Which role may do what: a table, not code paths. Which rows somebody sees is decided in the queries.</summary>
+public static class RoleMatrix
+{
+    private const Role Adviser = Role.Adviser;
+    private const Role Coordinator = Role.Coordinator;
+    private const Role Contractor = Role.Contractor;
+    private const Role Officer = Role.ProcurementOfficer;
+    private const Role Administrator = Role.Administrator;
+
+    private static readonly Dictionary<Permission, Role[]> Table = new()
+    {
+        [UseOwnAccount] = [Adviser, Coordinator, Contractor, Officer, Administrator],
+        [ViewWorkQueue] = [Adviser, Coordinator],
+        [ViewContracts] = [Adviser, Coordinator, Officer],
+        [ChangeContracts] = [Adviser, Coordinator],
+        [ImportContracts] = [Adviser, Coordinator],
+        [ViewOwnObligations] = [Contractor],
+        [SubmitClaims] = [Contractor],
+        [ViewClaims] = [Adviser, Coordinator, Contractor, Officer],
+        [ViewEvidence] = [Adviser, Coordinator, Contractor],
+        [JudgeClaims] = [Adviser, Coordinator],
+        [ViewLedger] = [Adviser, Coordinator, Officer],
+        [VerifyLedger] = [Coordinator, Officer],
+        [CorrectLedger] = [Adviser, Coordinator],
+        [ViewShortages] = [Adviser, Coordinator, Contractor, Officer],
+        [ImportFigures] = [Coordinator],
+        [ViewMatches] = [Adviser, Coordinator, Contractor],
+        [ManageAlerts] = [Adviser, Coordinator],
+        [ViewPolicies] = [Adviser, Coordinator, Contractor, Officer, Administrator],
+        [ViewReports] = [Adviser, Coordinator, Officer],
+        [ManageUsers] = [Administrator],
+        [ManageSystem] = [Administrator],
+    };
+
+    /// <summary>Whether the role may do this. What is not in the table is not allowed.</summary>
+    public static bool Allows(Role role, Permission permission) => Table.TryGetValue(permission, out var roles) && roles.Contains(role);
+
+    /// <summary>The permissions of a role, in the order of the list.</summary>
+    public static IReadOnlyList<Permission> Of(Role role) => [.. Enum.GetValues<Permission>().Where(permission => Allows(role, permission))];
+}

@@ -1,0 +1,52 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using SroiTracker.Tests.Given;
+
+namespace SroiTracker.Tests.Browser;
+
+/// <summary>One window, and what went wrong in it.</summary>
+public sealed class Visit
+{
+    private static readonly List<string> Tags = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
+    private readonly List<string> faults = [];
+
+    public Visit(IPage page)
+    {
+        Page = page;
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error" && !message.Text.Contains("status of 4", StringComparison.Ordinal)) faults.Add(message.Text);
+        };
+        page.PageError += (_, fault) => faults.Add(fault);
+    }
+
+    public IPage Page { get; }
+
+    public async Task SignInAsync(string email)
+    {
+        await Page.GotoAsync("/inloggen");
+        await Page.FillAsync("#Email", email);
+        await Page.FillAsync("#Password", SroiApp.Password);
+        await Page.ClickAsync("main form button[type=submit]");
+        await Page.WaitForSelectorAsync(".site-header__account");
+    }
+
+    /// <summary>Fails on an accessibility fault, a page wider than its window, an error in the console or a broken content policy.</summary>
+    public async Task ShouldBeSoundAsync()
+    {
+        var axe = await Page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = Tags } });
+        axe.Violations.Select(found => $"{found.Id}: {found.Help} at {string.Join(" | ", found.Nodes.Select(node => node.Html))}")
+            .Should().BeEmpty(Page.Url);
+        var tooWide = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        tooWide.Should().BeLessThanOrEqualTo(0, $"{Page.Url} should not scroll sideways at {Page.ViewportSize?.Width} px");
+        faults.Should().BeEmpty(Page.Url);
+    }
+
+    /// <summary>Keeps a picture when SROI_PICTURES names a folder.</summary>
+    public async Task PictureAsync(string name)
+    {
+        if (Environment.GetEnvironmentVariable("SROI_PICTURES") is not { Length: > 0 } folder) return;
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{Page.ViewportSize?.Width}.png"), FullPage = true });
+    }
+}

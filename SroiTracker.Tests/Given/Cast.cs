@@ -1,0 +1,20 @@
+using SroiTracker.Domain.Access;
+
+namespace SroiTracker.Tests.Given;
+
+/// <summary>The people of the demo cast, by what they do.</summary>
+public static class Cast
+{
+    /// <summary>A contractor of another company than the first.</summary>
+    public const string OtherContractor = "daan@groenbeheer-merwede.example";
+
+    public static string EmailOf(Role role) => role switch
+    {
+        Role.Adviser => "sanne.adviseur@utrecht.example",
+        Role.Coordinator => "bilal.coordinator@utrecht.example",
+        Role.Contractor => "mila@bouwgroep-domstad.example",
+        Role.ProcurementOfficer => "ineke.inkoper@utrecht.example",
+        Role.Administrator => "beheer@sroitracker.example",
+        _ => throw new ArgumentOutOfRangeException(nameof(role), role, "nobody signs in with this role"),
+    };
+}

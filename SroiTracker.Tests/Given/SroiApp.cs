@@ -1,0 +1,75 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using NodaTime;
+using SroiTracker.Domain.Access;
+using SroiTracker.Web.Data;
+
+namespace SroiTracker.Tests.Given;
+
+/// <summary>
+/// The running program on a database file of its own, with the demo cast. Sign in with SignInAsync,
+/// <see cref="Database"/> for the rows, <see cref="Clock"/> for the day.
+/// </summary>
+public class SroiApp : WebApplicationFactory<Program>
+{
+    public const string Password = "Welkom-bij-SroiTracker";
+    private readonly string folder = Directory.CreateTempSubdirectory("sroi-test-").FullName;
+
+    /// <summary>Sunday 15 March 2026, noon in the Netherlands.</summary>
+    public FixedClock Clock { get; } = new(Instant.FromUtc(2026, 3, 15, 11, 0));
+
+    public string DatabasePath => Path.Combine(folder, "sroi.db");
+
+    protected virtual string EnvironmentName => "Development";
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment(EnvironmentName);
+        builder.UseSetting("Sroi:Database", "sqlite:" + DatabasePath);
+        builder.UseSetting("Sroi:Files", Path.Combine(folder, "files"));
+        builder.UseSetting("Sroi:Keys", Path.Combine(folder, "keys"));
+        builder.UseSetting("Sroi:Mail:Folder", Path.Combine(folder, "mail"));
+        builder.UseSetting("Logging:LogLevel:Default", "Critical");
+        builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<IClock>(Clock)));
+    }
+
+    /// <summary>Looks at, or changes, the rows.</summary>
+    public async Task Database(Func<SroiDbContext, Task> use)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await use(scope.ServiceProvider.GetRequiredService<SroiDbContext>());
+    }
+
+    /// <summary>A browser without a session; redirects are not followed.</summary>
+    public HttpClient Stranger() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+
+    /// <summary>A browser in which this account is signed in, through the sign-in page.</summary>
+    public async Task<HttpClient> SignInAsync(string email, string password = Password)
+    {
+        var client = Stranger();
+        var answer = await client.PostFormAsync("/inloggen", new() { ["Email"] = email, ["Password"] = password });
+        if ((int)answer.StatusCode != 302) throw new InvalidOperationException($"{email} is not signed in: {(int)answer.StatusCode}");
+        return client;
+    }
+
+    /// <summary>A browser in which the demo account of this role is signed in (authority Utrecht; company bouwgroep-domstad).</summary>
+    public Task<HttpClient> SignInAsync(Role role) => role == Role.Anonymous ? Task.FromResult(Stranger()) : SignInAsync(Cast.EmailOf(role));
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (!disposing || !Directory.Exists(folder)) return;
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+}
+
+/// <summary>The program as it runs for a municipality: no demo accounts, nothing known beforehand.</summary>
+public sealed class ProductionApp : SroiApp
+{
+    protected override string EnvironmentName => "Production";
+}

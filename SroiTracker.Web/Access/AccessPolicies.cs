@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Authorization;
+using SroiTracker.Domain.Access;
+
+namespace SroiTracker.Web.Access;
+
+/// <summary>One policy per permission, and a fallback that refuses every endpoint that declares nothing.</summary>
+internal static class AccessPolicies
+{
+    private const string Prefix = "may:";
+
+    internal static string For(Permission permission) => Prefix + permission;
+
+    internal static void Register(AuthorizationOptions options)
+    {
+        foreach (var permission in Enum.GetValues<Permission>())
+            options.AddPolicy(For(permission), policy => policy.AddRequirements(new PermissionRequirement(permission)));
+        var undeclared = new AuthorizationPolicyBuilder().AddRequirements(new DeclaredRequirement()).Build();
+        options.FallbackPolicy = undeclared;
+        options.DefaultPolicy = undeclared;
+    }
+}
+
+/// <summary>The role of the current user has this permission.</summary>
+internal sealed record PermissionRequirement(Permission Permission) : IAuthorizationRequirement;
+
+/// <summary>The endpoint declared who may come in; met only where there is no endpoint at all, so that a 404 stays a 404.</summary>
+internal sealed record DeclaredRequirement : IAuthorizationRequirement;
+
+/// <summary>Answers <see cref="PermissionRequirement"/> from the role in the database.</summary>
+internal sealed class PermissionHandler(CurrentUserHolder holder) : AuthorizationHandler<PermissionRequirement>
+{
+    protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, PermissionRequirement requirement)
+    {
+        if (holder.User is { } user && user.May(requirement.Permission)) context.Succeed(requirement);
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>Answers <see cref="DeclaredRequirement"/>.</summary>
+internal sealed class DeclaredHandler : AuthorizationHandler<DeclaredRequirement>
+{
+    protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, DeclaredRequirement requirement)
+    {
+        if (context.Resource is HttpContext http && http.GetEndpoint() is null) context.Succeed(requirement);
+        return Task.CompletedTask;
+    }
+}

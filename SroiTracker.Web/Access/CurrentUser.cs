@@ -1,0 +1,28 @@
+using SroiTracker.Domain.Access;
+
+namespace SroiTracker.Web.Access;
+
+/// <summary>Who asks, read from the database once per request; the cookie holds no rights.</summary>
+/// <param name="Id">The account.</param>
+/// <param name="Role">Its role now.</param>
+/// <param name="AuthorityId">The authority whose rows it sees; null for contractors and administrators.</param>
+/// <param name="CompanyIds">The companies a contractor acts for; empty for everybody else.</param>
+/// <param name="DisplayName">The name shown on screens.</param>
+public sealed record CurrentUser(Guid Id, Role Role, Guid? AuthorityId, IReadOnlyList<Guid> CompanyIds, string DisplayName)
+{
+    /// <summary>For whom rows are read.</summary>
+    public Viewer Viewer => new(Role, Id, AuthorityId, CompanyIds);
+
+    /// <summary>Whether the role has this permission.</summary>
+    public bool May(Permission permission) => RoleMatrix.Allows(Role, permission);
+}
+
+/// <summary>Holds the current user of one request; null for a stranger.</summary>
+public sealed class CurrentUserHolder
+{
+    /// <summary>Who asks; null for a stranger.</summary>
+    public CurrentUser? User { get; internal set; }
+
+    /// <summary>Who asks, on an endpoint where nobody comes in without signing in.</summary>
+    public CurrentUser Required => User ?? throw new InvalidOperationException("This endpoint is open to strangers.");
+}

@@ -1,0 +1,17 @@
+namespace SroiTracker.Web.Commands;
+
+/// <summary>The verbs of the program. A new verb is a class and a line here.</summary>
+internal static class CommandsSetup
+{
+    internal static void AddCommands(this IServiceCollection services)
+    {
+        services.AddScoped<UserAccounts>();
+        services.AddScoped<ICommand, UserCommand>();
+        services.AddScoped<ICommand, CalculateCommand>();
+        services.AddScoped<ICommand, PolicyCheckCommand>();
+        services.AddScoped<ICommand, LedgerVerifyCommand>();
+        services.AddScoped<ICommand, LedgerExerciseCommand>();
+        services.AddScoped<ICommand, ImportShortagesCommand>();
+        services.AddScoped<ICommand, MatchCommand>();
+    }
+}

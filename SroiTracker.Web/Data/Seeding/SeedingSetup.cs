@@ -1,0 +1,37 @@
+using NodaTime;
+using SroiTracker.Web.Data.Audit;
+using SroiTracker.Web.Data.Register;
+using SroiTracker.Web.Data.Sqlite;
+using SroiTracker.Web.Settings;
+
+namespace SroiTracker.Web.Data.Seeding;
+
+/// <summary>What is put into the database at start.</summary>
+internal static class SeedingSetup
+{
+    internal static void AddSeeding(this IServiceCollection services)
+    {
+        services.AddSingleton<SeedDirectory>();
+        services.AddSingleton<DemoCast>();
+        services.AddScoped<DemoAccounts>();
+    }
+
+    /// <summary>Migrates, loads the seed tables, and in Development makes the demo accounts.</summary>
+    internal static async Task PrepareAsync(IServiceProvider services, CancellationToken token)
+    {
+        await LoadAsync(services, token);
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<DemoAccounts>().EnsureAsync(token);
+    }
+
+    /// <summary>Migrates and loads the seed tables, which every verb that uses the database needs as well.</summary>
+    internal static async Task LoadAsync(IServiceProvider services, CancellationToken token)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var (provider, options) = (scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<SroiOptions>());
+        await provider.GetRequiredService<SroiDatabase>().PrepareAsync(token);
+        var data = provider.GetRequiredService<SroiDbContext>();
+        var change = new ChangeContext(ChangeContext.System, provider.GetRequiredService<IClock>().GetCurrentInstant(), "", "start");
+        await provider.GetRequiredService<AuthoritySeed>().LoadAsync(data, Path.Combine(options.Seed, "authorities.json"), change, token);
+    }
+}

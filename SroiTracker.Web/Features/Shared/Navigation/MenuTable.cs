@@ -1,0 +1,36 @@
+using SroiTracker.Domain.Access;
+
+namespace SroiTracker.Web.Features.Shared.Navigation;
+
+/// <summary>One page on the menu.</summary>
+/// <param name="Key">Its name in the navigation texts.</param>
+/// <param name="Path">Its address, without the first slash. It shows as soon as an endpoint answers there.</param>
+public sealed record MenuItem(string Key, string Path);
+
+/// <summary>The menu of every role, in the order of the day. The first page that exists is the role's start page.</summary>
+internal static class MenuTable
+{
+    private static readonly MenuItem[] Staff =
+    [
+        new("Today", "vandaag"), new("Contracts", "contracten"), new("Claims", "beoordelen"), new("Alerts", "signalen"),
+        new("Matches", "kansen"), new("Contractors", "opdrachtnemers"), new("Shortages", "tekorten"), new("Reports", "rapporten"),
+        new("Policies", "regels"), new("Imports", "importeren"),
+    ];
+
+    internal static IReadOnlyList<MenuItem> Of(Role role) => role switch
+    {
+        Role.Adviser or Role.Coordinator => Staff,
+        Role.Contractor =>
+        [
+            new("MyObligations", "mijn-verplichtingen"), new("EnterClaims", "invullen"), new("Matches", "kansen"),
+            new("Calculator", "rekentool"), new("Messages", "berichten"), new("Policies", "regels"),
+        ],
+        Role.ProcurementOfficer =>
+        [
+            new("Overview", "overzicht"), new("Contracts", "contracten"), new("Coverage", "dekking"), new("Quality", "kwaliteit"),
+            new("Shortages", "tekorten"), new("Reports", "rapporten"), new("Control", "controle"), new("Policies", "regels"),
+        ],
+        Role.Administrator => [new("Users", "gebruikers"), new("Jobs", "taken"), new("Policies", "regels")],
+        _ => [],
+    };
+}

@@ -1,0 +1,4 @@
+namespace SroiTracker.Web.Wording;
+
+/// <summary>Sentences of the own account.</summary>
+public sealed class AccountTexts;

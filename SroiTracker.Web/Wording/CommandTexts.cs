@@ -1,0 +1,4 @@
+namespace SroiTracker.Web.Wording;
+
+/// <summary>Sentences of the command line.</summary>
+public sealed class CommandTexts;

@@ -1,0 +1,4 @@
+namespace SroiTracker.Web.Wording;
+
+/// <summary>Sentences of the start page.</summary>
+public sealed class StartTexts;
