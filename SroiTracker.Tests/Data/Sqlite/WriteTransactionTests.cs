@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using SroiTracker.Domain.Ledger;
 using SroiTracker.Tests.Given;
 
 namespace SroiTracker.Tests.Data.Sqlite;
@@ -85,6 +86,19 @@ public sealed class WriteTransactionTests
             default
         );
         (await data.AuditLines.CountAsync()).Should().Be(before + 1);
+    }
+
+    [Fact]
+    public async Task A_commit_gives_a_sign_and_an_abandoned_write_does_not()
+    {
+        using var temp = await TempDatabase.CreateAsync();
+        var signs = 0;
+        temp.Writes.Committed += (_, _) => signs++;
+
+        await temp.PostAsync("k", 1, Booked.Draft(EntryKind.ObligationSet, 1));
+        await temp.PostAsync("k", 1, Booked.Draft(EntryKind.ObligationSet, 1)); // a repeat books nothing
+
+        signs.Should().Be(1);
     }
 
     private static string Try(TempDatabase temp)

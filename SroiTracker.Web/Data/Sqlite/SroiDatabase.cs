@@ -9,7 +9,13 @@ public sealed class SroiDatabase
 {
     private const string Scheme = "sqlite:";
 
-    private SroiDatabase(string path) => Path = System.IO.Path.GetFullPath(path);
+    private readonly Lazy<DbContextOptions<SroiDbContext>> options;
+
+    private SroiDatabase(string path)
+    {
+        Path = System.IO.Path.GetFullPath(path);
+        options = new(BuildOptions);
+    }
 
     public string Path { get; }
 
@@ -31,12 +37,7 @@ public sealed class SroiDatabase
     public void Configure(DbContextOptionsBuilder options) =>
         options.UseSqlite(ConnectionString).AddInterceptors(new SqlitePragmas(), new AppendOnlyInterceptor(), new OutboxWakeInterceptor(Signal));
 
-    public SroiDbContext Open()
-    {
-        var options = new DbContextOptionsBuilder<SroiDbContext>();
-        Configure(options);
-        return new(options.Options);
-    }
+    public SroiDbContext Open() => new(options.Value);
 
     /// <summary>
     /// Makes the file and migrates it, only when something is pending. A process killed during a migration leaves a row that
@@ -55,6 +56,13 @@ public sealed class SroiDatabase
         await ClearStaleLockAsync(context, token);
         if ((await context.Database.GetPendingMigrationsAsync(token)).Any())
             await context.Database.MigrateAsync(token);
+    }
+
+    private DbContextOptions<SroiDbContext> BuildOptions()
+    {
+        var builder = new DbContextOptionsBuilder<SroiDbContext>();
+        Configure(builder);
+        return builder.Options;
     }
 
     // A file that was restored or made by another program may keep another journal, which a read-only look cannot change.

@@ -10,6 +10,9 @@ public sealed class WriteTransaction(SroiDatabase database)
 {
     private static readonly AsyncLocal<bool> IsWriting = new();
 
+    /// <summary>Something was committed; who listens only gives a sign (wakes the outbox worker) and does no work here.</summary>
+    public event EventHandler? Committed;
+
     public Task RunAsync(SroiDbContext data, ChangeContext change, Func<AuditTrail, Task> work, CancellationToken token) =>
         RunAsync(
             data,
@@ -49,7 +52,7 @@ public sealed class WriteTransaction(SroiDatabase database)
         }
     }
 
-    private static async Task<T> CommitAsync<T>(
+    private async Task<T> CommitAsync<T>(
         SroiDbContext data,
         AuditTrail trail,
         Func<AuditTrail, Task<T>> work,
@@ -68,6 +71,7 @@ public sealed class WriteTransaction(SroiDatabase database)
             throw new InvalidOperationException("a write that nobody can trace is refused; note what was done");
         await data.SaveChangesAsync(token);
         await transaction.CommitAsync(token);
+        Committed?.Invoke(this, EventArgs.Empty);
         return answer;
     }
 }
