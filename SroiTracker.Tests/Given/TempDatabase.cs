@@ -13,12 +13,14 @@ internal sealed class TempDatabase : IDisposable
     public TempDatabase(params IInterceptor[] interceptors)
     {
         Options = new DbContextOptionsBuilder<SroiDbContext>()
-            .UseSqlite($"Data Source={path};Pooling=False")
+            .UseSqlite(ConnectionString)
             .AddInterceptors(interceptors)
             .Options;
         using var db = Open();
         db.Database.EnsureCreated();
     }
+
+    public string ConnectionString => $"Data Source={path};Pooling=False";
 
     public DbContextOptions<SroiDbContext> Options { get; }
 
