@@ -4,6 +4,8 @@ using SroiTracker.Web.Commands;
 using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Seeding;
 using SroiTracker.Web.Features.Shared;
+using SroiTracker.Web.Imports;
+using SroiTracker.Web.Jobs;
 using SroiTracker.Web.Settings;
 
 var isVerb = CommandLine.IsVerb(args);
@@ -30,6 +32,8 @@ builder.Services.AddData(options);
 builder.Services.AddSeeding();
 builder.Services.AddAccess(options);
 builder.Services.AddCommands();
+builder.Services.AddImports();
+if (!isVerb) builder.Services.AddJobRoom();
 builder.AddPages();
 
 await using var app = builder.Build();

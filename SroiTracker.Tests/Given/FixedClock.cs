@@ -3,7 +3,7 @@ using NodaTime;
 namespace SroiTracker.Tests.Given;
 
 /// <summary>A clock that stands still until a test moves it.</summary>
-internal sealed class FixedClock(Instant now) : IClock
+public sealed class FixedClock(Instant now) : IClock
 {
     public Instant Now { get; set; } = now;
 

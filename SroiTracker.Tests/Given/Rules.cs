@@ -13,7 +13,7 @@ namespace SroiTracker.Tests.Given;
 /// <summary>The policies of seed/policies, and ways to ask them something.</summary>
 internal static class Rules
 {
-    internal static readonly PolicyBook Book = PolicyLibrary.Load(SeedFolder.Policies);
+    internal static readonly PolicyBook Book = PolicyLibrary.Load(PolicyLibrary.OwnFolder);
 
     /// <summary>The answer to a case written as JSON, without its id.</summary>
     internal static Derivation Ask(string json)
@@ -30,7 +30,7 @@ internal static class Rules
     /// <summary>The file of voorbeeldstad with one thing changed, read again.</summary>
     internal static (PolicyVersion? Version, IReadOnlyList<PolicyFault> Faults) Changed(Action<JsonObject> change, string file = "2024-01-01.json")
     {
-        var text = File.ReadAllText(Path.Combine(SeedFolder.Policies, "voorbeeldstad", "2024-01-01.json"));
+        var text = File.ReadAllText(Path.Combine(PolicyLibrary.OwnFolder, "voorbeeldstad", "2024-01-01.json"));
         var document = JsonNode.Parse(text)!.AsObject();
         change(document);
         return PolicyFileReader.Read("voorbeeldstad", file, Encoding.UTF8.GetBytes(document.ToJsonString()));

@@ -9,7 +9,7 @@ public sealed class PolicyFileTests
     [Fact]
     public void Every_policy_file_loads_and_holds_its_examples()
     {
-        var (versions, faults) = PolicyLibrary.Read(SeedFolder.Policies);
+        var (versions, faults) = PolicyLibrary.Read(PolicyLibrary.OwnFolder);
 
         faults.Should().BeEmpty();
         versions.Select(version => $"{version.Folder}/{version.ValidFrom:uuuu-MM-dd}").Should().Equal(
@@ -19,5 +19,5 @@ public sealed class PolicyFileTests
 
     [Fact]
     public void The_schema_beside_the_files_is_the_one_that_reads_them() =>
-        File.ReadAllText(Path.Combine(SeedFolder.Policies, "policy.schema.json")).Should().Be(PolicyJson.Schema());
+        File.ReadAllText(Path.Combine(PolicyLibrary.OwnFolder, "policy.schema.json")).Should().Be(PolicyJson.Schema());
 }

@@ -32,7 +32,7 @@ public sealed class CalculateCommand : ICommand
         if (!File.Exists(options.File)) return await Faults.ReportAsync(error, $"Het bestand {options.File} is er niet. Controleer de naam.");
         try
         {
-            var book = PolicyLibrary.Load(options.Policies is { } more ? [SeedFolder.Policies, more] : [SeedFolder.Policies]);
+            var book = PolicyLibrary.Load(options.Policies is { } more ? [PolicyLibrary.OwnFolder, more] : [PolicyLibrary.OwnFolder]);
             await using var stream = File.OpenRead(options.File);
             return await AnswerAsync(stream, book, output, token);
         }

@@ -1,4 +1,5 @@
-using SroiTracker.Domain.Policies;
+using SroiTracker.Web.Data.Alerts;
+using SroiTracker.Web.Data.Figures;
 using SroiTracker.Web.Data.Fulfilment;
 using SroiTracker.Web.Data.Ledger;
 using SroiTracker.Web.Data.Policies;
@@ -26,5 +27,7 @@ internal static class DataSetup
         services.AddSingleton<ContractRegister>();
         services.AddSingleton<ClaimDesk>();
         services.AddSingleton<AuthoritySeed>();
+        services.AddScoped<IOpenObligations, OpenContracts>();
+        services.AddMatching(new SeedFolder(options.Seed));
     }
 }

@@ -25,8 +25,8 @@ public sealed partial class RowReader(SheetRow row, HeadingMap headings, FaultLi
     {
         if (Cell(column) is not { } cell) return null;
         var text = cell.Text;
-        if (CitizenServiceNumber.OccursIn(WithoutNoticeNumbers(text))) return Hidden(column);
-        if (text.Any(IsForbidden)) return Wrong<string>(column, text, ImportFaultCode.ControlCharacter);
+        if (HoldsCitizenNumber(text)) return Hidden(column);
+        if (HoldsForbidden(text)) return Wrong<string>(column, text, ImportFaultCode.ControlCharacter);
         return text.Length > longest ? Wrong<string>(column, text, ImportFaultCode.TextTooLong, Invariant(longest)) : text;
     }
 
@@ -145,7 +145,18 @@ public sealed partial class RowReader(SheetRow row, HeadingMap headings, FaultLi
     private string? Hidden(string column) => Wrong<string>(column, null, ImportFaultCode.CitizenNumber);
 
     // The number of a European notice (2020/S 001-000341) holds nine digits in a row that mean nothing personal.
-    private static string WithoutNoticeNumbers(string text) => NoticeNumber().Replace(text, "");
+    private static bool HoldsCitizenNumber(string text) =>
+        CitizenServiceNumber.OccursIn(text) && CitizenServiceNumber.OccursIn(NoticeNumber().Replace(text, ""));
+
+    private static bool HoldsForbidden(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (IsForbidden(letter)) return true;
+        }
+
+        return false;
+    }
 
     private static string Invariant(long number) => number.ToString(CultureInfo.InvariantCulture);
 

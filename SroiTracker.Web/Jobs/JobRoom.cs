@@ -12,11 +12,10 @@ public static class JobRoom
     // Between two and three at night an hour is missing or doubled when the clock changes.
     private static readonly LocalTime Night = new(3, 30);
 
-    /// <summary>Adds the queue, its handlers and the clock that wakes it. The context must use <see cref="OutboxWakeInterceptor"/>.</summary>
+    /// <summary>Adds the queue, its handlers and the clock that wakes it.</summary>
     public static IServiceCollection AddJobRoom(this IServiceCollection services)
     {
         services.TryAddSingleton<OutboxSignal>();
-        services.TryAddSingleton<OutboxWakeInterceptor>();
         services.AddSingleton(new JobTerms());
         services.AddSingleton(new NightlyWork(JobKinds.Match, Night));
         services.AddScoped<JobSlots>();

@@ -91,6 +91,25 @@ public sealed class MalformedFileTests
     }
 
     [Fact]
+    public async Task HTML_and_formulas_in_a_name_are_only_text()
+    {
+        var read = ContractRows.Read(await ReadAsync(Sheet(Line(1, "<script>alert(1)</script>"), Line(1, "=HYPERLINK(1)").Replace("C-1", "C-2"))));
+
+        read.Faults.Should().BeEmpty();
+        read.Rows.Select(row => row.Title).Should().Equal("<script>alert(1)</script>", "=HYPERLINK(1)");
+    }
+
+    [Fact]
+    public async Task The_number_of_a_notice_is_not_taken_for_a_BSN()
+    {
+        // 111-222333 would pass the eleven-test; as part of a notice number it means nothing personal.
+        var read = ContractRows.Read(await ReadAsync(Sheet(Line(0, "2020/S 111-222333/1"))));
+
+        read.Faults.Should().BeEmpty();
+        read.Rows.Single().Reference.Should().Be("2020/S 111-222333/1");
+    }
+
+    [Fact]
     public async Task A_BSN_is_never_shown_back()
     {
         var read = ContractRows.Read(await ReadAsync(SheetFile.Csv(Heading, Line(1, "Plaats van 111222333"))));
@@ -136,6 +155,8 @@ public sealed class MalformedFileTests
 
         result.Faults.Select(fault => (ImportFaultCode?)fault.Code).SingleOrDefault().Should().Be(code);
     }
+
+    private static byte[] Sheet(params string[] lines) => SheetFile.Csv([Heading, .. lines]);
 
     private static string Line(int place, string value) =>
         string.Join(';', Good.Select((cell, index) => index == place ? value : cell));

@@ -11,18 +11,6 @@ public sealed class RegionRow
     public string? OtherNames { get; init; }
 }
 
-/// <summary>A municipality in the layout of 2025, with its region and province.</summary>
-public sealed class MunicipalityRow
-{
-    public required string Code { get; init; }
-
-    public required string Name { get; init; }
-
-    public required string Province { get; init; }
-
-    public required string Region { get; init; }
-}
-
 /// <summary>A sector chamber (sectorkamer).</summary>
 public sealed class SectorChamberRow
 {

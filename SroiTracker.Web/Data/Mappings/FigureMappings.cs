@@ -15,19 +15,6 @@ internal sealed class RegionMapping : IEntityTypeConfiguration<RegionRow>
     }
 }
 
-internal sealed class MunicipalityMapping : IEntityTypeConfiguration<MunicipalityRow>
-{
-    public void Configure(EntityTypeBuilder<MunicipalityRow> builder)
-    {
-        builder.ToTable("municipality").HasKey(row => row.Code);
-        builder.Property(row => row.Code).HasColumnName("code").HasMaxLength(6);
-        builder.Property(row => row.Name).HasColumnName("name").HasMaxLength(100);
-        builder.Property(row => row.Province).HasColumnName("province").HasMaxLength(50);
-        builder.Property(row => row.Region).HasColumnName("region").HasMaxLength(4);
-        builder.HasIndex(row => row.Region, "ix_municipality_region");
-    }
-}
-
 internal sealed class SectorChamberMapping : IEntityTypeConfiguration<SectorChamberRow>
 {
     public void Configure(EntityTypeBuilder<SectorChamberRow> builder)

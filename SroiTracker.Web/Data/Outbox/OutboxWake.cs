@@ -23,7 +23,7 @@ public sealed class OutboxSignal : IDisposable
     }
 
     /// <summary>Waits until somebody wakes the worker or the time is over.</summary>
-    public Task WaitAsync(TimeSpan most, CancellationToken token) => pending.WaitAsync(most, token);
+    public Task<bool> WaitAsync(TimeSpan most, CancellationToken token) => pending.WaitAsync(most, token);
 
     public void Dispose() => pending.Dispose();
 }

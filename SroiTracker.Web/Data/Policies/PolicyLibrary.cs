@@ -8,6 +8,9 @@ namespace SroiTracker.Web.Data.Policies;
 /// <summary>Reads folders laid out like seed/policies. A file with a fault, or one that breaks its own examples, is refused.</summary>
 public static class PolicyLibrary
 {
+    /// <summary>The policies that came with the program.</summary>
+    public static string OwnFolder => Path.Combine(AppContext.BaseDirectory, "seed", "policies");
+
     public const string ExamplesFile = "examples.json";
 
     /// <summary>The book of every version under the folders.</summary>

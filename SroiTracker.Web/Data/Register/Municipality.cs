@@ -14,6 +14,8 @@ public sealed class Municipality
     /// CBS code of the labour-market region, "AM13"; null for a municipality that does not exist outside this program.
     /// </summary>
     public string? RegionCode { get; set; }
+
+    public string? Province { get; set; }
 }
 
 /// <summary>During this period the municipality follows the policies in this folder.</summary>

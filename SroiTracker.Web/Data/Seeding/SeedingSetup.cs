@@ -1,5 +1,6 @@
 using NodaTime;
 using SroiTracker.Web.Data.Audit;
+using SroiTracker.Web.Data.Figures;
 using SroiTracker.Web.Data.Register;
 using SroiTracker.Web.Data.Sqlite;
 using SroiTracker.Web.Settings;
@@ -32,6 +33,7 @@ internal static class SeedingSetup
         await provider.GetRequiredService<SroiDatabase>().PrepareAsync(token);
         var data = provider.GetRequiredService<SroiDbContext>();
         var change = new ChangeContext(ChangeContext.System, provider.GetRequiredService<IClock>().GetCurrentInstant(), "", "start");
+        await provider.GetRequiredService<FigureSeed>().LoadAsync(DutchDay.Of(change.When), token);
         await provider.GetRequiredService<AuthoritySeed>().LoadAsync(data, Path.Combine(options.Seed, "authorities.json"), change, token);
     }
 }

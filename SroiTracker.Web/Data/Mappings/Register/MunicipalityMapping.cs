@@ -12,6 +12,8 @@ internal sealed class MunicipalityMapping : IEntityTypeConfiguration<Municipalit
         builder.HasKey(row => row.Code).HasName("pk_municipality");
         builder.Property(row => row.Code).HasColumnName("code");
         builder.Property(row => row.Name).HasColumnName("name");
-        builder.Property(row => row.RegionCode).HasColumnName("region_code");
+        builder.Property(row => row.RegionCode).HasColumnName("region");
+        builder.Property(row => row.Province).HasColumnName("province");
+        builder.HasIndex(row => row.RegionCode, "ix_municipality_region");
     }
 }

@@ -1,14 +1,5 @@
 namespace SroiTracker.Tests.Given;
 
-/// <summary>A test on the real public data that lies beside the repository; skipped by name where that folder is absent.</summary>
-internal sealed class SharedDataFactAttribute : FactAttribute
-{
-    public SharedDataFactAttribute()
-    {
-        if (SharedData.Folder is null) Skip = "the folder shared/data is not here";
-    }
-}
-
 /// <summary>Finds the real public data.</summary>
 internal static class SharedData
 {

@@ -1,0 +1,86 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using NodaTime;
+using SroiTracker.Domain.Shortages;
+using SroiTracker.Tests.Given;
+using SroiTracker.Web.Commands;
+using SroiTracker.Web.Data;
+using SroiTracker.Web.Data.Alerts;
+using SroiTracker.Web.Data.Outbox;
+using SroiTracker.Web.Imports;
+using SroiTracker.Web.Jobs;
+
+namespace SroiTracker.Tests.Web.Jobs;
+
+/// <summary>The job room in a running host, with its scheduler: an import is followed by an evaluation, woken by the commit.</summary>
+public sealed class JobRoomTests
+{
+    [Fact]
+    public async Task An_import_is_followed_by_an_evaluation()
+    {
+        using var database = new ScratchDatabase();
+        await Figures.LoadSeedAsync(database);
+        var done = new TaskCompletionSource();
+        await using var app = App(database, new Waiting(done));
+        await app.StartAsync();
+
+        await using (var scope = app.Services.CreateAsyncScope())
+        {
+            var command = scope.ServiceProvider.GetRequiredService<ImportShortagesCommand>();
+            var path = Path.Combine(Path.GetTempPath(), $"tekorten-{Guid.CreateVersion7():N}.csv");
+            await File.WriteAllBytesAsync(path, SheetFile.Csv("peildatum;arbeidsmarktregio_code;aantal_tekort", "2026-03-01;AM13;896"));
+            var (output, error) = (new StringWriter(), new StringWriter());
+            (await command.RunAsync([path], output, error, CancellationToken.None)).Should().Be(0);
+            output.ToString().Should().StartWith("1 nieuw, 0 opgelost, 0 gelijk");
+            File.Delete(path);
+        }
+
+        await done.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await app.StopAsync();
+        await using var db = database.Open();
+        (await db.Set<AlertRow>().SingleAsync()).Count.Should().Be(896);
+        (await db.Set<OutboxRow>().CountAsync(row => row.ParkedAt != null)).Should().Be(0);
+    }
+
+    private static WebApplication App(ScratchDatabase database, Waiting next)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Host.UseDefaultServiceProvider(options => (options.ValidateOnBuild, options.ValidateScopes) = (true, true));
+        builder.Services.AddLocalization();
+        builder.Services.AddSingleton<IClock>(new FixedClock(Figures.Now));
+        builder.Services.AddDbContext<SroiDbContext>((services, options) =>
+            options.UseSqlite(database.ConnectionString).AddInterceptors(services.GetRequiredService<OutboxWakeInterceptor>(), next));
+        builder.Services.AddMatching(Figures.Seed).AddImports().AddJobRoom();
+        builder.Services.AddScoped<ImportShortagesCommand>().AddScoped<MatchCommand>();
+        builder.Services.AddScoped<IOpenObligations, One>();
+        return builder.Build();
+    }
+
+    private sealed class One : IOpenObligations
+    {
+        public async IAsyncEnumerable<OpenObligation> ReadAsync(LocalDate today, [EnumeratorCancellation] CancellationToken token)
+        {
+            await Task.CompletedTask;
+            yield return Chances.Obligation();
+        }
+    }
+
+    private sealed class Waiting(TaskCompletionSource done) : DbTransactionInterceptor
+    {
+        public override Task TransactionCommittedAsync(
+            DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
+        {
+            if (eventData.Context?.ChangeTracker.Entries<AlertRow>().Any() == true) done.TrySetResult();
+            return Task.CompletedTask;
+        }
+    }
+}

@@ -1,0 +1,15 @@
+using SroiTracker.Web.Data.Figures;
+
+namespace SroiTracker.Web.Data.Alerts;
+
+/// <summary>Registers figures, matching and alerts. <see cref="IOpenObligations"/> comes from the register of contracts.</summary>
+public static class MatchingSetup
+{
+    public static IServiceCollection AddMatching(this IServiceCollection services, SeedFolder folder) =>
+        services
+            .AddSingleton(folder)
+            .AddScoped<FigureSeed>()
+            .AddScoped<FigureTables>()
+            .AddScoped<MatchRun>()
+            .AddScoped<AlertThread>();
+}
