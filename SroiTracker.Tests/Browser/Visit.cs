@@ -38,6 +38,7 @@ public sealed class Visit
         var axe = await Page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = Tags } });
         axe.Violations.Select(found => $"{found.Id}: {found.Help} at {string.Join(" | ", found.Nodes.Select(node => node.Html))}")
             .Should().BeEmpty(Page.Url);
+        (await Page.Locator("h1:visible").CountAsync()).Should().Be(1, $"{Page.Url} should have one h1");
         var tooWide = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         tooWide.Should().BeLessThanOrEqualTo(0, $"{Page.Url} should not scroll sideways at {Page.ViewportSize?.Width} px");
         faults.Should().BeEmpty(Page.Url);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.Features;
@@ -52,6 +53,8 @@ internal static class PagesSetup
 
     private static void AddLanguages(IServiceCollection services)
     {
+        // Verbs and jobs speak Dutch too, whatever the machine speaks.
+        CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo(Languages[0]);
         services.AddLocalization();
         services.Configure<RequestLocalizationOptions>(options =>
         {

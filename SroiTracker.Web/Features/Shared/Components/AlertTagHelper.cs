@@ -15,6 +15,7 @@ public sealed class AlertTagHelper(IStringLocalizer<SharedTexts> texts) : TagHel
     {
         var content = await output.GetChildContentAsync();
         output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", $"utrecht-alert utrecht-alert--{Tone.AlertName()} alert");
         if (!context.AllAttributes.ContainsName("role")) output.Attributes.SetAttribute("role", Tone == Tone.Bad ? "alert" : "status");
         var message = Html.Element("div", "utrecht-alert__message", Html.Element("strong", "alert__word", texts[Tone.TextKey()]));

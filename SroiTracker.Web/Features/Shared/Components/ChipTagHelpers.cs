@@ -11,6 +11,7 @@ public sealed class ChipsTagHelper(IStringLocalizer<SharedTexts> texts) : TagHel
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "ul";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "chips");
         output.Attributes.SetAttribute("aria-label", texts["Filters"]);
     }
@@ -32,6 +33,7 @@ public sealed class ChipTagHelper : TagHelper
         link.Attributes["href"] = Href;
         if (Active) link.Attributes["aria-current"] = "true";
         output.TagName = "li";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Content.SetHtmlContent(link);
     }
 }

@@ -13,6 +13,7 @@ public sealed class EmptyTagHelper : TagHelper
     {
         var content = await output.GetChildContentAsync();
         output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "empty");
         output.Content.SetHtmlContent(Html.Element("p", "empty__title", Title));
         output.Content.AppendHtml(Html.Element("div", "empty__text", content));

@@ -9,6 +9,7 @@ public sealed class FactsTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "dl";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "facts");
     }
 }
@@ -24,6 +25,7 @@ public sealed class FactTagHelper : TagHelper
     {
         var value = await output.GetChildContentAsync();
         output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "facts__fact");
         output.Content.SetHtmlContent(Html.Element("dt", "facts__label", Label));
         output.Content.AppendHtml(Html.Element("dd", "facts__value", value));

@@ -31,6 +31,7 @@ public sealed class PageHeadTagHelper(IStringLocalizer<SharedTexts> texts) : Tag
         context.Items[typeof(CrumbTagHelper)] = crumbs;
         var actions = await output.GetChildContentAsync();
         output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "page-head");
         output.Content.SetHtmlContent(Trail(crumbs));
         output.Content.AppendHtml(Html.Element("h1", "utrecht-heading-1", Title));

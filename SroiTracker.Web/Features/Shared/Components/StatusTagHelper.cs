@@ -12,6 +12,7 @@ public sealed class StatusTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "span";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", $"utrecht-data-badge status status--{Tone.CssName()}");
     }
 }

@@ -21,6 +21,7 @@ public sealed class TableTagHelper : TagHelper
     {
         var rows = await output.GetChildContentAsync();
         output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "table-box");
         output.Attributes.SetAttribute("role", "region");
         output.Attributes.SetAttribute("aria-label", Caption);
