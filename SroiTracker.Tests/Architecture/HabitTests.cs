@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using SroiTracker.Domain.Values;
+using SroiTracker.Web.Settings;
 
 namespace SroiTracker.Tests.Architecture;
 
@@ -40,7 +41,7 @@ public sealed class HabitTests
     public void The_name_of_the_zone_stands_in_one_place() =>
         Sources.Of("SroiTracker.Domain").Concat(Sources.Of("SroiTracker.Web")).Concat(Sources.Of("SroiTracker.Tests"))
             .Where(file => file.Text.Contains("Europe/" + "Amsterdam", StringComparison.Ordinal)).Select(file => file.Path)
-            .Should().Equal("SroiTracker.Web/Wording/DutchTime.cs");
+            .Should().Equal("SroiTracker.Web/Settings/DutchDay.cs");
 
     [Theory]
     [InlineData("SroiTracker.Domain")]

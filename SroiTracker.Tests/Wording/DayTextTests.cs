@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using SroiTracker.Tests.Given;
+using SroiTracker.Web.Settings;
 using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Tests.Wording;

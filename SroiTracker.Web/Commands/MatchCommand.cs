@@ -4,6 +4,7 @@ using NodaTime;
 using NodaTime.Text;
 using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Alerts;
+using SroiTracker.Web.Settings;
 
 namespace SroiTracker.Web.Commands;
 

@@ -3,6 +3,7 @@ using NodaTime;
 using Quartz;
 using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Outbox;
+using SroiTracker.Web.Settings;
 
 namespace SroiTracker.Web.Jobs;
 

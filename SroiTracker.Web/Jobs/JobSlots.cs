@@ -3,6 +3,7 @@ using NodaTime;
 using NodaTime.Text;
 using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Outbox;
+using SroiTracker.Web.Settings;
 
 namespace SroiTracker.Web.Jobs;
 

@@ -1,6 +1,7 @@
 using NodaTime;
 using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Alerts;
+using SroiTracker.Web.Settings;
 
 namespace SroiTracker.Web.Jobs;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using SroiTracker.Web.Settings;
 
 namespace SroiTracker.Web.Wording;
 
@@ -33,7 +34,7 @@ public static class DayText
     /// <summary>5 maart 2026 14:03, in the Netherlands.</summary>
     public static string Show(Instant moment)
     {
-        var local = moment.InZone(DutchTime.Zone);
+        var local = moment.InZone(DutchDay.Zone);
         return string.Create(CultureInfo.InvariantCulture, $"{Show(local.Date)} {local.Hour:00}:{local.Minute:00}");
     }
 

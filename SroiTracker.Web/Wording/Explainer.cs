@@ -25,8 +25,6 @@ public sealed class Explainer(CultureInfo culture)
 
     public string Term(string word) => Texts.GetString("term." + word, culture) ?? word;
 
-    public string Euros(long cents) => OperandText.Euros(cents, culture);
-
     /// <summary>The operand's value as the reader writes it.</summary>
     public string Value(Operand operand) => OperandText.Of(operand, culture, Term);
 

@@ -1,17 +1,18 @@
 using System.Globalization;
 using NodaTime.Text;
 using SroiTracker.Domain.Explanations;
+using SroiTracker.Domain.Values;
 
 namespace SroiTracker.Web.Wording;
 
 /// <summary>Shows the culture-free value of an operand to a reader: "€ 6.837,61", "5%", "20/52", "1 maart 2026".</summary>
 internal static class OperandText
 {
-    private const decimal CentsPerEuro = 100m;
+    private const decimal PointsPerPercent = 100m;
 
     internal static string Of(Operand operand, CultureInfo culture, Func<string, string> term) => operand.Kind switch
     {
-        OperandKind.Money => Euros(long.Parse(operand.Value, CultureInfo.InvariantCulture), culture),
+        OperandKind.Money => MoneyText.Show(Money.OfCents(long.Parse(operand.Value, CultureInfo.InvariantCulture))),
         OperandKind.Percentage => Percent(int.Parse(operand.Value, CultureInfo.InvariantCulture), culture),
         OperandKind.Ratio => operand.Value.Replace(".", culture.NumberFormat.NumberDecimalSeparator, StringComparison.Ordinal),
         OperandKind.Day => Day(operand.Value, culture),
@@ -19,11 +20,7 @@ internal static class OperandText
         _ => operand.Value,
     };
 
-    /// <summary>Euros with a no-break space, the same on every machine.</summary>
-    internal static string Euros(long cents, CultureInfo culture) =>
-        (cents < 0 ? "-" : "") + "€\u00A0" + Math.Abs(cents / CentsPerEuro).ToString("N2", culture);
-
-    private static string Percent(int basisPoints, CultureInfo culture) => (basisPoints / CentsPerEuro).ToString("0.##", culture) + "%";
+    private static string Percent(int basisPoints, CultureInfo culture) => (basisPoints / PointsPerPercent).ToString("0.##", culture) + "%";
 
     private static string Day(string iso, CultureInfo culture) => LocalDatePattern.Iso.Parse(iso) is { Success: true } day
         ? LocalDatePattern.Create("d MMMM uuuu", culture).Format(day.Value)

@@ -3,6 +3,7 @@ using SroiTracker.Domain.Shortages;
 using SroiTracker.Domain.Values;
 using SroiTracker.Tests.Given;
 using SroiTracker.Web.Data.Figures;
+using SroiTracker.Web.Data.Register;
 
 namespace SroiTracker.Tests.Data.Figures;
 
@@ -40,7 +41,7 @@ public sealed class FigureSeedTests
         prefixes.Where(prefix => prefix != "*" && !codes.Contains(prefix.PadRight(8, '0'))).Should().BeEmpty();
         (await db.Set<CpvMappingRow>().CountAsync(row => !sectors.Contains(row.Sector))).Should().Be(0);
         (await db.Set<QualificationRow>().CountAsync(row => row.Sector != null && !sectors.Contains(row.Sector))).Should().Be(0);
-        (await db.Set<Municipality>().SingleAsync(row => row.Code == "GM0344")).Region.Should().Be("AM13");
+        (await db.Set<Municipality>().SingleAsync(row => row.Code == "GM0344")).RegionCode.Should().Be("AM13");
     }
 
     [Fact]

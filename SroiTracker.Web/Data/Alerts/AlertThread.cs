@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using SroiTracker.Domain.Alerts;
 using SroiTracker.Domain.Values;
+using SroiTracker.Web.Settings;
 
 namespace SroiTracker.Web.Data.Alerts;
 

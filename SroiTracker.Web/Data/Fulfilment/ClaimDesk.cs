@@ -8,6 +8,7 @@ using SroiTracker.Web.Data.Audit;
 using SroiTracker.Web.Data.Ledger;
 using SroiTracker.Web.Data.Register;
 using SroiTracker.Web.Data.Sqlite;
+using SroiTracker.Web.Settings;
 
 namespace SroiTracker.Web.Data.Fulfilment;
 

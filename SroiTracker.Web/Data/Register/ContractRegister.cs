@@ -9,6 +9,7 @@ using SroiTracker.Web.Data.Audit;
 using SroiTracker.Web.Data.Ledger;
 using SroiTracker.Web.Data.Policies;
 using SroiTracker.Web.Data.Sqlite;
+using SroiTracker.Web.Settings;
 
 namespace SroiTracker.Web.Data.Register;
 
