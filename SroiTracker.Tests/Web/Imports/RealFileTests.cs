@@ -31,8 +31,7 @@ public sealed class RealFileTests
         read.Rows.Count(row => row.Obstacles.Contains(AwardDoubt.NoAward)).Should().Be(4);
         read.Rows.Count(row => row.Obstacles.Contains(AwardDoubt.ValueMissing)).Should().Be(2);
         read.Rows.Count(row => row.Remarks.Contains(AwardDoubt.NumberNotKvk)).Should().Be(2);
-        var flaggedFree = read.Rows.Count(row => row.Obstacles.All(doubt => doubt is AwardDoubt.DayMissing or AwardDoubt.ContractorMissing));
-        flaggedFree.Should().Be(28); // 146 - 90 - 22 - 4 - 2
+        read.Rows.Count(row => row.IsUsable).Should().Be(28); // 146 - 90 - 22 - 4 - 2
     }
 
     [SharedDataFact]
