@@ -13,14 +13,12 @@ internal sealed class TempDatabase : IDisposable
     public TempDatabase(params IInterceptor[] interceptors)
     {
         Options = new DbContextOptionsBuilder<SroiDbContext>()
-            .UseSqlite(ConnectionString)
+            .UseSqlite($"Data Source={path};Pooling=False")
             .AddInterceptors(interceptors)
             .Options;
         using var db = Open();
         db.Database.EnsureCreated();
     }
-
-    public string ConnectionString => $"Data Source={path};Pooling=False";
 
     public DbContextOptions<SroiDbContext> Options { get; }
 

@@ -50,7 +50,8 @@ internal sealed class ShortageComparison
     internal ShortageComparison(IReadOnlyList<KnownFigure> known)
     {
         hashes = known.Select(figure => figure.ContentHash).ToHashSet(StringComparer.Ordinal);
-        foreach (var figure in known) SeriesOf(figure.ScopeKey, figure.Pathway).Add((figure.MeasuredOn, figure.Count));
+        foreach (var figure in known)
+            SeriesOf(figure.ScopeKey, figure.Pathway).Add((figure.MeasuredOn, figure.Count));
     }
 
     internal ShortageSummary Summary { get; } = new();
@@ -68,8 +69,11 @@ internal sealed class ShortageComparison
         }
 
         var earlier = SeriesOf(row.Figure.Scope.Key, row.Figure.Pathway);
-        var previous = earlier.Where(figure => figure.Day <= row.MeasuredOn.FirstDay && figure.Count is not null)
-            .OrderBy(figure => figure.Day).Select(figure => figure.Count).LastOrDefault();
+        var previous = earlier
+            .Where(figure => figure.Day <= row.MeasuredOn.FirstDay && figure.Count is not null)
+            .OrderBy(figure => figure.Day)
+            .Select(figure => figure.Count)
+            .LastOrDefault();
         Count(row.Figure.Count, previous);
         earlier.Add((row.MeasuredOn.FirstDay, row.Figure.Count));
         return new(row, hash, IsChangeWrong(row, previous));
@@ -77,32 +81,64 @@ internal sealed class ShortageComparison
 
     private void Count(long? count, long? previous)
     {
-        if (count is not { } now) Summary.NotCounted++;
-        else if (now == (previous ?? 0)) Summary.Same++;
-        else if (previous is null or 0) Summary.New++;
-        else if (now == 0) Summary.Solved++;
-        else if (now > previous) Summary.Higher++;
-        else Summary.Lower++;
+        if (count is not { } now)
+            Summary.NotCounted++;
+        else if (now == (previous ?? 0))
+            Summary.Same++;
+        else if (previous is null or 0)
+            Summary.New++;
+        else if (now == 0)
+            Summary.Solved++;
+        else if (now > previous)
+            Summary.Higher++;
+        else
+            Summary.Lower++;
     }
 
     private bool IsChangeWrong(ShortageRow row, long? previous)
     {
-        if (row.Change is not { } published || row.Figure.Count is not { } count || previous is not { } before) return false;
-        if (count - before == published) return false;
-        Remarks.Add(new(row.Row, "verschil", null, Text(published), ImportFaultCode.ChangeDiffers, [Text(published), Text(count - before)], false));
+        if (row.Change is not { } published || row.Figure.Count is not { } count || previous is not { } before)
+            return false;
+        if (count - before == published)
+            return false;
+        Remarks.Add(
+            new(
+                row.Row,
+                "verschil",
+                null,
+                Text(published),
+                ImportFaultCode.ChangeDiffers,
+                [Text(published), Text(count - before)],
+                false
+            )
+        );
         return true;
     }
 
     private List<(LocalDate Day, long? Count)> SeriesOf(string scope, Pathway pathway)
     {
-        if (!series.TryGetValue((scope, pathway), out var figures)) series[(scope, pathway)] = figures = [];
+        if (!series.TryGetValue((scope, pathway), out var figures))
+            series[(scope, pathway)] = figures = [];
         return figures;
     }
 
     private static string HashOf(ShortageRow row) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(
-            '\n', row.Source, LocalDatePattern.Iso.Format(row.MeasuredOn.FirstDay), row.MeasuredOn.Precision, row.Figure.Scope.Key,
-            row.Figure.Pathway, row.Figure.Count is { } count ? Text(count) : "", row.Figure.Mark))));
+        Convert.ToHexStringLower(
+            SHA256.HashData(
+                Encoding.UTF8.GetBytes(
+                    string.Join(
+                        '\n',
+                        row.Source,
+                        LocalDatePattern.Iso.Format(row.MeasuredOn.FirstDay),
+                        row.MeasuredOn.Precision,
+                        row.Figure.Scope.Key,
+                        row.Figure.Pathway,
+                        row.Figure.Count is { } count ? Text(count) : "",
+                        row.Figure.Mark
+                    )
+                )
+            )
+        );
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -43,7 +43,13 @@ public sealed class ShortageImport(SroiDbContext db, IClock clock)
 
     /// <summary>Reads the file and keeps its figures, unless it is a trial or a fault stands in the way.</summary>
     /// <param name="by">The account that brings it in; null for the command line.</param>
-    public async Task<ShortageImportResult> RunAsync(Stream file, string fileName, bool isTrial, Guid? by, CancellationToken token)
+    public async Task<ShortageImportResult> RunAsync(
+        Stream file,
+        string fileName,
+        bool isTrial,
+        Guid? by,
+        CancellationToken token
+    )
     {
         if (CitizenServiceNumber.OccursIn(fileName))
         {
@@ -52,13 +58,20 @@ public sealed class ShortageImport(SroiDbContext db, IClock clock)
 
         var sheet = await SheetReader.ReadAsync(file, ImportLimits.Default, token);
         var read = ShortageRows.Read(sheet, await TablesAsync(token));
-        if (read.IsBlocked) return new(null, read.Faults, false);
+        if (read.IsBlocked)
+            return new(null, read.Faults, false);
 
         await using var transaction = await db.Database.BeginTransactionAsync(token);
         var comparison = new ShortageComparison(await HistoryAsync(token));
-        var fresh = read.Rows.OrderBy(row => row.MeasuredOn.FirstDay).ThenBy(row => row.Row).Select(comparison.Take).OfType<ComparedRow>().ToList();
+        var fresh = read
+            .Rows.OrderBy(row => row.MeasuredOn.FirstDay)
+            .ThenBy(row => row.Row)
+            .Select(comparison.Take)
+            .OfType<ComparedRow>()
+            .ToList();
         var faults = read.Faults.Concat(comparison.Remarks).ToList();
-        if (isTrial) return new(comparison.Summary, faults, false);
+        if (isTrial)
+            return new(comparison.Summary, faults, false);
 
         Keep(fresh, Path.GetFileName(fileName), by);
         await db.SaveChangesAsync(token);
@@ -68,7 +81,8 @@ public sealed class ShortageImport(SroiDbContext db, IClock clock)
 
     private void Keep(List<ComparedRow> fresh, string fileName, Guid? by)
     {
-        if (fresh.Count == 0) return;
+        if (fresh.Count == 0)
+            return;
         var now = clock.GetCurrentInstant();
         foreach (var group in fresh.GroupBy(row => (row.Row.Source, row.Row.MeasuredOn)))
         {
@@ -91,10 +105,11 @@ public sealed class ShortageImport(SroiDbContext db, IClock clock)
 
     private async Task<List<KnownFigure>> HistoryAsync(CancellationToken token)
     {
-        var rows = from snapshot in db.Set<SnapshotRow>().AsNoTracking()
-                   join figure in db.Set<ShortageFigureRow>().AsNoTracking() on snapshot.Id equals figure.SnapshotId
-                   orderby snapshot.RecordedAt, snapshot.Id, figure.Id
-                   select new KnownFigure(figure.ScopeKey, figure.Pathway, snapshot.MeasuredOn, figure.Count, figure.ContentHash);
+        var rows =
+            from snapshot in db.Set<SnapshotRow>().AsNoTracking()
+            join figure in db.Set<ShortageFigureRow>().AsNoTracking() on snapshot.Id equals figure.SnapshotId
+            orderby snapshot.RecordedAt, snapshot.Id, figure.Id
+            select new KnownFigure(figure.ScopeKey, figure.Pathway, snapshot.MeasuredOn, figure.Count, figure.ContentHash);
         return await rows.ToListAsync(token);
     }
 
@@ -106,8 +121,17 @@ public sealed class ShortageImport(SroiDbContext db, IClock clock)
         var segments = await db.Set<SegmentRow>().AsNoTracking().ToListAsync(token);
         return new(
             regions.ToDictionary(row => LabourMarketRegionCode.Parse(row.Code)!.Value, NamesOf),
-            sectors.ToDictionary(row => row.Name.ToLowerInvariant(), row => SectorCode.Parse(row.Code)!.Value, StringComparer.Ordinal),
-            segments.ToDictionary(row => row.Segment.ToLowerInvariant(), row => SectorCode.Parse(row.Sector), StringComparer.Ordinal));
+            sectors.ToDictionary(
+                row => row.Name.ToLowerInvariant(),
+                row => SectorCode.Parse(row.Code)!.Value,
+                StringComparer.Ordinal
+            ),
+            segments.ToDictionary(
+                row => row.Segment.ToLowerInvariant(),
+                row => SectorCode.Parse(row.Sector),
+                StringComparer.Ordinal
+            )
+        );
     }
 
     private static IReadOnlyList<string> NamesOf(RegionRow row) =>

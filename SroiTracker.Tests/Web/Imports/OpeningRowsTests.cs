@@ -13,8 +13,18 @@ public sealed class OpeningRowsTests
         var read = await ReadAsync("C-1;12.500,00;9.000,00;01-01-2026;besluit 14");
 
         read.Faults.Should().BeEmpty();
-        read.Rows.Single().Should().BeEquivalentTo(
-            new { Row = 2, Reference = "C-1", Obligation = new { Cents = 1_250_000L }, Credited = new { Cents = 900_000L }, Evidence = "besluit 14" });
+        read.Rows.Single()
+            .Should()
+            .BeEquivalentTo(
+                new
+                {
+                    Row = 2,
+                    Reference = "C-1",
+                    Obligation = new { Cents = 1_250_000L },
+                    Credited = new { Cents = 900_000L },
+                    Evidence = "besluit 14",
+                }
+            );
     }
 
     [Theory]
@@ -32,5 +42,11 @@ public sealed class OpeningRowsTests
     }
 
     private static async Task<ImportRows<OpeningRow>> ReadAsync(string line) =>
-        OpeningRows.Read(await SheetReader.ReadAsync(new MemoryStream(SheetFile.Csv(Heading, line)), ImportLimits.Default, CancellationToken.None));
+        OpeningRows.Read(
+            await SheetReader.ReadAsync(
+                new MemoryStream(SheetFile.Csv(Heading, line)),
+                ImportLimits.Default,
+                CancellationToken.None
+            )
+        );
 }

@@ -43,7 +43,9 @@ public sealed class RealFileTests
         bare.Rows.Count(row => row.Obstacles.Contains(AwardDoubt.PlaceholderValue)).Should().Be(90);
         bare.Rows.Count(row => row.Obstacles.Contains(AwardDoubt.NoAward)).Should().Be(4);
         bare.Rows.Count(row => row.Obstacles.Contains(AwardDoubt.ValueMissing)).Should().Be(2);
-        bare.Rows.Count(row => row.Obstacles.Contains(AwardDoubt.SameTotalRepeated) && row.Value!.Value.Cents == 3_680_000_000).Should().Be(22);
+        bare.Rows.Count(row => row.Obstacles.Contains(AwardDoubt.SameTotalRepeated) && row.Value!.Value.Cents == 3_680_000_000)
+            .Should()
+            .Be(22);
     }
 
     [SharedDataFact]

@@ -1,0 +1,31 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using SroiTracker.Web.Data;
+
+namespace SroiTracker.Tests.Given;
+
+/// <summary>A real SQLite file that goes when the test goes.</summary>
+internal sealed class FigureDatabase : IDisposable
+{
+    private readonly string path = Path.Combine(Path.GetTempPath(), $"sroi-{Guid.CreateVersion7():N}.db");
+
+    public FigureDatabase(params IInterceptor[] interceptors)
+    {
+        Options = new DbContextOptionsBuilder<SroiDbContext>().UseSqlite(ConnectionString).AddInterceptors(interceptors).Options;
+        using var db = Open();
+        db.Database.EnsureCreated();
+    }
+
+    public string ConnectionString => $"Data Source={path};Pooling=False";
+
+    public DbContextOptions<SroiDbContext> Options { get; }
+
+    public SroiDbContext Open() => new(Options);
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        File.Delete(path);
+    }
+}
