@@ -8,7 +8,7 @@ namespace SroiTracker.Tests.Given;
 /// <summary>The seed tables and imports on a real database.</summary>
 internal static class Figures
 {
-    internal static readonly SeedFolder Seed = SeedFolder.FindFrom(AppContext.BaseDirectory);
+    internal static readonly FigureFolder Seed = FigureFolder.FindFrom(AppContext.BaseDirectory);
     internal static readonly Instant Now = Instant.FromUtc(2026, 3, 20, 9, 0);
 
     internal static async Task LoadSeedAsync(FigureDatabase database, LocalDate? today = null)
