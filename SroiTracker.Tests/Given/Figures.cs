@@ -8,22 +8,27 @@ namespace SroiTracker.Tests.Given;
 /// <summary>The seed tables and imports on a real database.</summary>
 internal static class Figures
 {
-    internal static readonly SeedFolder Seed = SeedFolder.FindFrom(AppContext.BaseDirectory);
+    internal static readonly FigureFolder Seed = FigureFolder.FindFrom(AppContext.BaseDirectory);
     internal static readonly Instant Now = Instant.FromUtc(2026, 3, 20, 9, 0);
 
-    internal static async Task LoadSeedAsync(ScratchDatabase database, LocalDate? today = null)
+    internal static async Task LoadSeedAsync(FigureDatabase database, LocalDate? today = null)
     {
         await using var db = database.Open();
         await new FigureSeed(db, Seed, new FixedClock(Now)).LoadAsync(today ?? new(2026, 3, 20), CancellationToken.None);
     }
 
-    internal static Task<ShortageImportResult> ImportAsync(ScratchDatabase database, params string[] lines) =>
+    internal static Task<ShortageImportResult> ImportAsync(FigureDatabase database, params string[] lines) =>
         ImportAsync(database, SheetFile.Csv(lines), isTrial: false, Now);
 
-    internal static async Task<ShortageImportResult> ImportAsync(ScratchDatabase database, byte[] file, bool isTrial, Instant now)
+    internal static async Task<ShortageImportResult> ImportAsync(FigureDatabase database, byte[] file, bool isTrial, Instant now)
     {
         await using var db = database.Open();
-        return await new ShortageImport(db, new FixedClock(now))
-            .RunAsync(new MemoryStream(file), "tekorten.csv", isTrial, null, CancellationToken.None);
+        return await new ShortageImport(db, new FixedClock(now)).RunAsync(
+            new MemoryStream(file),
+            "tekorten.csv",
+            isTrial,
+            null,
+            CancellationToken.None
+        );
     }
 }

@@ -28,6 +28,6 @@ internal static class DataSetup
         services.AddSingleton<ClaimDesk>();
         services.AddSingleton<AuthoritySeed>();
         services.AddScoped<IOpenObligations, OpenContracts>();
-        services.AddMatching(new SeedFolder(options.Seed));
+        services.AddMatching(new FigureFolder(options.Seed));
     }
 }

@@ -23,56 +23,67 @@ public sealed partial class RowReader(SheetRow row, HeadingMap headings, FaultLi
     /// <summary>Text as it is, HTML included (screens escape it); null when empty.</summary>
     public string? Text(string column, int longest = UsualLength)
     {
-        if (Cell(column) is not { } cell) return null;
+        if (Cell(column) is not { } cell)
+            return null;
         var text = cell.Text;
-        if (HoldsCitizenNumber(text)) return Hidden(column);
-        if (HoldsForbidden(text)) return Wrong<string>(column, text, ImportFaultCode.ControlCharacter);
+        if (HoldsCitizenNumber(text))
+            return Hidden(column);
+        if (HoldsForbidden(text))
+            return Wrong<string>(column, text, ImportFaultCode.ControlCharacter);
         return text.Length > longest ? Wrong<string>(column, text, ImportFaultCode.TextTooLong, Invariant(longest)) : text;
     }
 
     /// <summary>Text that must be there.</summary>
     public string? RequiredText(string column, int longest = UsualLength)
     {
-        if (Cell(column) is null) Missing(column);
+        if (Cell(column) is null)
+            Missing(column);
         return Text(column, longest);
     }
 
     /// <summary>An amount of zero or more; null when empty.</summary>
     public Money? Amount(string column)
     {
-        if (Cell(column) is not { } cell) return null;
+        if (Cell(column) is not { } cell)
+            return null;
         var (amount, fault) = AmountCell.Read(cell);
-        if (fault is { } code) Report(column, cell.Text, code);
+        if (fault is { } code)
+            Report(column, cell.Text, code);
         return amount;
     }
 
     /// <summary>A day; null when empty.</summary>
     public LocalDate? Day(string column)
     {
-        if (Cell(column) is not { } cell) return null;
+        if (Cell(column) is not { } cell)
+            return null;
         var (day, fault) = DayCell.Read(cell);
-        if (fault is { } code) Report(column, cell.Text, code);
+        if (fault is { } code)
+            Report(column, cell.Text, code);
         return day;
     }
 
     /// <summary>A day that must be there.</summary>
     public LocalDate? RequiredDay(string column)
     {
-        if (Cell(column) is null) Missing(column);
+        if (Cell(column) is null)
+            Missing(column);
         return Day(column);
     }
 
     /// <summary>A whole number between two bounds; null when empty.</summary>
     public long? Whole(string column, long least, long most)
     {
-        if (Cell(column) is not { } cell) return null;
+        if (Cell(column) is not { } cell)
+            return null;
         if (!long.TryParse(cell.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
         {
             Report(column, cell.Text, ImportFaultCode.NumberUnreadable);
             return null;
         }
 
-        if (number >= least && number <= most) return number;
+        if (number >= least && number <= most)
+            return number;
         Report(column, cell.Text, ImportFaultCode.NumberOutOfRange, Invariant(least), Invariant(most));
         return null;
     }
@@ -82,8 +93,10 @@ public sealed partial class RowReader(SheetRow row, HeadingMap headings, FaultLi
     public T? Code<T>(string column, Func<string, T?> parse, string form)
         where T : struct
     {
-        if (Cell(column) is not { } cell) return null;
-        if (parse(cell.Text) is { } code) return code;
+        if (Cell(column) is not { } cell)
+            return null;
+        if (parse(cell.Text) is { } code)
+            return code;
         Report(column, cell.Text, ImportFaultCode.CodeUnreadable, form);
         return null;
     }
@@ -92,8 +105,10 @@ public sealed partial class RowReader(SheetRow row, HeadingMap headings, FaultLi
     public T? Choice<T>(string column, IReadOnlyDictionary<string, T> choices)
         where T : struct
     {
-        if (Cell(column) is not { } cell) return null;
-        if (choices.TryGetValue(cell.Text.ToLowerInvariant(), out var chosen)) return chosen;
+        if (Cell(column) is not { } cell)
+            return null;
+        if (choices.TryGetValue(cell.Text.ToLowerInvariant(), out var chosen))
+            return chosen;
         Report(column, cell.Text, ImportFaultCode.ChoiceUnknown, string.Join(", ", choices.Keys));
         return null;
     }
@@ -101,9 +116,12 @@ public sealed partial class RowReader(SheetRow row, HeadingMap headings, FaultLi
     /// <summary>Eight digits as KvK number, nine as RSIN (never taken for a BSN in this column); null when empty.</summary>
     public OrganisationNumber? Organisation(string column)
     {
-        if (Cell(column) is not { } cell) return null;
-        if (KvkNumber.Parse(cell.Text) is { } kvk) return new(kvk, null);
-        if (Rsin.Parse(cell.Text) is { } rsin) return new(null, rsin);
+        if (Cell(column) is not { } cell)
+            return null;
+        if (KvkNumber.Parse(cell.Text) is { } kvk)
+            return new(kvk, null);
+        if (Rsin.Parse(cell.Text) is { } rsin)
+            return new(null, rsin);
         Report(column, cell.Text, ImportFaultCode.OrganisationNumberUnreadable);
         return null;
     }
@@ -133,7 +151,9 @@ public sealed partial class RowReader(SheetRow row, HeadingMap headings, FaultLi
     }
 
     private SheetCell? Cell(string column) =>
-        headings.PlaceOf(column) is { } place && place < row.Cells.Count && row.Cells[place].Text.Length > 0 ? row.Cells[place] : null;
+        headings.PlaceOf(column) is { } place && place < row.Cells.Count && row.Cells[place].Text.Length > 0
+            ? row.Cells[place]
+            : null;
 
     private T? Wrong<T>(string column, string? shown, ImportFaultCode code, params string[] args)
         where T : class
@@ -152,7 +172,8 @@ public sealed partial class RowReader(SheetRow row, HeadingMap headings, FaultLi
     {
         foreach (var letter in text)
         {
-            if (IsForbidden(letter)) return true;
+            if (IsForbidden(letter))
+                return true;
         }
 
         return false;
@@ -160,6 +181,10 @@ public sealed partial class RowReader(SheetRow row, HeadingMap headings, FaultLi
 
     private static string Invariant(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\b(19|20)[0-9]{2}/S [0-9]{3}-[0-9]{6,7}\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Patience)]
+    [GeneratedRegex(
+        @"\b(19|20)[0-9]{2}/S [0-9]{3}-[0-9]{6,7}\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        Patience
+    )]
     private static partial Regex NoticeNumber();
 }

@@ -23,11 +23,20 @@ public sealed class AlertThreadTests
         (await MoveAsync(database, new NoPlaceAlert("geen begeleider"))).Should().BeNull();
 
         await using var db = database.Open();
-        (await db.Set<AlertRow>().SingleAsync()).Should().BeEquivalentTo(
-            new { State = AlertStateName.NoPlace, StateReason = "geen begeleider", IsOpen = false });
+        (await db.Set<AlertRow>().SingleAsync())
+            .Should()
+            .BeEquivalentTo(
+                new
+                {
+                    State = AlertStateName.NoPlace,
+                    StateReason = "geen begeleider",
+                    IsOpen = false,
+                }
+            );
         (await db.Set<ReferralRow>().SingleAsync()).Partner.Should().Be("SBB");
         (await db.Set<AlertEventRow>().OrderBy(line => line.Id).Select(line => line.State).ToListAsync())
-            .Should().Equal(AlertStateName.Seen, AlertStateName.Referred, AlertStateName.NoPlace);
+            .Should()
+            .Equal(AlertStateName.Seen, AlertStateName.Referred, AlertStateName.NoPlace);
     }
 
     [Fact]
@@ -38,7 +47,9 @@ public sealed class AlertThreadTests
         (await MoveAsync(database, new PlacedAlert())).Should().Be(AlertRefusal.NotAllowed);
         (await MoveAsync(database, new SeenAlert())).Should().BeNull();
         (await MoveAsync(database, new DismissedAlert(" ", new(2026, 9, 1)))).Should().Be(AlertRefusal.ReasonMissing);
-        (await MoveAsync(database, new DismissedAlert("voor 111222333", new(2026, 9, 1)))).Should().Be(AlertRefusal.CitizenNumber);
+        (await MoveAsync(database, new DismissedAlert("voor 111222333", new(2026, 9, 1))))
+            .Should()
+            .Be(AlertRefusal.CitizenNumber);
         (await ReferAsync(database, "BSN 111222333")).Should().Be(AlertRefusal.CitizenNumber);
 
         await using var db = database.Open();
@@ -47,11 +58,12 @@ public sealed class AlertThreadTests
         (await db.Set<ReferralRow>().AnyAsync()).Should().BeFalse();
     }
 
-    private static async Task<ScratchDatabase> StartAsync()
+    private static async Task<FigureDatabase> StartAsync()
     {
-        var database = new ScratchDatabase();
-        var suggestion = ShortageMatching.Suggest(
-            Chances.Obligation(), [Chances.Shortage(Chances.Total)], Chances.Mapping, Chances.Weights, Chances.Today).Single();
+        var database = new FigureDatabase();
+        var suggestion = ShortageMatching
+            .Suggest(Chances.Obligation(), [Chances.Shortage(Chances.Total)], Chances.Mapping, Chances.Weights, Chances.Today)
+            .Single();
         var row = new AlertRow
         {
             Id = Id.Value,
@@ -71,15 +83,27 @@ public sealed class AlertThreadTests
         return database;
     }
 
-    private static async Task<AlertRefusal?> MoveAsync(ScratchDatabase database, AlertState to)
+    private static async Task<AlertRefusal?> MoveAsync(FigureDatabase database, AlertState to)
     {
         await using var db = database.Open();
-        return await new AlertThread(db, new FixedClock(Given.Figures.Now)).MoveAsync(Id, to, null, Adviser, CancellationToken.None);
+        return await new AlertThread(db, new FixedClock(Given.Figures.Now)).MoveAsync(
+            Id,
+            to,
+            null,
+            Adviser,
+            CancellationToken.None
+        );
     }
 
-    private static async Task<AlertRefusal?> ReferAsync(ScratchDatabase database, string message)
+    private static async Task<AlertRefusal?> ReferAsync(FigureDatabase database, string message)
     {
         await using var db = database.Open();
-        return await new AlertThread(db, new FixedClock(Given.Figures.Now)).ReferAsync(Id, "SBB", message, Adviser, CancellationToken.None);
+        return await new AlertThread(db, new FixedClock(Given.Figures.Now)).ReferAsync(
+            Id,
+            "SBB",
+            message,
+            Adviser,
+            CancellationToken.None
+        );
     }
 }

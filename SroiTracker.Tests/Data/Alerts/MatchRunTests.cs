@@ -15,7 +15,8 @@ namespace SroiTracker.Tests.Data.Alerts;
 /// <summary>From published figures to alerts on a real database: the story of Midden-Utrecht in March 2021.</summary>
 public sealed class MatchRunTests
 {
-    private const string Heading = "peildatum;datum_precisie;arbeidsmarktregio_code;arbeidsmarktregio_naam;sectorkamer;aantal_tekort;bron";
+    private const string Heading =
+        "peildatum;datum_precisie;arbeidsmarktregio_code;arbeidsmarktregio_naam;sectorkamer;aantal_tekort;bron";
     private const string Utrecht896 = "2021-03-01;maand;AM13;Midden-Utrecht;;896;regionaal verslag";
     private const string Leiden1000 = "2021-01-01;jaar;;Leidse regio en Katwijk;;1000;regionaal verslag";
     private static readonly LocalDate March = new(2021, 3, 20);
@@ -25,13 +26,39 @@ public sealed class MatchRunTests
     {
         using var database = await StartAsync(Utrecht896, Leiden1000);
 
-        var funnel = await RunAsync(database, March, Contract(1), Contract(2), Contract(3) with { Region = Tables.Region("AM19") });
+        var funnel = await RunAsync(
+            database,
+            March,
+            Contract(1),
+            Contract(2),
+            Contract(3) with
+            {
+                Region = Tables.Region("AM19"),
+            }
+        );
 
-        funnel.Should().BeEquivalentTo(new { OpenContracts = 3, Shortages = 2, Suggestions = 2, Raised = 2, Open = 2 });
+        funnel
+            .Should()
+            .BeEquivalentTo(
+                new
+                {
+                    OpenContracts = 3,
+                    Shortages = 2,
+                    Suggestions = 2,
+                    Raised = 2,
+                    Open = 2,
+                }
+            );
         await using var db = database.Open();
         var alerts = await db.Set<AlertRow>().ToListAsync();
-        alerts.Should().OnlyContain(alert =>
-            alert.ScopeKey == "AM13/total" && alert.RaisedOn == March && alert.Count == 896 && alert.Steps.Contains("match.noSector"));
+        alerts
+            .Should()
+            .OnlyContain(alert =>
+                alert.ScopeKey == "AM13/total"
+                && alert.RaisedOn == March
+                && alert.Count == 896
+                && alert.Steps.Contains("match.noSector")
+            );
         (await db.Set<AlertEventRow>().CountAsync()).Should().Be(2);
     }
 
@@ -87,7 +114,16 @@ public sealed class MatchRunTests
         funnel.Should().BeEquivalentTo(new { Expired = 1, Open = 0 });
         await using var db = database.Open();
         var alert = await db.Set<AlertRow>().SingleAsync();
-        alert.Should().BeEquivalentTo(new { State = AlertStateName.Expired, StateReason = nameof(ExpiryReason.ShortageGone), IsOpen = false });
+        alert
+            .Should()
+            .BeEquivalentTo(
+                new
+                {
+                    State = AlertStateName.Expired,
+                    StateReason = nameof(ExpiryReason.ShortageGone),
+                    IsOpen = false,
+                }
+            );
     }
 
     [Fact]
@@ -110,8 +146,10 @@ public sealed class MatchRunTests
         await using var db = database.Open();
         var alert = await db.Set<AlertRow>().AsNoTracking().SingleAsync();
 
-        var second = () => db.Database.ExecuteSqlAsync(
-            $"INSERT INTO alert SELECT {Guid.CreateVersion7().ToString().ToUpperInvariant()}, contract_id, contractor_id, adviser_id, scope_key, area_name, crebo, sector, segment, level, raised_on, raised_at, weights_version, state, state_since, state_until, state_reason, is_open, score, count, places, weeks_left, recognition, strength, measured_on, precision, steps, version FROM alert WHERE id = {alert.Id}");
+        var second = () =>
+            db.Database.ExecuteSqlAsync(
+                $"INSERT INTO alert SELECT {Guid.CreateVersion7().ToString().ToUpperInvariant()}, contract_id, contractor_id, adviser_id, scope_key, area_name, crebo, sector, segment, level, raised_on, raised_at, weights_version, state, state_since, state_until, state_reason, is_open, score, count, places, weeks_left, recognition, strength, measured_on, precision, steps, version FROM alert WHERE id = {alert.Id}"
+            );
 
         await second.Should().ThrowAsync<Microsoft.Data.Sqlite.SqliteException>().WithMessage("*UNIQUE*");
     }
@@ -126,7 +164,12 @@ public sealed class MatchRunTests
         await using var db = database.Open();
         var (output, error) = (new StringWriter(), new StringWriter());
 
-        var code = await new MatchCommand(Run(db, Contract(1)), new FixedClock(Given.Figures.Now)).RunAsync(args, output, error, CancellationToken.None);
+        var code = await new MatchCommand(Run(db, Contract(1)), new FixedClock(Given.Figures.Now)).RunAsync(
+            args,
+            output,
+            error,
+            CancellationToken.None
+        );
 
         code.Should().Be(exitCode);
         (output.ToString().Contains("raised                  1") == (exitCode == 0)).Should().BeTrue();
@@ -134,15 +177,15 @@ public sealed class MatchRunTests
 
     private static OpenObligation Contract(int number) => Chances.Obligation(number) with { EndDay = new(2022, 6, 30) };
 
-    private static async Task<ScratchDatabase> StartAsync(params string[] lines)
+    private static async Task<FigureDatabase> StartAsync(params string[] lines)
     {
-        var database = new ScratchDatabase();
+        var database = new FigureDatabase();
         await Given.Figures.LoadSeedAsync(database);
         await Given.Figures.ImportAsync(database, [Heading, .. lines]);
         return database;
     }
 
-    private static async Task<MatchFunnel> RunAsync(ScratchDatabase database, LocalDate day, params OpenObligation[] contracts)
+    private static async Task<MatchFunnel> RunAsync(FigureDatabase database, LocalDate day, params OpenObligation[] contracts)
     {
         await using var db = database.Open();
         return await Run(db, contracts).RunAsync(day, CancellationToken.None);
@@ -156,7 +199,8 @@ public sealed class MatchRunTests
         public async IAsyncEnumerable<OpenObligation> ReadAsync(LocalDate today, [EnumeratorCancellation] CancellationToken token)
         {
             await Task.CompletedTask;
-            foreach (var contract in contracts) yield return contract;
+            foreach (var contract in contracts)
+                yield return contract;
         }
     }
 }

@@ -12,7 +12,7 @@ public sealed class FigureSeedTests
     [Fact]
     public async Task The_seed_tables_are_loaded_whole_and_a_second_time_nothing_is_read_in()
     {
-        using var database = new ScratchDatabase();
+        using var database = new FigureDatabase();
         await Given.Figures.LoadSeedAsync(database);
         await using var db = database.Open();
 
@@ -30,14 +30,16 @@ public sealed class FigureSeedTests
     [Fact]
     public async Task Every_municipality_lies_in_a_known_region_and_every_mapped_prefix_is_a_known_code()
     {
-        using var database = new ScratchDatabase();
+        using var database = new FigureDatabase();
         await Given.Figures.LoadSeedAsync(database);
         await using var db = database.Open();
         var codes = await db.Set<CpvCodeRow>().Select(row => row.Code).ToListAsync();
         var prefixes = await db.Set<CpvMappingRow>().Select(row => row.Prefix).Distinct().ToListAsync();
         var sectors = await db.Set<SectorChamberRow>().Select(row => row.Code).ToListAsync();
 
-        (await db.Set<Municipality>().CountAsync(row => !db.Set<RegionRow>().Any(region => region.Code == row.RegionCode))).Should().Be(0);
+        (await db.Set<Municipality>().CountAsync(row => !db.Set<RegionRow>().Any(region => region.Code == row.RegionCode)))
+            .Should()
+            .Be(0);
         prefixes.Where(prefix => prefix != "*" && !codes.Contains(prefix.PadRight(8, '0'))).Should().BeEmpty();
         (await db.Set<CpvMappingRow>().CountAsync(row => !sectors.Contains(row.Sector))).Should().Be(0);
         (await db.Set<QualificationRow>().CountAsync(row => row.Sector != null && !sectors.Contains(row.Sector))).Should().Be(0);
@@ -47,7 +49,7 @@ public sealed class FigureSeedTests
     [Fact]
     public async Task A_newer_seed_closes_its_own_rows_and_leaves_those_of_people_alone()
     {
-        using var database = new ScratchDatabase();
+        using var database = new FigureDatabase();
         await Given.Figures.LoadSeedAsync(database);
         await using var db = database.Open();
         db.Add(Row(addedBy: Chances.Id(3, 1)));
@@ -66,14 +68,17 @@ public sealed class FigureSeedTests
     [Fact]
     public async Task The_mapping_and_the_weights_are_read()
     {
-        using var database = new ScratchDatabase();
+        using var database = new FigureDatabase();
         await Given.Figures.LoadSeedAsync(database);
         await using var db = database.Open();
         var tables = new FigureTables(db, Given.Figures.Seed);
 
         var mapping = await tables.MappingAsync(new(2026, 3, 20), CancellationToken.None);
 
-        mapping.FitsFor(CpvCode.Parse("45000000")).Should().Contain(fit => fit.Sector.Text == "tgo" && fit.Strength == FitStrength.Strong);
+        mapping
+            .FitsFor(CpvCode.Parse("45000000"))
+            .Should()
+            .Contain(fit => fit.Sector.Text == "tgo" && fit.Strength == FitStrength.Strong);
         mapping.QualificationOf(CreboCode.Parse("25480"))!.Sector!.Value.Text.Should().Be("zws");
         mapping.TradePointsAt("41200", Tables.Sector("tgo")).Should().BeTrue();
         tables.Weights().Should().BeEquivalentTo(Chances.Weights with { Version = "2026-1" });
@@ -82,17 +87,18 @@ public sealed class FigureSeedTests
     private static FigureSeed Loader(SroiTracker.Web.Data.SroiDbContext db) =>
         new(db, Given.Figures.Seed, new FixedClock(Given.Figures.Now));
 
-    private static CpvMappingRow Row(Guid? addedBy) => new()
-    {
-        Id = Guid.CreateVersion7(),
-        Prefix = "99",
-        Rank = 1,
-        Sector = "tgo",
-        Domain = "Bouw en infra",
-        ExampleDossiers = "",
-        Strength = FitStrength.Weak,
-        Reason = "een voorbeeld",
-        ValidFrom = new(2026, 3, 20),
-        AddedBy = addedBy,
-    };
+    private static CpvMappingRow Row(Guid? addedBy) =>
+        new()
+        {
+            Id = Guid.CreateVersion7(),
+            Prefix = "99",
+            Rank = 1,
+            Sector = "tgo",
+            Domain = "Bouw en infra",
+            ExampleDossiers = "",
+            Strength = FitStrength.Weak,
+            Reason = "een voorbeeld",
+            ValidFrom = new(2026, 3, 20),
+            AddedBy = addedBy,
+        };
 }

@@ -9,10 +9,25 @@ namespace SroiTracker.Tests.Web.Imports;
 /// <summary>Each malformed file gives one fault with its exact place; none gives a row.</summary>
 public sealed class MalformedFileTests
 {
-    private const string Heading = "contract_kenmerk;titel;opdrachtgever_naam;opdrachtnemer_naam;opdrachtnemer_kvk;waarde_excl_btw;valuta;datum_gunning;datum_start;datum_einde";
-    private static readonly string[] Good = ["C-1", "Onderhoud", "Gemeente Utrecht", "Bouwbedrijf", "09036504", "85000.00", "EUR", "2026-03-01", "2026-04-01", "2027-04-01"];
+    private const string Heading =
+        "contract_kenmerk;titel;opdrachtgever_naam;opdrachtnemer_naam;opdrachtnemer_kvk;waarde_excl_btw;valuta;datum_gunning;datum_start;datum_einde";
+    private static readonly string[] Good =
+    [
+        "C-1",
+        "Onderhoud",
+        "Gemeente Utrecht",
+        "Bouwbedrijf",
+        "09036504",
+        "85000.00",
+        "EUR",
+        "2026-03-01",
+        "2026-04-01",
+        "2027-04-01",
+    ];
 
-    private static readonly Dictionary<string, (byte[] File, ImportFaultCode Code, int Row, string? Cell)> Files = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (byte[] File, ImportFaultCode Code, int Row, string? Cell)> Files = new(
+        StringComparer.Ordinal
+    )
     {
         ["empty"] = ([], FileEmpty, 0, null),
         ["blank lines only"] = (Encoding.UTF8.GetBytes("\r\n;;\r\n"), FileEmpty, 0, null),
@@ -27,16 +42,33 @@ public sealed class MalformedFileTests
         ["zip without a workbook"] = (SheetFile.ZipBomb(1), FileDamaged, 0, null),
         ["zip bomb"] = (SheetFile.ZipBomb(151), FileUnpacksTooLarge, 0, null),
         ["XLSX with a document type"] = (
-            SheetFile.WithPart(SheetFile.Xlsx([SheetFile.Text("titel")]), "sheet1.xml", "<!DOCTYPE a [<!ENTITY b \"bbbb\">]><worksheet>&b;</worksheet>"),
-            FileDamaged, 0, null),
-        ["XLSX cut off"] = (SheetFile.WithPart(SheetFile.Xlsx([SheetFile.Text("titel")]), "sheet1.xml", "<worksheet><sheetData>"), FileDamaged, 0, null),
+            SheetFile.WithPart(
+                SheetFile.Xlsx([SheetFile.Text("titel")]),
+                "sheet1.xml",
+                "<!DOCTYPE a [<!ENTITY b \"bbbb\">]><worksheet>&b;</worksheet>"
+            ),
+            FileDamaged,
+            0,
+            null
+        ),
+        ["XLSX cut off"] = (
+            SheetFile.WithPart(SheetFile.Xlsx([SheetFile.Text("titel")]), "sheet1.xml", "<worksheet><sheetData>"),
+            FileDamaged,
+            0,
+            null
+        ),
         ["quote not closed"] = (SheetFile.Csv(Heading, Line(1, "\"Onderhoud")), QuoteNotClosed, 2, "B2"),
         ["text after a quote"] = (SheetFile.Csv(Heading, Line(1, "\"Onder\"houd")), QuoteMisplaced, 2, "B2"),
         ["cell of 10 MB"] = (SheetFile.Csv(Heading, Line(1, new string('a', 10 * 1024 * 1024))), CellTooLong, 2, "B2"),
         ["row too short"] = (SheetFile.Csv(Heading, "C-1;Onderhoud"), RowTooShort, 2, null),
         ["row too long"] = (SheetFile.Csv(Heading, Line(1, "Onderhoud; en meer")), RowTooLong, 2, null),
         ["too many columns"] = (SheetFile.Csv(string.Join(';', Enumerable.Range(0, 201))), TooManyColumns, 1, null),
-        ["column missing"] = (SheetFile.Csv("contract_kenmerk;titel;opdrachtgever_naam;datum_gunning", "C-1;a;b;2026-03-01"), ColumnMissing, 1, null),
+        ["column missing"] = (
+            SheetFile.Csv("contract_kenmerk;titel;opdrachtgever_naam;datum_gunning", "C-1;a;b;2026-03-01"),
+            ColumnMissing,
+            1,
+            null
+        ),
         ["column unknown"] = (SheetFile.Csv(Heading + ";kleur", Line(1, "a") + ";rood"), ColumnUnknown, 1, "K1"),
         ["column twice"] = (SheetFile.Csv(Heading + ";titel", Line(1, "a") + ";b"), ColumnTwice, 1, "K1"),
         ["heading empty"] = (SheetFile.Csv(Heading + ";", Line(1, "a") + ";b"), HeadingEmpty, 1, "K1"),
@@ -59,9 +91,20 @@ public sealed class MalformedFileTests
         ["title too long"] = (SheetFile.Csv(Heading, Line(1, new string('a', 601))), TextTooLong, 2, "B2"),
         ["reference twice"] = (SheetFile.Csv(Heading, Line(1, "a"), "", Line(1, "b")), KeyTwice, 4, "A4"),
         ["XLSX with an error"] = (
-            SheetFile.Xlsx([SheetFile.Text("titel")], [new Cell { DataType = CellValues.Error, CellValue = new CellValue("#REF!") }]), CellError, 2, "A2"),
+            SheetFile.Xlsx(
+                [SheetFile.Text("titel")],
+                [new Cell { DataType = CellValues.Error, CellValue = new CellValue("#REF!") }]
+            ),
+            CellError,
+            2,
+            "A2"
+        ),
         ["XLSX with an unworked formula"] = (
-            SheetFile.Xlsx([SheetFile.Text("titel")], [new Cell { CellFormula = new CellFormula("1+1") }]), FormulaWithoutValue, 2, "A2"),
+            SheetFile.Xlsx([SheetFile.Text("titel")], [new Cell { CellFormula = new CellFormula("1+1") }]),
+            FormulaWithoutValue,
+            2,
+            "A2"
+        ),
     };
 
     public static TheoryData<string> Names => [.. Files.Keys];
@@ -77,7 +120,8 @@ public sealed class MalformedFileTests
         read.IsBlocked.Should().BeTrue();
         read.Faults[0].Code.Should().Be(code);
         read.Faults[0].Row.Should().Be(row);
-        if (cell is not null) read.Faults[0].Cell.Should().Be(cell);
+        if (cell is not null)
+            read.Faults[0].Cell.Should().Be(cell);
         read.Rows.Where(kept => kept.Row == row).Should().BeEmpty();
     }
 
@@ -93,7 +137,9 @@ public sealed class MalformedFileTests
     [Fact]
     public async Task HTML_and_formulas_in_a_name_are_only_text()
     {
-        var read = ContractRows.Read(await ReadAsync(Sheet(Line(1, "<script>alert(1)</script>"), Line(1, "=HYPERLINK(1)").Replace("C-1", "C-2"))));
+        var read = ContractRows.Read(
+            await ReadAsync(Sheet(Line(1, "<script>alert(1)</script>"), Line(1, "=HYPERLINK(1)").Replace("C-1", "C-2")))
+        );
 
         read.Faults.Should().BeEmpty();
         read.Rows.Select(row => row.Title).Should().Equal("<script>alert(1)</script>", "=HYPERLINK(1)");
@@ -139,7 +185,11 @@ public sealed class MalformedFileTests
     [Fact]
     public async Task A_file_above_the_limit_is_refused_before_it_is_read()
     {
-        var result = await SheetReader.ReadAsync(new MemoryStream(new byte[1025]), new() { FileBytes = 1024 }, CancellationToken.None);
+        var result = await SheetReader.ReadAsync(
+            new MemoryStream(new byte[1025]),
+            new() { FileBytes = 1024 },
+            CancellationToken.None
+        );
 
         result.Faults.Single().Code.Should().Be(FileTooLarge);
     }

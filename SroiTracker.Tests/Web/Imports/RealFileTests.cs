@@ -31,8 +31,7 @@ public sealed class RealFileTests
         read.Rows.Count(row => row.Obstacles.Contains(AwardDoubt.NoAward)).Should().Be(4);
         read.Rows.Count(row => row.Obstacles.Contains(AwardDoubt.ValueMissing)).Should().Be(2);
         read.Rows.Count(row => row.Remarks.Contains(AwardDoubt.NumberNotKvk)).Should().Be(2);
-        var flaggedFree = read.Rows.Count(row => row.Obstacles.All(doubt => doubt is AwardDoubt.DayMissing or AwardDoubt.ContractorMissing));
-        flaggedFree.Should().Be(28); // 146 - 90 - 22 - 4 - 2
+        read.Rows.Count(row => row.IsUsable).Should().Be(28); // 146 - 90 - 22 - 4 - 2
     }
 
     [SharedDataFact]
@@ -44,7 +43,9 @@ public sealed class RealFileTests
         bare.Rows.Count(row => row.Obstacles.Contains(AwardDoubt.PlaceholderValue)).Should().Be(90);
         bare.Rows.Count(row => row.Obstacles.Contains(AwardDoubt.NoAward)).Should().Be(4);
         bare.Rows.Count(row => row.Obstacles.Contains(AwardDoubt.ValueMissing)).Should().Be(2);
-        bare.Rows.Count(row => row.Obstacles.Contains(AwardDoubt.SameTotalRepeated) && row.Value!.Value.Cents == 3_680_000_000).Should().Be(22);
+        bare.Rows.Count(row => row.Obstacles.Contains(AwardDoubt.SameTotalRepeated) && row.Value!.Value.Cents == 3_680_000_000)
+            .Should()
+            .Be(22);
     }
 
     [SharedDataFact]

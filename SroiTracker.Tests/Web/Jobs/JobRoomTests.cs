@@ -19,13 +19,13 @@ using SroiTracker.Web.Jobs;
 
 namespace SroiTracker.Tests.Web.Jobs;
 
-/// <summary>The job room in a running host, with its scheduler: an import is followed by an evaluation, woken by the commit.</summary>
+/// <summary>The job room in a running host with its scheduler: a commit wakes the evaluation.</summary>
 public sealed class JobRoomTests
 {
     [Fact]
     public async Task An_import_is_followed_by_an_evaluation()
     {
-        using var database = new ScratchDatabase();
+        using var database = new FigureDatabase();
         await Figures.LoadSeedAsync(database);
         var done = new TaskCompletionSource();
         await using var app = App(database, new Waiting(done));
@@ -35,7 +35,10 @@ public sealed class JobRoomTests
         {
             var command = scope.ServiceProvider.GetRequiredService<ImportShortagesCommand>();
             var path = Path.Combine(Path.GetTempPath(), $"tekorten-{Guid.CreateVersion7():N}.csv");
-            await File.WriteAllBytesAsync(path, SheetFile.Csv("peildatum;arbeidsmarktregio_code;aantal_tekort", "2026-03-01;AM13;896"));
+            await File.WriteAllBytesAsync(
+                path,
+                SheetFile.Csv("peildatum;arbeidsmarktregio_code;aantal_tekort", "2026-03-01;AM13;896")
+            );
             var (output, error) = (new StringWriter(), new StringWriter());
             (await command.RunAsync([path], output, error, CancellationToken.None)).Should().Be(0);
             output.ToString().Should().StartWith("1 nieuw, 0 opgelost, 0 gelijk");
@@ -49,7 +52,7 @@ public sealed class JobRoomTests
         (await db.Set<OutboxRow>().CountAsync(row => row.ParkedAt != null)).Should().Be(0);
     }
 
-    private static WebApplication App(ScratchDatabase database, Waiting next)
+    private static WebApplication App(FigureDatabase database, Waiting next)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
@@ -57,8 +60,12 @@ public sealed class JobRoomTests
         builder.Host.UseDefaultServiceProvider(options => (options.ValidateOnBuild, options.ValidateScopes) = (true, true));
         builder.Services.AddLocalization();
         builder.Services.AddSingleton<IClock>(new FixedClock(Figures.Now));
-        builder.Services.AddDbContext<SroiDbContext>((services, options) =>
-            options.UseSqlite(database.ConnectionString).AddInterceptors(services.GetRequiredService<OutboxWakeInterceptor>(), next));
+        builder.Services.AddDbContext<SroiDbContext>(
+            (services, options) =>
+                options
+                    .UseSqlite(database.ConnectionString)
+                    .AddInterceptors(services.GetRequiredService<OutboxWakeInterceptor>(), next)
+        );
         builder.Services.AddMatching(Figures.Seed).AddImports().AddJobRoom();
         builder.Services.AddScoped<ImportShortagesCommand>().AddScoped<MatchCommand>();
         builder.Services.AddScoped<IOpenObligations, One>();
@@ -77,9 +84,13 @@ public sealed class JobRoomTests
     private sealed class Waiting(TaskCompletionSource done) : DbTransactionInterceptor
     {
         public override Task TransactionCommittedAsync(
-            DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
+            DbTransaction transaction,
+            TransactionEndEventData eventData,
+            CancellationToken cancellationToken = default
+        )
         {
-            if (eventData.Context?.ChangeTracker.Entries<AlertRow>().Any() == true) done.TrySetResult();
+            if (eventData.Context?.ChangeTracker.Entries<AlertRow>().Any() == true)
+                done.TrySetResult();
             return Task.CompletedTask;
         }
     }

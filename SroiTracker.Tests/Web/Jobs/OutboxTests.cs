@@ -14,7 +14,7 @@ public sealed class OutboxTests : IDisposable
     private static readonly Instant Start = Instant.FromUtc(2026, 3, 20, 9, 0);
 
     private readonly FixedClock clock = new(Start);
-    private readonly ScratchDatabase database = new();
+    private readonly FigureDatabase database = new();
     private readonly JobTerms terms = new();
     private readonly Recorder recorder = new();
 
@@ -29,7 +29,16 @@ public sealed class OutboxTests : IDisposable
         (await Drain().RunAsync(CancellationToken.None)).Should().Be(0);
 
         recorder.Runs.Should().Equal("{}");
-        (await RowAsync()).Should().BeEquivalentTo(new { DoneAt = (Instant?)Start, Attempts = 1, LeaseOwner = (Guid?)null });
+        (await RowAsync())
+            .Should()
+            .BeEquivalentTo(
+                new
+                {
+                    DoneAt = (Instant?)Start,
+                    Attempts = 1,
+                    LeaseOwner = (Guid?)null,
+                }
+            );
     }
 
     [Fact]
@@ -150,7 +159,8 @@ public sealed class OutboxTests : IDisposable
 
         await using var db = database.Open();
         (await db.Set<JobSlot>().Select(slot => slot.SlotKey).OrderBy(key => key).ToListAsync())
-            .Should().Equal("match:2026-03-19", "match:2026-03-20", "match:2026-03-27");
+            .Should()
+            .Equal("match:2026-03-19", "match:2026-03-20", "match:2026-03-27");
         (await db.Set<OutboxRow>().CountAsync()).Should().Be(3);
     }
 
@@ -158,7 +168,7 @@ public sealed class OutboxTests : IDisposable
     public async Task A_commit_wakes_the_worker_and_a_change_without_work_does_not()
     {
         using var signal = new OutboxSignal();
-        using var woken = new ScratchDatabase(new OutboxWakeInterceptor(signal));
+        using var woken = new FigureDatabase(new OutboxWakeInterceptor(signal));
         await using var db = woken.Open();
         db.Add(new JobSlot { SlotKey = "x", TakenAt = Start });
         await db.SaveChangesAsync();
@@ -222,6 +232,7 @@ public sealed class OutboxTests : IDisposable
     {
         public string Kind => "broken";
 
-        public Task RunAsync(string payload, CancellationToken token) => throw new InvalidOperationException("a message with a name in it");
+        public Task RunAsync(string payload, CancellationToken token) =>
+            throw new InvalidOperationException("a message with a name in it");
     }
 }

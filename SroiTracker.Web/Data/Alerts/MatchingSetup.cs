@@ -2,10 +2,10 @@ using SroiTracker.Web.Data.Figures;
 
 namespace SroiTracker.Web.Data.Alerts;
 
-/// <summary>Registers figures, matching and alerts. <see cref="IOpenObligations"/> comes from the register of contracts.</summary>
+/// <summary>Registers figures, matching and alerts; <see cref="IOpenObligations"/> comes from the register.</summary>
 public static class MatchingSetup
 {
-    public static IServiceCollection AddMatching(this IServiceCollection services, SeedFolder folder) =>
+    public static IServiceCollection AddMatching(this IServiceCollection services, FigureFolder folder) =>
         services
             .AddSingleton(folder)
             .AddScoped<FigureSeed>()

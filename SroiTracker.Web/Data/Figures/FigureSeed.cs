@@ -11,7 +11,7 @@ namespace SroiTracker.Web.Data.Figures;
 /// Loads the reference tables of the seed folder, in one transaction. A file whose content did not change since the last time is
 /// skipped; loading twice changes nothing. Rows of a mapping that a person added are left alone.
 /// </summary>
-public sealed class FigureSeed(SroiDbContext db, SeedFolder folder, IClock clock)
+public sealed class FigureSeed(SroiDbContext db, FigureFolder folder, IClock clock)
 {
     private const string MappingFile = "mapping/cpv-to-sector.tsv";
     private const string NewerSeed = "nieuwe versie van de meegeleverde tabel";

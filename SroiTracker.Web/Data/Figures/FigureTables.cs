@@ -8,7 +8,7 @@ using SroiTracker.Domain.Values;
 namespace SroiTracker.Web.Data.Figures;
 
 /// <summary>Reads what matching needs: the mapping in force, the snapshots, the weights.</summary>
-public sealed class FigureTables(SroiDbContext db, SeedFolder folder)
+public sealed class FigureTables(SroiDbContext db, FigureFolder folder)
 {
     private const string WeightsFile = "matching/weights.json";
 

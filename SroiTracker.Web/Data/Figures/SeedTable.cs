@@ -6,7 +6,7 @@ namespace SroiTracker.Web.Data.Figures;
 /// <summary>A tab-separated seed file: one heading line, no quoting, the same number of cells in every line.</summary>
 internal sealed record SeedTable(string Name, string Hash, IReadOnlyList<string> Columns, IReadOnlyList<string[]> Rows)
 {
-    internal static SeedTable Read(SeedFolder folder, string name)
+    internal static SeedTable Read(FigureFolder folder, string name)
     {
         var bytes = File.ReadAllBytes(folder.FileOf(name));
         var lines = Encoding.UTF8.GetString(bytes).Split('\n', StringSplitOptions.RemoveEmptyEntries);

@@ -14,7 +14,8 @@ public sealed class OutboxSignal : IDisposable
     {
         try
         {
-            if (pending.CurrentCount == 0) pending.Release();
+            if (pending.CurrentCount == 0)
+                pending.Release();
         }
         catch (SemaphoreFullException)
         {
@@ -31,10 +32,14 @@ public sealed class OutboxSignal : IDisposable
 /// <summary>Wakes the worker when a transaction with new outbox rows is committed.</summary>
 public sealed class OutboxWakeInterceptor(OutboxSignal signal) : DbTransactionInterceptor, ISaveChangesInterceptor
 {
-    public override void TransactionCommitted(DbTransaction transaction, TransactionEndEventData eventData) => WakeFor(eventData.Context);
+    public override void TransactionCommitted(DbTransaction transaction, TransactionEndEventData eventData) =>
+        WakeFor(eventData.Context);
 
     public override Task TransactionCommittedAsync(
-        DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
+        DbTransaction transaction,
+        TransactionEndEventData eventData,
+        CancellationToken cancellationToken = default
+    )
     {
         WakeFor(eventData.Context);
         return Task.CompletedTask;
@@ -47,7 +52,10 @@ public sealed class OutboxWakeInterceptor(OutboxSignal signal) : DbTransactionIn
     }
 
     public ValueTask<int> SavedChangesAsync(
-        SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
+        SaveChangesCompletedEventData eventData,
+        int result,
+        CancellationToken cancellationToken = default
+    )
     {
         WakeFor(eventData.Context);
         return new(result);
@@ -55,6 +63,7 @@ public sealed class OutboxWakeInterceptor(OutboxSignal signal) : DbTransactionIn
 
     private void WakeFor(DbContext? context)
     {
-        if (context?.ChangeTracker.Entries<OutboxRow>().Any() == true) signal.Wake();
+        if (context?.ChangeTracker.Entries<OutboxRow>().Any() == true)
+            signal.Wake();
     }
 }

@@ -2,14 +2,14 @@ namespace SroiTracker.Web.Data.Figures;
 
 /// <summary>The folder with the tables that come with the program.</summary>
 /// <param name="Path">Its full path.</param>
-public sealed record SeedFolder(string Path)
+public sealed record FigureFolder(string Path)
 {
     private const string Name = "seed";
     private const string Mark = "matching/weights.json";
 
     /// <summary>The first folder "seed" with our tables, beside the start or above it.</summary>
     /// <exception cref="DirectoryNotFoundException">There is none.</exception>
-    public static SeedFolder FindFrom(string start)
+    public static FigureFolder FindFrom(string start)
     {
         for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
         {

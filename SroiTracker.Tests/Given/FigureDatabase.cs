@@ -6,16 +6,13 @@ using SroiTracker.Web.Data;
 namespace SroiTracker.Tests.Given;
 
 /// <summary>A real SQLite file that goes when the test goes.</summary>
-internal sealed class ScratchDatabase : IDisposable
+internal sealed class FigureDatabase : IDisposable
 {
     private readonly string path = Path.Combine(Path.GetTempPath(), $"sroi-{Guid.CreateVersion7():N}.db");
 
-    public ScratchDatabase(params IInterceptor[] interceptors)
+    public FigureDatabase(params IInterceptor[] interceptors)
     {
-        Options = new DbContextOptionsBuilder<SroiDbContext>()
-            .UseSqlite(ConnectionString)
-            .AddInterceptors(interceptors)
-            .Options;
+        Options = new DbContextOptionsBuilder<SroiDbContext>().UseSqlite(ConnectionString).AddInterceptors(interceptors).Options;
         using var db = Open();
         db.Database.EnsureCreated();
     }

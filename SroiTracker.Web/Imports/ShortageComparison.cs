@@ -1,0 +1,144 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using NodaTime;
+using NodaTime.Text;
+using SroiTracker.Domain.Shortages;
+using SroiTracker.Web.Data.Figures;
+
+namespace SroiTracker.Web.Imports;
+
+/// <summary>A figure that is kept already.</summary>
+internal sealed record KnownFigure(string ScopeKey, Pathway Pathway, LocalDate MeasuredOn, long? Count, string ContentHash);
+
+/// <summary>A row that is new to us.</summary>
+internal sealed record ComparedRow(ShortageRow Row, string ContentHash, bool HasChangeDifference)
+{
+    internal ShortageFigureRow ToFigure(Guid snapshot)
+    {
+        var scope = Row.Figure.Scope;
+        return new()
+        {
+            Id = Guid.CreateVersion7(),
+            SnapshotId = snapshot,
+            ScopeKey = scope.Key,
+            AreaKind = scope.Area.Kind,
+            Region = scope.Area.Region?.Text,
+            AreaName = scope.Area.Name,
+            Crebo = scope.Qualification?.Digits,
+            Sector = scope.Sector?.Text,
+            Segment = scope.Segment,
+            Level = scope.Level,
+            Pathway = Row.Figure.Pathway,
+            Count = Row.Figure.Count,
+            Mark = Row.Figure.Mark,
+            PublishedChange = Row.Change,
+            HasChangeDifference = HasChangeDifference,
+            PrecisionWord = Row.PrecisionWord,
+            Note = Row.Note,
+            ContentHash = ContentHash,
+        };
+    }
+}
+
+/// <summary>Compares rows, oldest first, with the latest figure of the same series before them.</summary>
+internal sealed class ShortageComparison
+{
+    private readonly HashSet<string> hashes;
+    private readonly Dictionary<(string Scope, Pathway Pathway), List<(LocalDate Day, long? Count)>> series = [];
+
+    internal ShortageComparison(IReadOnlyList<KnownFigure> known)
+    {
+        hashes = known.Select(figure => figure.ContentHash).ToHashSet(StringComparer.Ordinal);
+        foreach (var figure in known)
+            SeriesOf(figure.ScopeKey, figure.Pathway).Add((figure.MeasuredOn, figure.Count));
+    }
+
+    internal ShortageSummary Summary { get; } = new();
+
+    internal List<ImportFault> Remarks { get; } = [];
+
+    /// <summary>Counts the row; null when exactly this figure is kept already.</summary>
+    internal ComparedRow? Take(ShortageRow row)
+    {
+        var hash = HashOf(row);
+        if (!hashes.Add(hash))
+        {
+            Summary.Known++;
+            return null;
+        }
+
+        var earlier = SeriesOf(row.Figure.Scope.Key, row.Figure.Pathway);
+        var previous = earlier
+            .Where(figure => figure.Day <= row.MeasuredOn.FirstDay && figure.Count is not null)
+            .OrderBy(figure => figure.Day)
+            .Select(figure => figure.Count)
+            .LastOrDefault();
+        Count(row.Figure.Count, previous);
+        earlier.Add((row.MeasuredOn.FirstDay, row.Figure.Count));
+        return new(row, hash, IsChangeWrong(row, previous));
+    }
+
+    private void Count(long? count, long? previous)
+    {
+        if (count is not { } now)
+            Summary.NotCounted++;
+        else if (now == (previous ?? 0))
+            Summary.Same++;
+        else if (previous is null or 0)
+            Summary.New++;
+        else if (now == 0)
+            Summary.Solved++;
+        else if (now > previous)
+            Summary.Higher++;
+        else
+            Summary.Lower++;
+    }
+
+    private bool IsChangeWrong(ShortageRow row, long? previous)
+    {
+        if (row.Change is not { } published || row.Figure.Count is not { } count || previous is not { } before)
+            return false;
+        if (count - before == published)
+            return false;
+        Remarks.Add(
+            new(
+                row.Row,
+                "verschil",
+                null,
+                Text(published),
+                ImportFaultCode.ChangeDiffers,
+                [Text(published), Text(count - before)],
+                false
+            )
+        );
+        return true;
+    }
+
+    private List<(LocalDate Day, long? Count)> SeriesOf(string scope, Pathway pathway)
+    {
+        if (!series.TryGetValue((scope, pathway), out var figures))
+            series[(scope, pathway)] = figures = [];
+        return figures;
+    }
+
+    private static string HashOf(ShortageRow row) =>
+        Convert.ToHexStringLower(
+            SHA256.HashData(
+                Encoding.UTF8.GetBytes(
+                    string.Join(
+                        '\n',
+                        row.Source,
+                        LocalDatePattern.Iso.Format(row.MeasuredOn.FirstDay),
+                        row.MeasuredOn.Precision,
+                        row.Figure.Scope.Key,
+                        row.Figure.Pathway,
+                        row.Figure.Count is { } count ? Text(count) : "",
+                        row.Figure.Mark
+                    )
+                )
+            )
+        );
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+}
