@@ -1,5 +1,6 @@
 using NodaTime;
 using SroiTracker.Web.Access;
+using SroiTracker.Web.Api;
 using SroiTracker.Web.Commands;
 using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Seeding;
@@ -34,6 +35,7 @@ builder.Services.AddAccess(options);
 builder.Services.AddCommands();
 builder.Services.AddImports();
 if (!isVerb) builder.Services.AddJobRoom();
+builder.Services.AddApi();
 builder.AddPages();
 
 await using var app = builder.Build();
@@ -41,7 +43,9 @@ if (args.Contains(SettingsCheck.Option)) return await SettingsCheck.PrintAsync(o
 if (isVerb) return await CommandLine.RunAsync(app.Services, args, Console.Out, Console.Error, CancellationToken.None);
 
 await SeedingSetup.PrepareAsync(app.Services, CancellationToken.None);
+app.UseApiVersion();
 app.UseSite();
+app.UseApi();
 await app.RunAsync();
 return ExitCode.Done;
 

@@ -11,6 +11,7 @@ internal static class CommandsSetup
         services.AddScoped<ICommand, PolicyCheckCommand>();
         services.AddScoped<ICommand, LedgerVerifyCommand>();
         services.AddScoped<ICommand, LedgerExerciseCommand>();
+        services.AddScoped<ICommand, LedgerRederiveCommand>();
         services.AddScoped<ICommand, ImportShortagesCommand>();
         services.AddScoped<ICommand, MatchCommand>();
     }
