@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.OpenApi;
 using SroiTracker.Web.Access;
@@ -18,6 +19,7 @@ internal static class ApiSetup
     internal static void AddApi(this IServiceCollection services)
     {
         services.AddProblemDetails();
+        services.PostConfigure<ApiBehaviorOptions>(options => options.InvalidModelStateResponseFactory = context => InvalidInput.Answer(context));
         services.AddOpenApi("v1", options => options.AddDocumentTransformer((document, _, _) =>
         {
             Describe(document);

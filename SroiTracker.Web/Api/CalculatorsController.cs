@@ -42,10 +42,7 @@ public sealed class CalculatorsController(PolicyBook book) : ControllerBase
     private ObjectResult Invalid(string field, string message)
     {
         ModelState.AddModelError(field, message);
-        var problem = ProblemDetailsFactory.CreateValidationProblemDetails(HttpContext, ModelState, StatusCodes.Status400BadRequest);
-        problem.Title = ApiTexts.InvalidTitle;
-        problem.Detail = $"{field}: {message}";
-        return new ObjectResult(problem) { StatusCode = problem.Status, ContentTypes = { "application/problem+json" } };
+        return InvalidInput.Answer(ControllerContext);
     }
 
     private static string Json(CaseResult result)

@@ -14,6 +14,8 @@ public sealed class ApiTexts
 
     public static string InvalidTitle => Of("Invalid.Title");
 
+    public static string InvalidDetail => Of("Invalid.Detail");
+
     public static string TooManyTitle => Of("TooMany.Title");
 
     public static string TooManyDetail => Of("TooMany.Detail");
