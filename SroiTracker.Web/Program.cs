@@ -2,6 +2,7 @@ using NodaTime;
 using SroiTracker.Web.Access;
 using SroiTracker.Web.Api;
 using SroiTracker.Web.Commands;
+using SroiTracker.Web.Commands.Demo;
 using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Seeding;
 using SroiTracker.Web.Features.Shared;
@@ -43,6 +44,7 @@ if (args.Contains(SettingsCheck.Option)) return await SettingsCheck.PrintAsync(o
 if (isVerb) return await CommandLine.RunAsync(app.Services, args, Console.Out, Console.Error, CancellationToken.None);
 
 await SeedingSetup.PrepareAsync(app.Services, CancellationToken.None);
+await DemoSetup.EnsureAsync(app.Services, options, CancellationToken.None);
 app.UseApiVersion();
 app.UseSite();
 app.UseApi();

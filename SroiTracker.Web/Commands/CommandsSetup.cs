@@ -14,7 +14,7 @@ internal static class CommandsSetup
         services.AddScoped<ICommand, LedgerVerifyCommand>();
         services.AddScoped<ICommand, LedgerExerciseCommand>();
         services.AddScoped<ICommand, LedgerRederiveCommand>();
-        services.AddScoped<SyntheticRegister>();
+        services.AddDemo();
         services.AddScoped<ICommand, SeedDemoCommand>();
         services.AddScoped<ICommand, ImportShortagesCommand>();
         services.AddScoped<ICommand, MatchCommand>();
