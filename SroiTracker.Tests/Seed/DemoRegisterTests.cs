@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using SroiTracker.Tests.Given;
+using SroiTracker.Web.Data.Alerts;
+using SroiTracker.Web.Data.Fulfilment;
+using SroiTracker.Web.Data.Ledger;
+using SroiTracker.Web.Data.Register;
+using SroiTracker.Web.Data.Sqlite;
+using SroiTracker.Web.Settings;
+
+namespace SroiTracker.Tests.Seed;
+
+public sealed class DemoRegisterTests : IDisposable
+{
+    private readonly DemoApp app = new();
+
+    public void Dispose() => app.Dispose();
+
+    [Fact]
+    public async Task The_demo_cast_has_every_state_and_holds_to_the_cent()
+    {
+        await app.Database(async data =>
+        {
+            (await data.Contracts.CountAsync()).Should().Be(39);
+            (await data.Contracts.Select(contract => contract.State).Distinct().ToListAsync()).Should().Contain(
+                [ContractState.Registered, ContractState.Running, ContractState.NeedsDecision, ContractState.NotObligated, ContractState.Exempt]);
+            (await data.Claims.Select(claim => claim.State).Distinct().ToListAsync()).Should().Contain(
+            [
+                ClaimState.Draft, ClaimState.Submitted, ClaimState.QuestionAsked, ClaimState.Approved, ClaimState.PartlyApproved, ClaimState.Rejected,
+            ]);
+            (await data.DuplicatePointers.CountAsync()).Should().BePositive();
+        });
+        (await LedgerVerification.RunAsync(app.Services.GetRequiredService<SroiDatabase>(), CancellationToken.None)).Findings.Should().BeEmpty();
+        await foreach (var entry in app.Services.GetRequiredService<LedgerRederivation>().AllAsync(CancellationToken.None))
+        {
+            entry.Result.Should().Be(Rederived.Equal);
+        }
+    }
+
+    [Fact]
+    public async Task Its_recent_figures_give_the_advisers_something_to_look_at()
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+
+        var funnel = await scope.ServiceProvider.GetRequiredService<MatchRun>().RunAsync(app.Clock.Today(), CancellationToken.None);
+
+        funnel.Open.Should().BeGreaterThan(10);
+    }
+
+    private sealed class DemoApp : SroiApp
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.UseSetting("Sroi:DemoRegister", "true");
+        }
+    }
+}
