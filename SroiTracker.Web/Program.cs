@@ -1,6 +1,8 @@
 using NodaTime;
 using SroiTracker.Web.Access;
+using SroiTracker.Web.Api;
 using SroiTracker.Web.Commands;
+using SroiTracker.Web.Commands.Demo;
 using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Seeding;
 using SroiTracker.Web.Features.Claims;
@@ -37,6 +39,7 @@ builder.Services.AddAccess(options);
 builder.Services.AddCommands();
 builder.Services.AddImports();
 if (!isVerb) builder.Services.AddJobRoom();
+builder.Services.AddApi();
 builder.AddPages();
 builder.Services.AddClaimPages();
 builder.Services.AddJudgementPages();
@@ -47,7 +50,10 @@ if (args.Contains(SettingsCheck.Option)) return await SettingsCheck.PrintAsync(o
 if (isVerb) return await CommandLine.RunAsync(app.Services, args, Console.Out, Console.Error, CancellationToken.None);
 
 await SeedingSetup.PrepareAsync(app.Services, CancellationToken.None);
+await DemoSetup.EnsureAsync(app.Services, options, CancellationToken.None);
+app.UseApiVersion();
 app.UseSite();
+app.UseApi();
 await app.RunAsync();
 return ExitCode.Done;
 

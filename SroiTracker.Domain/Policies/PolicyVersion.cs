@@ -15,6 +15,9 @@ public sealed record PolicyVersion
     /// <summary>SHA-256 of the file, lower-case hexadecimal.</summary>
     public required string Hash { get; init; }
 
+    /// <summary>Name of the authority, "Gemeente Utrecht".</summary>
+    public required string Authority { get; init; }
+
     /// <summary>What the version is called.</summary>
     public required string Title { get; init; }
 

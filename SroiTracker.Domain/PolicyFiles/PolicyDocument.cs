@@ -12,11 +12,13 @@ internal sealed record PolicyDocument
     [JsonPropertyName("$schema")]
     public string? Schema { get; init; }
 
+    public required string Authority { get; init; }
+
     public required string Title { get; init; }
 
     public required Dictionary<string, SourceDocument> Sources { get; init; }
 
-    public required ClauseDocument Start { get; init; }
+    public required OriginDocument Start { get; init; }
 
     public required ValueClauseDocument<DecidingDay?> DecidingDay { get; init; }
 
@@ -63,7 +65,7 @@ internal sealed record PolicyDocument
 internal sealed record SourceDocument(string Title, string? Url, string Read);
 
 /// <summary>What every clause carries.</summary>
-internal record ClauseDocument
+internal abstract record ClauseDocument
 {
     public required Standing Standing { get; init; }
 
@@ -75,6 +77,9 @@ internal record ClauseDocument
 
     public string? Reason { get; init; }
 }
+
+/// <summary>A clause that is no more than its origin.</summary>
+internal sealed record OriginDocument : ClauseDocument;
 
 /// <summary>A clause with a value, or with the readings that an unknown value may have.</summary>
 internal sealed record ValueClauseDocument<T> : ClauseDocument

@@ -16,6 +16,7 @@ internal static class PolicyDocumentReader
             Folder = folder,
             ValidFrom = day,
             Hash = hash,
+            Authority = read.Words("$.authority", document.Authority),
             Title = read.Words("$.title", document.Title),
             Start = read.Origin("start", "$.start", document.Start),
             DecidingDay = read.Clause("decidingDay", document.DecidingDay),

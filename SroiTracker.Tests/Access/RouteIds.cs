@@ -11,6 +11,8 @@ internal static class RouteIds
     private static readonly Dictionary<string, Func<SroiApp, Task<string>>> Values = new()
     {
         ["code"] = _ => Task.FromResult("404"),
+        ["folder"] = _ => Task.FromResult("utrecht"),
+        ["validFrom"] = _ => Task.FromResult("2024-01-01"),
     };
 
     /// <summary>Values for one route only, "route|name"; goes before <see cref="Values"/>.</summary>

@@ -12,7 +12,8 @@ public sealed class RoomTests
         ["Policies"] = ["Values", "Explanations"],
         ["Contracts"] = ["Values", "Explanations", "Policies"],
         ["Placements"] = ["Values", "Explanations", "Policies", "Contracts"],
-        ["Cases"] = ["Values", "Explanations", "Policies", "Contracts", "Placements"],
+        ["PolicyFiles"] = ["Values", "Explanations", "Policies"],
+        ["Cases"] = ["Values", "Explanations", "Policies", "PolicyFiles", "Contracts", "Placements"],
         ["Ledger"] = ["Values", "Explanations"],
         ["Shortages"] = ["Values", "Explanations", "Policies", "Contracts", "Placements", "Ledger"],
         ["Alerts"] = ["Values", "Explanations", "Policies", "Contracts", "Ledger", "Shortages"],
@@ -23,14 +24,14 @@ public sealed class RoomTests
     private static readonly Dictionary<string, string[]> WebDoors = new()
     {
         ["Settings"] = [],
-        ["Wording"] = [],
+        ["Wording"] = ["Settings"],
         ["Data"] = ["Settings"],
         ["Access"] = ["Settings", "Data"], // VisibleTo filters rows, so it knows the entities
         ["Jobs"] = ["Settings", "Data", "Wording"],
         ["Reports"] = ["Settings", "Data", "Wording"],
         ["Imports"] = ["Settings", "Data", "Access", "Wording"],
         ["Api"] = ["Settings", "Data", "Access", "Wording"],
-        ["Commands"] = ["Settings", "Data", "Access", "Wording"],
+        ["Commands"] = ["Settings", "Data", "Access", "Wording", "Imports"], // a verb reads files as a page does
         ["Mail"] = ["Settings", "Data", "Access", "Wording"],
         ["Features"] = ["Settings", "Data", "Access", "Wording", "Reports", "Imports", "Mail"],
     };

@@ -33,6 +33,7 @@ public class SroiApp : WebApplicationFactory<Program>
         builder.UseSetting("Sroi:Files", Path.Combine(folder, "files"));
         builder.UseSetting("Sroi:Keys", Path.Combine(folder, "keys"));
         builder.UseSetting("Sroi:Mail:Folder", Path.Combine(folder, "mail"));
+        builder.UseSetting("Sroi:DemoRegister", "false");
         builder.UseSetting("Logging:LogLevel:Default", "Critical");
         builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<IClock>(Clock)));
     }

@@ -24,7 +24,8 @@ public sealed class CalculateCommand : ICommand
     {
         if (args is ["--schema"])
         {
-            await output.WriteAsync(PolicyJson.Schema());
+            var cases = await File.ReadAllTextAsync(Path.Combine(PolicyLibrary.OwnFolder, "case.schema.json"), token);
+            await output.WriteLineAsync($"{{\n\"cases\": {cases.TrimEnd()},\n\"policy\": {PolicyJson.Schema().TrimEnd()}\n}}");
             return 0;
         }
 

@@ -1,3 +1,5 @@
+using SroiTracker.Web.Commands.Demo;
+
 namespace SroiTracker.Web.Commands;
 
 /// <summary>The verbs of the program. A new verb is a class and a line here.</summary>
@@ -11,6 +13,9 @@ internal static class CommandsSetup
         services.AddScoped<ICommand, PolicyCheckCommand>();
         services.AddScoped<ICommand, LedgerVerifyCommand>();
         services.AddScoped<ICommand, LedgerExerciseCommand>();
+        services.AddScoped<ICommand, LedgerRederiveCommand>();
+        services.AddDemo();
+        services.AddScoped<ICommand, SeedDemoCommand>();
         services.AddScoped<ICommand, ImportShortagesCommand>();
         services.AddScoped<ICommand, MatchCommand>();
     }

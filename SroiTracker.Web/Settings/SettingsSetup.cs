@@ -31,7 +31,11 @@ internal static class SettingsSetup
         var read = configuration.GetSection("Sroi").Get<SroiOptions>() ?? new SroiOptions();
         var faults = SettingsFaults.Of(read, environment.IsProduction());
         if (faults.Count > 0) throw new SettingsException(faults);
-        return Absolute(read, environment.ContentRootPath) with { Demo = read.Demo ?? environment.IsDevelopment() };
+        return Absolute(read, environment.ContentRootPath) with
+        {
+            Demo = read.Demo ?? environment.IsDevelopment(),
+            DemoRegister = read.DemoRegister ?? read.Demo ?? environment.IsDevelopment(),
+        };
     }
 
     private static SroiOptions Absolute(SroiOptions options, string root) => options with

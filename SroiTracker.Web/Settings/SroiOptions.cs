@@ -18,6 +18,9 @@ public sealed record SroiOptions
     /// <summary>Whether demo accounts are made at start and shown on the sign-in page; refused in Production.</summary>
     public bool? Demo { get; init; }
 
+    /// <summary>Whether an empty register is filled with invented contracts at start; follows <see cref="Demo"/>.</summary>
+    public bool? DemoRegister { get; init; }
+
     /// <summary>Address of clamd (<c>host:port</c>) that looks at uploads; empty means no scanner.</summary>
     public string Scanner { get; init; } = "";
 

@@ -34,7 +34,7 @@ public sealed class MutatedFileTests
     [InlineData(true)]
     public async Task A_mutated_file_never_throws_and_every_fault_has_a_place_inside_the_file(bool isWorkbook)
     {
-        var dice = new Random(20_260_320);
+        var dice = new Dice(20_260_320);
         var refused = 0;
         for (var round = 0; round < Rounds; round++)
         {
@@ -49,7 +49,7 @@ public sealed class MutatedFileTests
         refused.Should().BeGreaterThan(Rounds / 2);
     }
 
-    private static byte[] Mutate(byte[] good, Random dice)
+    private static byte[] Mutate(byte[] good, Dice dice)
     {
         var bytes = good.ToList();
         for (var change = dice.Next(1, 6); change > 0 && bytes.Count > 2; change--)

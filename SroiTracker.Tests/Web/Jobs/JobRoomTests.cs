@@ -66,7 +66,7 @@ public sealed class JobRoomTests
                     .UseSqlite(database.ConnectionString)
                     .AddInterceptors(services.GetRequiredService<OutboxWakeInterceptor>(), next)
         );
-        builder.Services.AddMatching(Figures.Seed).AddImports().AddJobRoom();
+        builder.Services.AddMatching(Figures.Seed).AddImports().AddJobRoom().AddSingleton<OutboxWakeInterceptor>();
         builder.Services.AddScoped<ImportShortagesCommand>().AddScoped<MatchCommand>();
         builder.Services.AddScoped<IOpenObligations, One>();
         return builder.Build();

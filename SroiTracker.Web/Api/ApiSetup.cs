@@ -1,0 +1,87 @@
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.OpenApi;
+using SroiTracker.Web.Access;
+using SroiTracker.Web.Wording;
+
+namespace SroiTracker.Web.Api;
+
+/// <summary>Registers the public API as the NL API Design Rules ask: version header, problem details, an open description.</summary>
+internal static class ApiSetup
+{
+    internal const string CalculatorLimit = "rekentool";
+    internal const string Version = "1.0.0";
+    internal const string Document = "/api/v1/openapi.json";
+    private const string Prefix = "/api/v1";
+    private const int CallsPerMinute = 300;
+
+    internal static void AddApi(this IServiceCollection services)
+    {
+        services.AddProblemDetails();
+        services.PostConfigure<ApiBehaviorOptions>(options => options.InvalidModelStateResponseFactory = context => InvalidInput.Answer(context));
+        services.AddOpenApi("v1", options => options.AddDocumentTransformer((document, _, _) =>
+        {
+            Describe(document);
+            return Task.CompletedTask;
+        }));
+        services.AddRateLimiter(limiter =>
+        {
+            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limiter.OnRejected = (context, token) => RejectAsync(context.HttpContext, token);
+            limiter.AddPolicy(CalculatorLimit, context => RateLimitPartition.GetFixedWindowLimiter(
+                context.Connection.RemoteIpAddress?.ToString() ?? "",
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = CallsPerMinute, Window = TimeSpan.FromMinutes(1) }));
+        });
+    }
+
+    /// <summary>The version stands on every answer of the API, errors included; the description may be read from anywhere.</summary>
+    internal static void UseApiVersion(this WebApplication app) => app.Use((context, next) =>
+    {
+        if (context.Request.Path.StartsWithSegments(Prefix, StringComparison.Ordinal))
+        {
+            context.Response.OnStarting(() =>
+            {
+                context.Response.Headers["API-Version"] = Version;
+                if (context.Request.Path == Document) context.Response.Headers.AccessControlAllowOrigin = "*";
+                return Task.CompletedTask;
+            });
+        }
+
+        return next(context);
+    });
+
+    /// <summary>Limits calls and publishes the description; after routing.</summary>
+    internal static void UseApi(this WebApplication app)
+    {
+        app.UseRateLimiter();
+        app.MapOpenApi(Document).WithMetadata(new OpenAttribute());
+    }
+
+    private static void Describe(OpenApiDocument document)
+    {
+        document.Info.Title = "SroiTracker API";
+        document.Info.Version = Version;
+        document.Info.Description = "Rekentool voor social return: wat is verplicht, wat telt mee en waarom.";
+        document.Info.Contact = new OpenApiContact
+        {
+            Name = "Beheer SroiTracker", Email = "beheer@sroitracker.example", Url = new Uri("https://sroitracker.example/contact"),
+        };
+        document.Servers = [new OpenApiServer { Url = Prefix }];
+        var paths = new OpenApiPaths();
+        foreach (var (path, item) in document.Paths.Where(path => path.Key.StartsWith(Prefix, StringComparison.Ordinal)))
+        {
+            paths[path[Prefix.Length..]] = item;
+        }
+
+        document.Paths = paths;
+    }
+
+    private static async ValueTask RejectAsync(HttpContext context, CancellationToken token)
+    {
+        context.Response.Headers.RetryAfter = "60";
+        var problem = Results.Problem(
+            title: ApiTexts.TooManyTitle, detail: ApiTexts.TooManyDetail, statusCode: StatusCodes.Status429TooManyRequests);
+        await problem.ExecuteAsync(context);
+    }
+}

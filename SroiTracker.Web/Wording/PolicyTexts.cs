@@ -1,0 +1,4 @@
+namespace SroiTracker.Web.Wording;
+
+/// <summary>Texts of the policy library.</summary>
+public sealed class PolicyTexts;
