@@ -25,7 +25,7 @@ internal static class DataSetup
         services.AddSingleton(_ => PolicyLibrary.Load(Path.Combine(options.Seed, "policies")));
         services.AddSingleton<PolicyAssignment>();
         services.AddSingleton<ContractRegister>();
-        services.AddSingleton<ClaimDesk>();
+        services.AddFulfilment();
         services.AddSingleton<AuthoritySeed>();
         services.AddScoped<IOpenObligations, OpenContracts>();
         services.AddMatching(new FigureFolder(options.Seed));

@@ -13,7 +13,7 @@ using SroiTracker.Web.Data.Register;
 namespace SroiTracker.Web.Commands.Demo;
 
 /// <summary>Enters the demo's claims as contractors would, and judges them as advisers would.</summary>
-internal sealed class DemoClaims(SroiDbContext data, DemoContracts contracts, ClaimDesk desk, PolicyBook book)
+internal sealed class DemoClaims(SroiDbContext data, DemoContracts contracts, ClaimDesk desk, ClaimJudgement judgement, PolicyBook book)
 {
     private const int DaysInWeek = 7;
     private const int DaysUntilJudged = 5;
@@ -45,10 +45,10 @@ internal sealed class DemoClaims(SroiDbContext data, DemoContracts contracts, Cl
         var version = await VersionAsync(id, token);
         var step = claim.State switch
         {
-            "approved" => desk.ApproveAsync(id, version, null, null, change, token),
-            "partly" => desk.ApproveAsync(id, version, Money.OfEuros(claim.AmountEuros!.Value), claim.Reason, change, token),
-            "rejected" => desk.RejectAsync(id, version, claim.Reason!, change, token),
-            "question" => desk.AskAsync(id, version, claim.Question!, change, token),
+            "approved" => judgement.ApproveAsync(id, version, null, null, change, token),
+            "partly" => judgement.ApproveAsync(id, version, Money.OfEuros(claim.AmountEuros!.Value), claim.Reason, change, token),
+            "rejected" => judgement.RejectAsync(id, version, claim.Reason!, change, token),
+            "question" => judgement.AskAsync(id, version, claim.Question!, change, token),
             _ => Task.FromResult<ClaimRefusal?>(null),
         };
         await ExpectAsync(step, claim);

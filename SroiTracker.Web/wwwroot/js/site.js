@@ -17,4 +17,22 @@
   window.addEventListener("pageshow", function () {
     document.querySelectorAll("form[data-sent]").forEach(function (form) { delete form.dataset.sent; });
   });
+
+  // What an effort yields shows while somebody is typing; the button does the same without this.
+  document.querySelectorAll("form[data-preview]").forEach(function (form) {
+    var target = document.getElementById(form.dataset.previewTarget), waiting, asked = 0;
+    function show() {
+      var mine = ++asked, data = new FormData(form);
+      form.querySelectorAll("input[type=file]").forEach(function (input) { data.delete(input.name); });
+      fetch(form.dataset.preview, { method: "POST", body: data, credentials: "same-origin" })
+        .then(function (answer) { return answer.ok ? answer.text() : null; })
+        .then(function (html) { if (html !== null && mine === asked) target.innerHTML = html; })
+        .catch(function () { });
+    }
+    form.addEventListener("input", function (event) {
+      if (event.target.type === "file") return;
+      clearTimeout(waiting);
+      waiting = setTimeout(show, 350);
+    });
+  });
 })();

@@ -1,0 +1,186 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using SroiTracker.Domain.Ledger;
+using SroiTracker.Domain.Placements;
+using SroiTracker.Domain.Policies;
+using SroiTracker.Domain.Values;
+using SroiTracker.Tests.Given;
+using SroiTracker.Web.Data.Fulfilment;
+using SroiTracker.Web.Data.Ledger;
+using SroiTracker.Web.Data.Register;
+
+namespace SroiTracker.Tests.Data.Fulfilment;
+
+public sealed class ClaimJudgementTests(SroiApp app) : IClassFixture<SroiApp>
+{
+    private static readonly EvidenceUpload Hours = new(EvidenceKind.HoursStatement, "uren.pdf", Files.Pdf());
+
+    private ClaimJudgement Judgement => app.Services.GetRequiredService<ClaimJudgement>();
+
+    [Fact]
+    public async Task An_approval_books_the_credit_and_the_outstanding_drops_by_it()
+    {
+        var contract = await app.ContractAsync();
+        var claim = await app.SubmittedAsync(contract, Efforts.Bol(), "a1");
+        (await app.ContractRowAsync(contract)).Pending.Should().Be(Money.OfCents(683_761)); // 20,000 x 20/52 x 32/36
+
+        (await ApproveAsync(claim)).Should().BeNull();
+
+        var row = await app.ContractRowAsync(contract);
+        (row.Outstanding, row.Pending).Should().Be((Money.OfCents(566_239), Money.Zero)); // 12,500.00 - 6,837.61
+        (await app.ClaimRowAsync(claim)).Should().Match<Claim>(each => each.State == ClaimState.Approved && each.Approved == Money.OfCents(683_761));
+    }
+
+    [Fact]
+    public async Task A_double_press_books_once()
+    {
+        var contract = await app.ContractAsync();
+        var claim = await app.SubmittedAsync(contract, Efforts.Bol(), "a2");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => ApproveAsync(claim))));
+
+        answers.Should().AllSatisfy(answer => answer.Should().BeNull());
+        (await app.ContractRowAsync(contract)).Credited.Should().Be(Money.OfCents(683_761));
+        await app.Database(async data => (await data.LedgerEntries.CountAsync(entry => entry.ClaimId == claim)).Should().Be(1));
+    }
+
+    [Fact]
+    public async Task Nobody_judges_a_claim_of_their_own()
+    {
+        var claim = await app.SubmittedAsync(await app.ContractAsync(), Efforts.Bol(), "a3");
+
+        (await Judgement.ApproveAsync(claim, 3, null, null, app.Change(), default)).Should().Be(ClaimRefusal.OwnClaim);
+        (await Judgement.RejectAsync(claim, 3, "x", app.Change(), default)).Should().Be(ClaimRefusal.OwnClaim);
+    }
+
+    [Fact]
+    public async Task The_same_person_in_the_same_time_is_refused_also_at_another_company()
+    {
+        await app.SubmittedAsync(await app.ContractAsync(), Efforts.Bol(), "a4");
+        var elsewhere = await app.DraftAsync(await app.ContractAsync(company: Efforts.OtherCompany), Efforts.Bol(), "a4");
+
+        var refusal = await app.Services.GetRequiredService<ClaimDesk>().SubmitAsync(elsewhere, 2, app.Change(), default);
+
+        refusal.Should().Be(ClaimRefusal.RulesRefuse);
+        (await app.ClaimRowAsync(elsewhere)).State.Should().Be(ClaimState.Draft);
+    }
+
+    [Fact]
+    public async Task A_category_is_never_filled_above_its_cap_by_two_approvals_at_once()
+    {
+        // 20% of 12,500 is 2,500; two claims of 2,000 each.
+        var contract = await app.ContractAsync(Efforts.Voorbeeldstad);
+        Guid[] claims =
+        [
+            await app.SubmittedAsync(contract, Efforts.Supervision(40, 10), "a5", file: Hours),
+            await app.SubmittedAsync(contract, Efforts.Supervision(40, 10), "a6", file: Hours),
+        ];
+
+        var answers = await Task.WhenAll(claims.Select(claim => Task.Run(() => ApproveAsync(claim))));
+
+        answers.Should().BeEquivalentTo([null, (ClaimRefusal?)ClaimRefusal.AmountChanged]);
+        (await app.ContractRowAsync(contract)).Credited.Should().Be(Money.OfEuros(2_000));
+        var late = claims[Array.FindIndex(answers, answer => answer is not null)];
+        (await app.ClaimRowAsync(late)).Expected.Amount.Should().Be(Money.OfEuros(500)); // 2,500 - 2,000
+        (await ApproveAsync(late)).Should().BeNull();
+        (await app.ContractRowAsync(contract)).Credited.Should().Be(Money.OfEuros(2_500));
+    }
+
+    [Fact]
+    public async Task Two_hundred_approvals_at_once_lose_and_double_nothing()
+    {
+        var contract = await app.ContractAsync(euros: 100_000_000);
+        var claims = new List<Guid>();
+        for (var number = 0; number < 200; number++) claims.Add(await app.SubmittedAsync(contract, Efforts.Bol(1), $"m{number}", withEvidence: false));
+
+        var answers = await Task.WhenAll(claims.Select(claim => Task.Run(() => ApproveAsync(claim))));
+
+        answers.Should().AllSatisfy(answer => answer.Should().BeNull());
+        var row = await app.ContractRowAsync(contract);
+        row.Credited.Should().Be(Money.OfCents(200 * 34_188)); // 20,000 x 1/52 x 32/36 = 341.88
+        row.Pending.Should().Be(Money.Zero);
+        await app.Database(async data => (await data.LedgerEntries.CountAsync(entry => entry.ContractId == contract)).Should().Be(201));
+    }
+
+    [Fact]
+    public async Task A_part_needs_a_reason_and_is_less_than_the_whole()
+    {
+        var contract = await app.ContractAsync();
+        var claim = await app.SubmittedAsync(contract, Efforts.Bol(), "a7");
+
+        (await PartAsync(claim, 683_761, "alles")).Should().Be(ClaimRefusal.PartNotLess);
+        (await PartAsync(claim, 0, "niets")).Should().Be(ClaimRefusal.PartNotLess);
+        (await PartAsync(claim, 683_760, " ")).Should().Be(ClaimRefusal.PartNotLess);
+        (await PartAsync(claim, 683_760, "een cent minder")).Should().BeNull();
+        (await app.ContractRowAsync(contract)).Credited.Should().Be(Money.OfCents(683_760));
+    }
+
+    [Fact]
+    public async Task A_decision_fills_the_open_rate_of_Utrecht_and_the_claim_can_be_approved()
+    {
+        var contract = await app.ContractAsync();
+        var claim = await app.SubmittedAsync(contract, Efforts.Supervision(40, 10), "a8", file: Hours);
+        (await ApproveAsync(claim)).Should().Be(ClaimRefusal.NotCredited);
+
+        var unreadable = await DecideAsync(claim, "honderd");
+        var decided = await DecideAsync(claim, "10000");
+
+        (unreadable, decided).Should().Be((ClaimRefusal.DecisionUnreadable, (ClaimRefusal?)null));
+        (await ApproveAsync(claim)).Should().BeNull();
+        (await app.ContractRowAsync(contract)).Credited.Should().Be(Money.OfEuros(4_000)); // 40 x 100
+    }
+
+    [Fact]
+    public async Task Both_parties_are_told_in_the_same_transaction_without_names()
+    {
+        var claim = await app.SubmittedAsync(await app.ContractAsync(), Efforts.Bol(), "a9");
+        await ApproveAsync(claim);
+
+        await app.Database(async data =>
+        {
+            var mails = await data.MailMessages.Where(mail => mail.SubjectId == claim).OrderBy(mail => mail.Subject).ToListAsync();
+            mails.Select(mail => (mail.Subject, mail.Recipient, mail.Body)).Should().Equal(
+                ("claim.approved", Cast.EmailOf(SroiTracker.Domain.Access.Role.Contractor), $"/inspanningen/{claim}"),
+                ("claim.submitted", Cast.EmailOf(SroiTracker.Domain.Access.Role.Adviser), $"/beoordelen/{claim}"));
+        });
+    }
+
+    [Fact]
+    public async Task The_booking_can_be_derived_again_to_the_same_amount()
+    {
+        var claim = await app.SubmittedAsync(await app.ContractAsync(), Efforts.Bol(), "a10");
+        await ApproveAsync(claim);
+
+        await app.Database(async data =>
+        {
+            var entry = await data.LedgerEntries.SingleAsync(row => row.ClaimId == claim);
+            var receipt = (await data.Receipts.SingleAsync(row => row.EntryId == entry.Id)).ToReceipt();
+            using var facts = System.Text.Json.JsonDocument.Parse(receipt.Facts);
+            var again = SroiTracker.Domain.Cases.CaseRules.Answer(
+                SroiTracker.Domain.Cases.CaseReader.Read(facts.RootElement).Case!, app.Services.GetRequiredService<PolicyBook>());
+            again.Derivation.Outcome.Should().Be(new SroiTracker.Domain.Explanations.Credited(Money.OfCents(683_761)));
+            (-entry.Amount).Should().Be(Money.OfCents(683_761));
+        });
+    }
+
+    private async Task<ClaimRefusal?> ApproveAsync(Guid claim) =>
+        await Judgement.ApproveAsync(claim, await ShownAsync(claim), null, null, app.Change("adviser"), default);
+
+    private async Task<ClaimRefusal?> PartAsync(Guid claim, long cents, string reason) =>
+        await Judgement.ApproveAsync(claim, await ShownAsync(claim), Money.OfCents(cents), reason, app.Change("adviser"), default);
+
+    /// <summary>The version on the page: a settled claim was shown before it was settled.</summary>
+    private async Task<int> ShownAsync(Guid claim)
+    {
+        var row = await app.ClaimRowAsync(claim);
+        return row.IsOpen ? row.Version : row.Version - 2;
+    }
+
+    private async Task<ClaimRefusal?> DecideAsync(Guid claim, string reading) => await Judgement.DecideAsync(
+        new RecordedDecision
+        {
+            Id = Guid.CreateVersion7(), Subject = DecisionSubject.Claim, SubjectId = claim, Clause = "SUPERVISION.amount", Reading = reading,
+            Why = "als kennis delen", RecordedBy = "adviser", RecordedAt = app.Clock.Now,
+        },
+        (await app.ClaimRowAsync(claim)).Version, app.Change("adviser"), default);
+}

@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using SroiTracker.Domain.Access;
+using SroiTracker.Web.Data.Mail;
+
+namespace SroiTracker.Web.Data.Fulfilment;
+
+/// <summary>
+/// Tells the other party that something happened to a claim, in the transaction in which it happens. The subject is a key that the
+/// wording puts in words; the body is the address of the page and nothing else.
+/// </summary>
+internal static class ClaimNotices
+{
+    /// <summary>Tells the adviser of the contract, or every adviser of its authority when it has none.</summary>
+    internal static async Task TellAdvisersAsync(ClaimScope scope, string subject, CancellationToken token)
+    {
+        var (authority, adviser) = (scope.Contract.AuthorityId, scope.Contract.AdviserId);
+        var addresses = await scope.Data.Users
+            .Where(user => !user.IsDisabled && user.AuthorityId == authority
+                && (adviser == null ? user.Role == Role.Adviser : user.Id == adviser))
+            .Select(user => user.Email).ToListAsync(token);
+        Tell(scope, subject, $"/beoordelen/{scope.Claim.Id}", addresses);
+    }
+
+    /// <summary>Tells everybody who acts for the contractor.</summary>
+    internal static async Task TellContractorAsync(ClaimScope scope, string subject, CancellationToken token)
+    {
+        var contractor = scope.Contract.ContractorId;
+        var addresses = await scope.Data.Users
+            .Where(user => !user.IsDisabled
+                && scope.Data.ContractorMembers.Any(member => member.UserId == user.Id && member.ContractorId == contractor))
+            .Select(user => user.Email).ToListAsync(token);
+        Tell(scope, subject, $"/inspanningen/{scope.Claim.Id}", addresses);
+    }
+
+    private static void Tell(ClaimScope scope, string subject, string page, IEnumerable<string?> addresses)
+    {
+        var change = scope.Trail.Change;
+        scope.Data.MailMessages.AddRange(addresses.OfType<string>().Order(StringComparer.Ordinal).Select(address => new MailMessage
+        {
+            Id = Guid.CreateVersion7(change.When.ToDateTimeOffset()),
+            AuthorityId = scope.Contract.AuthorityId,
+            SubjectKind = "claim",
+            SubjectId = scope.Claim.Id,
+            Recipient = address,
+            Subject = subject,
+            Body = page,
+            DraftedBy = change.Who,
+            DraftedAt = change.When,
+        }));
+    }
+}

@@ -1,0 +1,35 @@
+namespace SroiTracker.Web.Data.Fulfilment;
+
+/// <summary>Why a step with a claim did not happen.</summary>
+public enum ClaimRefusal
+{
+    /// <summary>Somebody changed it meanwhile, or it is not there.</summary>
+    Changed,
+
+    /// <summary>It was judged or withdrawn already.</summary>
+    Settled,
+
+    /// <summary>Nobody judges a claim of their own.</summary>
+    OwnClaim,
+
+    /// <summary>The contract follows no policy yet.</summary>
+    NoPolicy,
+
+    /// <summary>The rules refuse it or leave a question; it cannot be approved.</summary>
+    NotCredited,
+
+    /// <summary>A part is more than nothing, less than the whole, and has a reason.</summary>
+    PartNotLess,
+
+    /// <summary>Evidence that the policy demands is missing.</summary>
+    EvidenceMissing,
+
+    /// <summary>The rules refuse it, so it cannot be handed in.</summary>
+    RulesRefuse,
+
+    /// <summary>What was credited meanwhile changed the amount; it must be looked at again.</summary>
+    AmountChanged,
+
+    /// <summary>The decision does not answer the open question.</summary>
+    DecisionUnreadable,
+}

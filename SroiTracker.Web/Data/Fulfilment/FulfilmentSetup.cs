@@ -1,0 +1,16 @@
+namespace SroiTracker.Web.Data.Fulfilment;
+
+/// <summary>Registers the ways in which claims and evidence are written.</summary>
+internal static class FulfilmentSetup
+{
+    internal static void AddFulfilment(this IServiceCollection services)
+    {
+        services.AddSingleton<ClaimInquiry>();
+        services.AddSingleton<ClaimChange>();
+        services.AddSingleton<ClaimDesk>();
+        services.AddSingleton<ClaimJudgement>();
+        services.AddSingleton<EvidenceStore>();
+        services.AddSingleton<EvidenceDesk>();
+        services.AddSingleton<PersonKeys>();
+    }
+}

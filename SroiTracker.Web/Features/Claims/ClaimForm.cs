@@ -1,0 +1,90 @@
+using System.ComponentModel.DataAnnotations;
+using NodaTime;
+using SroiTracker.Domain.Values;
+
+namespace SroiTracker.Web.Features.Claims;
+
+/// <summary>What a contractor fills in about one effort. Which fields show is decided by <see cref="ClaimShape"/>.</summary>
+public sealed class ClaimForm
+{
+    public Guid? ClaimId { get; set; }
+
+    public int? Version { get; set; }
+
+    public Guid? Corrects { get; set; }
+
+    [Display(Name = "Block")]
+    public string? Block { get; set; }
+
+    [Required, StringLength(60), Display(Name = "OwnReference")]
+    public string? OwnReference { get; set; }
+
+    [StringLength(40), Display(Name = "Agreement")]
+    public string? Agreement { get; set; }
+
+    [StringLength(5), Display(Name = "Crebo")]
+    public string? Crebo { get; set; }
+
+    [Display(Name = "Recognition")]
+    public string? Recognition { get; set; }
+
+    [Required, Display(Name = "From")]
+    public LocalDate? From { get; set; }
+
+    [Display(Name = "To")]
+    public LocalDate? To { get; set; }
+
+    [Display(Name = "Weeks"), Range(1, 520)]
+    public int? Weeks { get; set; }
+
+    [Display(Name = "HoursPerWeek")]
+    public Ratio? HoursPerWeek { get; set; }
+
+    [Display(Name = "Hours")]
+    public Ratio? Hours { get; set; }
+
+    [StringLength(2000), Display(Name = "ByWeek")]
+    public string? ByWeek { get; set; }
+
+    [Display(Name = "People"), Range(1, 1000)]
+    public int? People { get; set; }
+
+    [Display(Name = "Days"), Range(1, 1000)]
+    public int? Days { get; set; }
+
+    [Display(Name = "Invoice")]
+    public Money? Invoice { get; set; }
+
+    [Display(Name = "Cost")]
+    public Money? Cost { get; set; }
+
+    [Display(Name = "IsOlder")]
+    public bool IsOlder { get; set; }
+
+    [Display(Name = "Permanent")]
+    public bool Permanent { get; set; }
+
+    [Display(Name = "StatusHolder")]
+    public bool StatusHolder { get; set; }
+
+    [Display(Name = "HireAfter"), Range(1, 120)]
+    public int? HireAfter { get; set; }
+
+    [Display(Name = "PracticeAgreement")]
+    public List<IFormFile>? PracticeAgreement { get; set; }
+
+    [Display(Name = "EmploymentContract")]
+    public List<IFormFile>? EmploymentContract { get; set; }
+
+    [Display(Name = "HoursStatement")]
+    public List<IFormFile>? HoursStatement { get; set; }
+
+    [Display(Name = "InvoiceFile")]
+    public List<IFormFile>? InvoiceFile { get; set; }
+
+    [Display(Name = "Attendance")]
+    public List<IFormFile>? Attendance { get; set; }
+
+    /// <summary>The button that was pressed.</summary>
+    public string? Step { get; set; }
+}

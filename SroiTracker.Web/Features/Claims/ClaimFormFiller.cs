@@ -1,0 +1,48 @@
+using SroiTracker.Domain.Explanations;
+using SroiTracker.Domain.Placements;
+using SroiTracker.Web.Data.Fulfilment;
+using SroiTracker.Web.Wording;
+
+namespace SroiTracker.Web.Features.Claims;
+
+/// <summary>Puts the facts of a claim back into a form, to change, copy or correct it.</summary>
+internal static class ClaimFormFiller
+{
+    /// <summary>The form of a claim. The agreement number is not kept, so it stays empty.</summary>
+    internal static ClaimForm Of(Claim claim)
+    {
+        var facts = ClaimCase.Facts(claim.Facts.Json);
+        return new ClaimForm
+        {
+            ClaimId = claim.Id,
+            Version = claim.Version,
+            Corrects = claim.CorrectsId,
+            Block = claim.Facts.BlockCode,
+            OwnReference = claim.Facts.OwnReference,
+            Crebo = claim.Facts.Crebo?.Digits,
+            Recognition = facts.Recognition is { } known ? TermText.Of(known) : null,
+            From = facts.From,
+            To = facts.To,
+            Weeks = claim.Facts.Weeks,
+            HoursPerWeek = facts.HoursPerWeek,
+            Hours = facts.Hours,
+            ByWeek = facts.ByWeek is { } weeks ? string.Join('\n', weeks.Select(HoursText.Show)) : null,
+            People = facts.People > 1 ? facts.People : null,
+            Days = facts.Days,
+            Invoice = facts.Invoice,
+            Cost = facts.Cost,
+            IsOlder = facts.Age is not null,
+            Permanent = facts.Permanent,
+            StatusHolder = facts.StatusHolder,
+            HireAfter = (int?)facts.HireAfterMonths?.Numerator,
+        };
+    }
+
+    /// <summary>A new claim with the same facts; a copy of one that was judged may take its place.</summary>
+    internal static ClaimForm CopyOf(Claim claim, bool isCorrection)
+    {
+        var form = Of(claim);
+        (form.ClaimId, form.Version, form.Corrects) = (null, null, isCorrection ? claim.Id : null);
+        return form;
+    }
+}

@@ -1,0 +1,142 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.Extensions.Localization;
+using NodaTime;
+using SroiTracker.Domain.Placements;
+using SroiTracker.Domain.Policies;
+using SroiTracker.Domain.Values;
+using SroiTracker.Web.Data.Fulfilment;
+using SroiTracker.Web.Data.Register;
+using SroiTracker.Web.Wording;
+
+namespace SroiTracker.Web.Features.Claims;
+
+/// <summary>Makes facts of a form. What is wrong is said beside its field; what is wrong or empty is left out of the facts.</summary>
+public sealed class ClaimFormReader(PersonKeys keys, IStringLocalizer<ClaimsTexts> texts)
+{
+    private const int DaysInWeek = 7;
+    private const int MostYears = 10;
+    private static readonly Ratio MostHoursPerWeek = Ratio.Of(60);
+    private static readonly Ratio MostHours = Ratio.Of(20_000);
+
+    /// <summary>The facts as far as they can be read.</summary>
+    /// <param name="before">The claim that is changed; its key stays when no number is typed.</param>
+    internal ClaimFacts Read(ClaimForm form, ClaimShape shape, Contract contract, Claim? before, ModelStateDictionary state)
+    {
+        var block = shape.Blocks.Count == 1 ? shape.Blocks[0] : shape.Blocks.FirstOrDefault(each => each.Code == form.Block);
+        if (block is null) Fault(state, nameof(form.Block), form.Block is null ? "BlockMissing" : "BlockUnknown");
+        var key = Key(form, contract, before, shape);
+        if (block is not null && ClaimShape.NeedsAgreement(block) && !key.IsAgreement) Fault(state, nameof(form.Agreement), "AgreementMissing");
+        if (!string.IsNullOrWhiteSpace(form.Crebo) && CreboCode.Parse(form.Crebo.Trim()) is null) Fault(state, nameof(form.Crebo), "CreboUnreadable");
+        CheckPeriod(form, shape, state);
+        CheckNumbers(form, shape, block, state);
+        var entered = Entered(form, shape, block, ByWeek(form, shape, state));
+        return Facts(form, shape, block, key, entered);
+    }
+
+    private static ClaimFacts Facts(
+        ClaimForm form, ClaimShape shape, BuildingBlock? block, (string? Key, bool IsAgreement) key, EffortFacts entered) => new()
+        {
+            BlockCode = block?.Code ?? "",
+            Kind = (block ?? shape.Blocks[0]).Kind.ToString(),
+            OwnReference = (form.OwnReference ?? "").Trim(),
+            PersonKey = key.Key,
+            HasPracticeAgreement = key.IsAgreement,
+            Crebo = shape.AsksPlace ? CreboCode.Parse(form.Crebo?.Trim()) : null,
+            FromDay = form.From,
+            ToDay = LastDay(form),
+            Weeks = form.Weeks,
+            HoursPerWeek = entered.HoursPerWeek?.ToDecimalText(),
+            Hours = entered.Hours?.ToDecimalText(),
+            ByWeek = entered.ByWeek is { } weeks ? JsonSerializer.Serialize(weeks.Select(week => week.ToDecimalText())) : null,
+            Json = ClaimCase.Json(entered, shape.Version),
+        };
+
+    private static EffortFacts Entered(ClaimForm form, ClaimShape shape, BuildingBlock? block, IReadOnlyList<Ratio>? byWeek) => new()
+    {
+        Block = block?.Code,
+        From = form.From,
+        To = form.Weeks is null && form.To >= form.From ? form.To : null,
+        Weeks = shape.AsksPeriod && form.Weeks is { } weeks ? Ratio.Of(weeks) : null,
+        HoursPerWeek = shape.AsksHoursPerWeek ? form.HoursPerWeek : null,
+        Hours = shape.AsksHours && byWeek is null ? form.Hours : null,
+        ByWeek = byWeek,
+        People = shape.AsksPeople ? Math.Max(1, form.People ?? 1) : 1,
+        Days = shape.Unit == BlockUnit.Day ? form.Days : null,
+        Invoice = shape.Unit == BlockUnit.InvoiceShare ? form.Invoice : null,
+        Cost = shape.AsksCost ? form.Cost : null,
+        Age = form.IsOlder ? shape.BonusAge : null,
+        Permanent = shape.AsksPermanent && form.Permanent,
+        StatusHolder = shape.AsksStatusHolder && form.StatusHolder,
+        HireAfterMonths = shape.AsksHireAfter && form.HireAfter is { } months ? Ratio.Of(months) : null,
+        Recognition = shape.AsksPlace ? DecisionText.Term<Recognition>(form.Recognition ?? "") ?? Recognition.Unchecked : null,
+    };
+
+    /// <summary>The last day, worked out from the weeks when it was not given.</summary>
+    internal static LocalDate? LastDay(ClaimForm form) => form switch
+    {
+        { From: { } from, Weeks: > 0 and < 5000 and var weeks } => from.PlusDays((weeks * DaysInWeek) - 1),
+        { To: { } to } => to,
+        _ => form.From,
+    };
+
+    private (string? Key, bool IsAgreement) Key(ClaimForm form, Contract contract, Claim? before, ClaimShape shape)
+    {
+        if (!shape.IsAboutPerson) return (null, false);
+        if (shape.AsksAgreement && (form.Agreement ?? "").Any(char.IsLetterOrDigit))
+            return (keys.OfPracticeAgreement(contract.AuthorityId, form.Agreement!), true);
+        if (before is { Facts: { HasPracticeAgreement: true, PersonKey: { } kept } } && shape.AsksAgreement) return (kept, true);
+        return string.IsNullOrWhiteSpace(form.OwnReference)
+            ? (null, false)
+            : (keys.OfReference(contract.AuthorityId, contract.ContractorId, form.OwnReference), false);
+    }
+
+    private void CheckPeriod(ClaimForm form, ClaimShape shape, ModelStateDictionary state)
+    {
+        if (!shape.AsksPeriod) return;
+        if (form is { To: null, Weeks: null } && !IsWrong(state, nameof(form.To)) && !IsWrong(state, nameof(form.Weeks)))
+            Fault(state, nameof(form.Weeks), "PeriodMissing");
+        if (form is { To: not null, Weeks: not null }) Fault(state, nameof(form.To), "PeriodTwice");
+        if (form is not { From: { } from, To: { } to }) return;
+        if (to < from) Fault(state, nameof(form.To), "PeriodBackwards");
+        if (to > from.PlusYears(MostYears)) Fault(state, nameof(form.To), "PeriodTooLong");
+    }
+
+    private void CheckNumbers(ClaimForm form, ClaimShape shape, BuildingBlock? block, ModelStateDictionary state)
+    {
+        if (shape.AsksHoursPerWeek && block is not null && shape.CountsHours(block) && form.HoursPerWeek is null)
+            Missing(state, nameof(form.HoursPerWeek));
+        if (form.HoursPerWeek is { } weekly && (weekly <= Ratio.Zero || weekly > MostHoursPerWeek))
+            Fault(state, nameof(form.HoursPerWeek), "HoursPerWeekRange");
+        if (shape.AsksHours && form.Hours is null && string.IsNullOrWhiteSpace(form.ByWeek)) Missing(state, nameof(form.Hours));
+        if (form.Hours is { } hours && (hours <= Ratio.Zero || hours > MostHours)) Fault(state, nameof(form.Hours), "HoursRange");
+        if (shape.Unit == BlockUnit.Day && form.Days is null) Missing(state, nameof(form.Days));
+        if (shape.Unit == BlockUnit.InvoiceShare) Amount(form.Invoice, nameof(form.Invoice), state);
+        if (shape.AsksCost) Amount(form.Cost, nameof(form.Cost), state);
+    }
+
+    private void Amount(Money? amount, string field, ModelStateDictionary state)
+    {
+        if (amount is null) Missing(state, field);
+        else if (amount <= Money.Zero || amount > Money.OfEuros(100_000_000)) Fault(state, field, "AmountRange");
+    }
+
+    private List<Ratio>? ByWeek(ClaimForm form, ClaimShape shape, ModelStateDictionary state)
+    {
+        if (!shape.AsksByWeek || string.IsNullOrWhiteSpace(form.ByWeek)) return null;
+        var lines = form.ByWeek.Split(['\n', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var hours = lines.Select(HoursText.Parse).ToList();
+        var wrong = hours.FindIndex(each => each is not { IsNegative: false });
+        if (wrong >= 0) state.AddModelError(nameof(form.ByWeek), texts["ByWeekUnreadable", wrong + 1]);
+        return wrong >= 0 || hours.Count > 520 ? null : [.. hours.OfType<Ratio>()];
+    }
+
+    private void Missing(ModelStateDictionary state, string field)
+    {
+        if (!IsWrong(state, field)) Fault(state, field, field + "Missing");
+    }
+
+    private static bool IsWrong(ModelStateDictionary state, string field) => state.TryGetValue(field, out var entry) && entry.Errors.Count > 0;
+
+    private void Fault(ModelStateDictionary state, string field, string key) => state.AddModelError(field, texts[key]);
+}

@@ -1,0 +1,44 @@
+using NodaTime;
+using SroiTracker.Domain.Explanations;
+using SroiTracker.Domain.Policies;
+using SroiTracker.Domain.Values;
+using SroiTracker.Web.Data.Fulfilment;
+using SroiTracker.Web.Data.Register;
+
+namespace SroiTracker.Web.Features.Claims;
+
+/// <summary>A contract to choose.</summary>
+public sealed record ContractChoice(Guid Id, string Reference, string Title, string Authority, Money Outstanding, LocalDate? EndOn, bool FollowsPolicy);
+
+/// <summary>What can be entered for a contract.</summary>
+public sealed record KindsPage(Contract Contract, IReadOnlyList<string> Kinds, IReadOnlyList<BuildingBlock> Others, IReadOnlyList<ClaimLine> Earlier);
+
+/// <summary>The form of one effort.</summary>
+/// <param name="Address">Where it is posted.</param>
+/// <param name="Worth">What it yields; null before anything was asked.</param>
+/// <param name="CreboName">What the code stands for; null when it is not known.</param>
+public sealed record ClaimFormPage(Contract Contract, ClaimShape Shape, ClaimForm Form, string Address, Worth? Worth, string? CreboName, bool HasKey);
+
+/// <summary>What an effort yields, with everything that was cut.</summary>
+public sealed record Worth(Derivation Derivation)
+{
+    private static readonly string[] Cuts =
+    [
+        "hours.weekCap", "hours.activityCap", "hours.overFullTime", "time.personCap", "time.outsideContract", "category.cap",
+    ];
+
+    internal Money? Amount => Derivation.Outcome is Credited credited ? credited.Amount : null;
+
+    internal IEnumerable<RuleStep> Cut => Derivation.Steps.Where(step => Cuts.Contains(step.Rule));
+}
+
+/// <summary>A claim in a list.</summary>
+public sealed record ClaimLine(Guid Id, string Reference, string Kind, ClaimState State, LocalDate? FromDay, Money? Amount);
+
+/// <summary>One claim with all that belongs to it.</summary>
+public sealed record ClaimPage(
+    Claim Claim, Contract Contract, string BlockLabel, Derivation? Derivation, IReadOnlyList<ClaimEvidence> Evidence,
+    IReadOnlyList<ClaimMessage> Messages, string? CreboName, bool IsMine)
+{
+    internal bool IsOpenForChange => IsMine && Claim.State is (ClaimState.Draft or ClaimState.QuestionAsked);
+}

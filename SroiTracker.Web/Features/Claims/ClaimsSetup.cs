@@ -1,0 +1,13 @@
+namespace SroiTracker.Web.Features.Claims;
+
+/// <summary>Registers what the pages of claims use.</summary>
+internal static class ClaimsSetup
+{
+    internal static void AddClaimPages(this IServiceCollection services)
+    {
+        services.AddScoped<ClaimsQueries>();
+        services.AddScoped<ClaimFormReader>();
+        services.AddScoped<ClaimEntry>();
+        services.AddScoped<ClaimFormAnswer>();
+    }
+}

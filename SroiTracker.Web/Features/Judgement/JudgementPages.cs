@@ -1,0 +1,73 @@
+using NodaTime;
+using SroiTracker.Domain.Explanations;
+using SroiTracker.Domain.Values;
+using SroiTracker.Web.Data.Fulfilment;
+using SroiTracker.Web.Data.Register;
+
+namespace SroiTracker.Web.Features.Judgement;
+
+/// <summary>A claim that waits.</summary>
+public sealed record QueueLine
+{
+    public required Guid Id { get; init; }
+
+    public required int Version { get; init; }
+
+    public required string Reference { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required string Contract { get; init; }
+
+    public required string Company { get; init; }
+
+    public required Instant SubmittedAt { get; init; }
+
+    public required string? Outcome { get; init; }
+
+    public required Money? Amount { get; init; }
+
+    public required bool IsWithinContract { get; init; }
+
+    public required int Files { get; init; }
+
+    public required bool IsOwn { get; init; }
+
+    /// <summary>Nothing stands in the way: the rules credit it whole, there is evidence, and somebody else entered it.</summary>
+    public bool IsClean => Outcome == nameof(Credited) && IsWithinContract && Files > 0 && !IsOwn;
+}
+
+/// <summary>The claims that wait, oldest first.</summary>
+/// <param name="Next">Where the next page begins; null on the last.</param>
+public sealed record QueuePage(IReadOnlyList<QueueLine> Lines, long? Next, LocalDate Today);
+
+/// <summary>Something the machine looked at.</summary>
+/// <param name="IsGood">Null when there was nothing to look at.</param>
+public sealed record Tick(string Key, bool? IsGood);
+
+/// <summary>One claim to judge.</summary>
+/// <param name="Answer">What the rules say now; null while the contract follows no policy.</param>
+/// <param name="HasMoved">Whether that is another amount than when it was handed in.</param>
+public sealed record JudgementPage(
+    Claim Claim, Contract Contract, string Company, string BlockLabel, ClaimAnswer? Answer, bool HasMoved, bool IsOwn, string? CreboName,
+    IReadOnlyList<Tick> Ticks, IReadOnlyList<ClaimEvidence> Evidence, IReadOnlyList<ClaimMessage> Messages,
+    IReadOnlyList<NearbyClaim> Nearby, DecisionForm Decision)
+{
+    public ApprovalForm Approval { get; } = new();
+
+    public PartApprovalForm Part { get; } = new();
+
+    public RejectionForm Rejection { get; } = new();
+
+    public QuestionForm Question { get; } = new();
+
+    /// <summary>The open question; null when nothing is open.</summary>
+    public NeedsDecision? Open => Answer?.Derivation.Outcome as NeedsDecision;
+
+    /// <summary>Whether the open clause is an amount in euros.</summary>
+    public bool IsOpenAmount => Open is { } open && DecisionReading.IsAmount(open.Clause);
+}
+
+/// <summary>Another claim of the same person or contract.</summary>
+public sealed record NearbyClaim(
+    Guid Id, string Reference, string Kind, ClaimState State, LocalDate? FromDay, LocalDate? ToDay, Money? Amount, bool IsSamePerson, string Contract);

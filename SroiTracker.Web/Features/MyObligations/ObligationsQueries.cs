@@ -1,0 +1,80 @@
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using SroiTracker.Domain.Cases;
+using SroiTracker.Domain.Explanations;
+using SroiTracker.Domain.Values;
+using SroiTracker.Web.Access;
+using SroiTracker.Web.Data;
+using SroiTracker.Web.Data.Fulfilment;
+using SroiTracker.Web.Data.Register;
+using SroiTracker.Web.Settings;
+
+namespace SroiTracker.Web.Features.MyObligations;
+
+/// <summary>Reads the contracts of the own companies.</summary>
+public sealed class ObligationsQueries(SroiDbContext data, CurrentUserHolder current, IClock clock)
+{
+    private const int MostCards = 200;
+    private const int MostClaims = 200;
+
+    internal async Task<ObligationsPage> AllAsync(CancellationToken token) => new(
+        await Cards(Own().OrderBy(contract => contract.Days.EndOn == null).ThenBy(contract => contract.Days.EndOn).ThenBy(contract => contract.Id)
+            .Take(MostCards)).ToListAsync(token),
+        clock.Today());
+
+    internal async Task<ObligationPage?> OneAsync(Guid id, CancellationToken token)
+    {
+        if (await Cards(Own().Where(contract => contract.Id == id)).SingleOrDefaultAsync(token) is not { } card) return null;
+        var outcome = await Own().AsNoTracking().Where(contract => contract.Id == id).Select(contract => contract.Outcome).SingleAsync(token);
+        return new ObligationPage(card, PaceRules.Of(card, clock.Today()), Why(outcome), await ClaimsAsync(id, token), await BookingsAsync(id, token));
+    }
+
+    /// <summary>The bookings of an own contract; empty for any other.</summary>
+    internal Task<List<OwnBooking>> BookingsAsync(Guid id, CancellationToken token) =>
+        data.LedgerEntries.VisibleTo(current.Required.Viewer, data.Contracts)
+            .Where(entry => entry.ContractId == id).OrderBy(entry => entry.Sequence)
+            .Select(entry => new OwnBooking(entry.Sequence, entry.EffectiveOn, entry.Kind, entry.Book, entry.Amount, entry.Why))
+            .ToListAsync(token);
+
+    private IQueryable<Contract> Own() => data.Contracts.VisibleTo(current.Required.Viewer);
+
+    private IQueryable<ObligationCard> Cards(IQueryable<Contract> contracts) => contracts.Select(contract => new ObligationCard
+    {
+        Id = contract.Id,
+        Reference = contract.Reference,
+        Title = contract.Title,
+        Authority = data.Authorities.Where(authority => authority.Id == contract.AuthorityId).Select(authority => authority.Name).First(),
+        Company = data.Contractors.Where(company => company.Id == contract.ContractorId).Select(company => company.Name).First(),
+        Outcome = contract.Outcome.Name,
+        Obligation = contract.Obligation,
+        Credited = contract.Credited,
+        Pending = contract.Pending,
+        Outstanding = contract.Outstanding,
+        StartOn = contract.Days.StartOn,
+        EndOn = contract.Days.EndOn,
+        Asked = data.Claims.Where(claim => claim.ContractId == contract.Id && claim.State == ClaimState.QuestionAsked)
+            .OrderBy(claim => claim.Id).Select(claim => (Guid?)claim.Id).FirstOrDefault(),
+        Draft = data.Claims.Where(claim => claim.ContractId == contract.Id && claim.State == ClaimState.Draft)
+            .OrderBy(claim => claim.Id).Select(claim => (Guid?)claim.Id).FirstOrDefault(),
+        Claims = data.Claims.Count(claim => claim.ContractId == contract.Id),
+    });
+
+    private Task<List<OwnClaim>> ClaimsAsync(Guid id, CancellationToken token) =>
+        data.Claims.VisibleTo(current.Required.Viewer, data.Contracts).Where(claim => claim.ContractId == id)
+            .OrderByDescending(claim => claim.CreatedAt).ThenByDescending(claim => claim.Id).Take(MostClaims)
+            .Select(claim => new OwnClaim(
+                claim.Id, claim.Facts.OwnReference, claim.Facts.Kind, claim.State, claim.Facts.FromDay, claim.Approved ?? claim.Expected.Amount))
+            .ToListAsync(token);
+
+    private static Derivation? Why(ObligationOutcome stored)
+    {
+        Outcome? outcome = stored.Name switch
+        {
+            nameof(Obligated) => new Obligated(stored.Amount ?? Money.Zero),
+            nameof(NotObligated) => new NotObligated(stored.Clause ?? "", stored.Question ?? ""),
+            nameof(NeedsDecision) => new NeedsDecision(stored.Clause ?? "", stored.Question ?? ""),
+            _ => null,
+        };
+        return outcome is null ? null : new Derivation(outcome, StepsJson.Read(stored.Steps));
+    }
+}
