@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -13,16 +12,43 @@ using SroiTracker.Web.Data.Register;
 namespace SroiTracker.Web.Commands.Demo;
 
 /// <summary>Enters the demo's claims as contractors would, and judges them as advisers would.</summary>
-internal sealed class DemoClaims(SroiDbContext data, DemoContracts contracts, ClaimDesk desk, ClaimJudgement judgement, PolicyBook book)
+internal sealed class DemoClaims(
+    SroiDbContext data, DemoContracts contracts, ClaimDesk desk, ClaimJudgement judgement, EvidenceDesk evidence, PersonKeys keys, PolicyBook book)
 {
     private const int DaysInWeek = 7;
     private const int DaysUntilJudged = 5;
+
+    /// <summary>An empty page, in place of a real paper.</summary>
+    private const string EmptyPage = """
+        %PDF-1.4
+        1 0 obj
+        << /Type /Catalog /Pages 2 0 R >>
+        endobj
+        2 0 obj
+        << /Type /Pages /Kids [3 0 R] /Count 1 >>
+        endobj
+        3 0 obj
+        << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>
+        endobj
+        xref
+        0 4
+        0000000000 65535 f
+        0000000009 00000 n
+        0000000058 00000 n
+        0000000115 00000 n
+        trailer
+        << /Size 4 /Root 1 0 R >>
+        startxref
+        186
+        %%EOF
+
+        """;
 
     internal async Task EnsureAsync(DemoRegister demo, CancellationToken token)
     {
         foreach (var contract in demo.Contracts)
         {
-            foreach (var claim in contract.Claims.Where(each => each.Evidence.Count == 0)) await EnterAsync(contract, claim, token);
+            foreach (var claim in contract.Claims) await EnterAsync(contract, claim, token);
         }
     }
 
@@ -33,7 +59,8 @@ internal sealed class DemoClaims(SroiDbContext data, DemoContracts contracts, Cl
         var row = await data.Contracts.AsNoTracking().SingleAsync(each => each.Id == contractId, token);
         var version = book.InForceOn(row.Outcome.PolicyFolder!, row.Outcome.PolicyDay!.Value)!;
         var entered = LastDayOf(claim);
-        await desk.SaveAsync(contractId, id, 0, FactsOf(contract, claim, version), contracts.At(entered, claim.By), token);
+        await desk.SaveAsync(contractId, id, 0, FactsOf(claim, version, row.AuthorityId), contracts.At(entered, claim.By), token);
+        await AttachAsync(id, claim, contracts.At(entered, claim.By), token);
         if (claim.State == "draft") return;
 
         await ExpectAsync(desk.SubmitAsync(id, await VersionAsync(id, token), contracts.At(entered + 1, claim.By), token), claim);
@@ -59,7 +86,7 @@ internal sealed class DemoClaims(SroiDbContext data, DemoContracts contracts, Cl
         if (await step is { } refusal) throw new InvalidDataException($"demo claim {claim.OwnReference}: {refusal}");
     }
 
-    private ClaimFacts FactsOf(DemoContract contract, DemoClaim claim, PolicyVersion version)
+    private ClaimFacts FactsOf(DemoClaim claim, PolicyVersion version, Guid authorityId)
     {
         var block = version.Block(claim.Block) ?? throw new InvalidDataException($"demo claim {claim.OwnReference}: no block {claim.Block}");
         var (from, to) = (contracts.Day(claim.FromDays), contracts.Day(LastDayOf(claim)));
@@ -80,7 +107,7 @@ internal sealed class DemoClaims(SroiDbContext data, DemoContracts contracts, Cl
             BlockCode = claim.Block,
             Kind = block.Kind.ToString(),
             OwnReference = claim.OwnReference,
-            PersonKey = claim.Agreement is { } agreement ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(contract.Authority + agreement))) : null,
+            PersonKey = claim.Agreement is { } agreement ? keys.OfPracticeAgreement(authorityId, agreement) : null,
             HasPracticeAgreement = claim.Agreement is not null,
             Crebo = CreboCode.Parse(claim.Crebo),
             FromDay = from,
@@ -91,6 +118,14 @@ internal sealed class DemoClaims(SroiDbContext data, DemoContracts contracts, Cl
             Hours = claim.Hours,
             Json = ClaimCase.Json(entered, version),
         };
+    }
+
+    private async Task AttachAsync(Guid id, DemoClaim claim, ChangeContext change, CancellationToken token)
+    {
+        if (claim.Evidence.Count == 0) return;
+        var files = claim.Evidence.Select(kind =>
+            new EvidenceUpload(DecisionText.Term<EvidenceKind>(kind)!.Value, kind + ".pdf", Encoding.ASCII.GetBytes(EmptyPage)));
+        if (await evidence.AddAsync(id, [.. files], change, token) is { } refusal) throw new InvalidDataException($"demo evidence: {refusal.Fault}");
     }
 
     /// <summary>Days from today on which the effort ends.</summary>
