@@ -20,7 +20,11 @@ internal static class RouteIds
     };
 
     /// <summary>Values for one route only, "route|name"; goes before <see cref="Values"/>.</summary>
-    private static readonly Dictionary<string, Func<SroiApp, Task<string>>> PerRoute = new();
+    private static readonly Dictionary<string, Func<SroiApp, Task<string>>> PerRoute = new()
+    {
+        ["/inspanningen/{claim:guid}/wijzigen|claim"] = async app =>
+            (await app.DraftAsync(await ContractAsync(app), Efforts.Bol(), "draft")).ToString(),
+    };
 
     private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<SroiApp, Task<(Guid, Guid, Guid)>> Rows = [];
 
