@@ -10,13 +10,23 @@ internal static class RouteIds
 {
     private static readonly Dictionary<string, Func<SroiApp, Task<string>>> Values = new()
     {
+        ["contract"] = async app => (await ContractAsync(app)).ToString(),
+        ["claim"] = async app => (await ClaimAsync(app)).Claim.ToString(),
+        ["evidence"] = async app => (await ClaimAsync(app)).Evidence.ToString(),
+        ["kind"] = _ => Task.FromResult("stagiair"),
         ["code"] = _ => Task.FromResult("404"),
         ["folder"] = _ => Task.FromResult("utrecht"),
         ["validFrom"] = _ => Task.FromResult("2024-01-01"),
     };
 
     /// <summary>Values for one route only, "route|name"; goes before <see cref="Values"/>.</summary>
-    private static readonly Dictionary<string, Func<SroiApp, Task<string>>> PerRoute = new();
+    private static readonly Dictionary<string, Func<SroiApp, Task<string>>> PerRoute = new()
+    {
+        ["/inspanningen/{claim:guid}/wijzigen|claim"] = async app =>
+            (await app.DraftAsync(await ContractAsync(app), Efforts.Bol(), "draft")).ToString(),
+    };
+
+    private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<SroiApp, Task<(Guid, Guid, Guid)>> Rows = [];
 
     internal static async Task<string> ValueAsync(SroiApp app, string route, string name)
     {
@@ -24,5 +34,29 @@ internal static class RouteIds
         return Values.TryGetValue(name, out var value)
             ? await value(app)
             : throw new InvalidOperationException($"RouteIds has no value for {{{name}}} in {route}; add one.");
+    }
+
+    private static async Task<Guid> ContractAsync(SroiApp app) => (await RowsAsync(app)).Contract;
+
+    private static async Task<(Guid Claim, Guid Evidence)> ClaimAsync(SroiApp app)
+    {
+        var (_, claim, evidence) = await RowsAsync(app);
+        return (claim, evidence);
+    }
+
+    /// <summary>One contract of the first contractor with one claim and one file, made once per program.</summary>
+    private static Task<(Guid Contract, Guid Claim, Guid Evidence)> RowsAsync(SroiApp app) => Rows.GetValue(app, MakeAsync);
+
+    private static async Task<(Guid Contract, Guid Claim, Guid Evidence)> MakeAsync(SroiApp app)
+    {
+        var contract = await app.ContractAsync();
+        var claim = await app.SubmittedAsync(contract, Efforts.Bol(), "matrix");
+        var evidence = Guid.Empty;
+        await app.Database(data =>
+        {
+            evidence = data.ClaimEvidence.Single(file => file.ClaimId == claim).Id;
+            return Task.CompletedTask;
+        });
+        return (contract, claim, evidence);
     }
 }

@@ -60,12 +60,12 @@ internal static class Files
     internal static byte[] Jpeg(int width = 8, int height = 8, byte[]? more = null, byte[]? after = null) =>
     [
         0xFF, 0xD8, .. Segment(0xE0, [.. "JFIF\0"u8, 1, 2, 0, 0, 1, 0, 1, 0, 0]), .. more ?? [],
-        .. Segment(0xC0, [8, (byte)(height >> 8), (byte)height, (byte)(width >> 8), (byte)width, 1, 1, 0x11, 0]),
+        .. Segment(0xC0, [8, (byte)(height >> 8), (byte)(height & 0xFF), (byte)(width >> 8), (byte)(width & 0xFF), 1, 1, 0x11, 0]),
         .. Segment(0xDA, [1, 1, 0, 0, 63, 0]), 0x12, 0xFF, 0x00, 0x34, 0xFF, 0xD9, .. after ?? [],
     ];
 
     internal static byte[] Segment(byte marker, byte[] data) =>
-        [0xFF, marker, (byte)((data.Length + 2) >> 8), (byte)(data.Length + 2), .. data];
+        [0xFF, marker, (byte)((data.Length + 2) >> 8), (byte)((data.Length + 2) & 0xFF), .. data];
 
     private static uint Sum(ReadOnlySpan<byte> bytes)
     {

@@ -1,0 +1,16 @@
+using SroiTracker.Web.Features.Claims;
+using SroiTracker.Web.Features.Judgement;
+using SroiTracker.Web.Features.MyObligations;
+
+namespace SroiTracker.Web.Features;
+
+/// <summary>Registers the pages from claim to credit.</summary>
+internal static class FulfilmentPages
+{
+    internal static void AddFulfilmentPages(this IServiceCollection services)
+    {
+        services.AddClaimPages();
+        services.AddJudgementPages();
+        services.AddMyObligations();
+    }
+}
