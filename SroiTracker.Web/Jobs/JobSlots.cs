@@ -3,6 +3,7 @@ using NodaTime;
 using NodaTime.Text;
 using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Outbox;
+using SroiTracker.Web.Data.Sqlite;
 using SroiTracker.Web.Settings;
 
 namespace SroiTracker.Web.Jobs;
@@ -43,6 +44,7 @@ public sealed class JobSlots(SroiDbContext db, IClock clock, IEnumerable<Nightly
         var now = clock.GetCurrentInstant();
         var key = $"{work.Kind}:{LocalDatePattern.Iso.Format(work.LatestDue(now))}";
         var moment = now.ToUnixTimeTicks() / 10;
+        using var turn = await WriteGate.Of(db).EnterAsync(token);
         await using var transaction = await db.Database.BeginTransactionAsync(token);
         var isFree = await db.Database.ExecuteSqlAsync(
             $"INSERT INTO job_slot (slot_key, taken_at) VALUES ({key}, {moment}) ON CONFLICT DO NOTHING", token) == 1;

@@ -66,6 +66,7 @@ public sealed class JobRoomTests
                     .UseSqlite(database.ConnectionString)
                     .AddInterceptors(services.GetRequiredService<OutboxWakeInterceptor>(), next)
         );
+        builder.Services.AddSingleton(database.Writes);
         builder.Services.AddMatching(Figures.Seed).AddImports().AddJobRoom();
         builder.Services.AddScoped<ImportShortagesCommand>().AddScoped<MatchCommand>();
         builder.Services.AddScoped<IOpenObligations, One>();

@@ -10,6 +10,8 @@ public static class MatchingSetup
             .AddSingleton(folder)
             .AddScoped<FigureSeed>()
             .AddScoped<FigureTables>()
+            .AddScoped<CpvMappingDesk>()
+            .AddScoped<MatchFinder>()
             .AddScoped<MatchRun>()
             .AddScoped<AlertThread>();
 }
