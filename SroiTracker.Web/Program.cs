@@ -3,6 +3,7 @@ using SroiTracker.Web.Access;
 using SroiTracker.Web.Commands;
 using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Seeding;
+using SroiTracker.Web.Features;
 using SroiTracker.Web.Features.Shared;
 using SroiTracker.Web.Imports;
 using SroiTracker.Web.Jobs;
@@ -34,6 +35,7 @@ builder.Services.AddAccess(options);
 builder.Services.AddCommands();
 builder.Services.AddImports();
 if (!isVerb) builder.Services.AddJobRoom();
+builder.Services.AddAlertFeatures();
 builder.AddPages();
 
 await using var app = builder.Build();

@@ -8,19 +8,6 @@ using SroiTracker.Web.Settings;
 
 namespace SroiTracker.Web.Jobs;
 
-/// <summary>Work that recurs every night.</summary>
-/// <param name="Kind">The kind of the outbox row.</param>
-/// <param name="At">The time of day in the Netherlands.</param>
-public sealed record NightlyWork(string Kind, LocalTime At)
-{
-    /// <summary>The day of the latest run that is due at this moment.</summary>
-    public LocalDate LatestDue(Instant now)
-    {
-        var local = now.InZone(DutchDay.Zone);
-        return local.TimeOfDay >= At ? local.Date : local.Date.PlusDays(-1);
-    }
-}
-
 /// <summary>
 /// Takes the slots of recurring work. The slot's key is unique, so a slot runs once over all nodes; only the latest due slot is
 /// ever taken, so after downtime there is exactly one run to catch up.

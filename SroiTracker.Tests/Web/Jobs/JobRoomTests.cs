@@ -64,7 +64,7 @@ public sealed class JobRoomTests
             (services, options) =>
                 options
                     .UseSqlite(database.ConnectionString)
-                    .AddInterceptors(services.GetRequiredService<OutboxWakeInterceptor>(), next)
+                    .AddInterceptors(new OutboxWakeInterceptor(services.GetRequiredService<OutboxSignal>()), next)
         );
         builder.Services.AddSingleton(database.Writes);
         builder.Services.AddMatching(Figures.Seed).AddImports().AddJobRoom();

@@ -10,6 +10,7 @@ public static class MatchingSetup
             .AddSingleton(folder)
             .AddScoped<FigureSeed>()
             .AddScoped<FigureTables>()
+            .AddScoped<FigureNames>()
             .AddScoped<CpvMappingDesk>()
             .AddScoped<MatchFinder>()
             .AddScoped<MatchRun>()
