@@ -155,6 +155,18 @@ public sealed class MatchRunTests
         await second.Should().ThrowAsync<Microsoft.Data.Sqlite.SqliteException>().WithMessage("*UNIQUE*");
     }
 
+    [Fact]
+    public async Task Five_hundred_matches_and_a_budget_of_ten_give_ten_alerts()
+    {
+        using var database = await StartAsync(Utrecht896);
+        var contracts = Enumerable.Range(1, 500).Select(Contract).ToArray(); // one adviser, five hundred contractors
+
+        var funnel = await RunAsync(database, March, contracts);
+
+        funnel.Should().BeEquivalentTo(new { Suggestions = 500, Raised = 10, Open = 10 });
+        funnel.Waiting[WaitReason.DailyBudget].Should().Be(490);
+    }
+
     [Theory]
     [InlineData(new[] { "--as-of", "2021-03-20" }, 0)]
     [InlineData(new[] { "--as-of", "2021-02-30" }, 2)]

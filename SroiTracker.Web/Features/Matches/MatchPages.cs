@@ -61,7 +61,7 @@ public sealed record MatchCard(
     /// <summary>The criteria in order, each met, not met or not known.</summary>
     public IReadOnlyList<(string Key, Tone Tone)> Ticks =>
     [
-        ("Near", Match.Shortage.Scope.Area.Kind == AreaKind.Region ? Tone.Good : Tone.Neutral),
+        Match.Shortage.Scope.Area.Kind == AreaKind.Region ? ("Near", Tone.Good) : ("Country", Tone.Neutral),
         ("Sector", Match.Strength switch { FitStrength.Strong => Tone.Good, null => Tone.Neutral, _ => Tone.Warn }),
         ("Balance", Match.Places switch { > 0 => Tone.Good, null => Tone.Neutral, _ => Tone.Warn }),
         ("Time", Match.WeeksLeft is null ? Tone.Neutral : Tone.Good),
