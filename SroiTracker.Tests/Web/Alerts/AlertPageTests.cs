@@ -66,7 +66,7 @@ public sealed class AlertPageTests : IDisposable
         var id = await AlertCast.AlertAsync(app);
         var adviser = await app.SignInAsync(Role.Adviser);
         var draft = (await adviser.PageAsync($"/kansen/{id}/verwijzing")).QuerySelector("#Message")!.TextContent;
-        draft.Should().Contain("In Midden-Utrecht zijn 120 plaatsen te kort (gemeten: 10 maart 2026").And.Contain("€ 12.500,00");
+        draft.Should().Contain("In Midden-Utrecht zijn 120 plaatsen te kort (gemeten: 10 maart 2026").And.Contain("12.500,00 aan social return open");
 
         await PostAsync(adviser, id, "verwijzing", new() { ["Subject"] = "Kans", ["Message"] = draft });
         await PostAsync(adviser, id, "contact", new() { ["On"] = "2026-03-15", ["Means"] = "telefoon", ["Text"] = "SBB belt het bedrijf" });

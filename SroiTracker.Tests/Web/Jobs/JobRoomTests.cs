@@ -16,6 +16,7 @@ using SroiTracker.Web.Data.Alerts;
 using SroiTracker.Web.Data.Outbox;
 using SroiTracker.Web.Imports;
 using SroiTracker.Web.Jobs;
+using SroiTracker.Web.Settings;
 
 namespace SroiTracker.Tests.Web.Jobs;
 
@@ -66,6 +67,7 @@ public sealed class JobRoomTests
                     .UseSqlite(database.ConnectionString)
                     .AddInterceptors(new OutboxWakeInterceptor(services.GetRequiredService<OutboxSignal>()), next)
         );
+        builder.Services.AddSingleton(new SroiOptions());
         builder.Services.AddSingleton(database.Writes);
         builder.Services.AddMatching(Figures.Seed).AddImports().AddJobRoom();
         builder.Services.AddScoped<ImportShortagesCommand>().AddScoped<MatchCommand>();

@@ -6,8 +6,18 @@ using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Web.Features.Alerts;
 
-/// <summary>The alerts in one state, newest first, under the funnel.</summary>
+/// <summary>The alerts in one state, newest and best first, under the funnel.</summary>
 public sealed record AlertsPage(string Chosen, IReadOnlyList<AlertLine> Lines, IReadOnlyDictionary<AlertStateName, int> Funnel, string? Next);
+
+/// <summary>The last alert of a page, after which the next page begins.</summary>
+public sealed class AlertPlace
+{
+    public LocalDate? Voor { get; set; }
+
+    public int? Punten { get; set; }
+
+    public Guid? Id { get; set; }
+}
 
 /// <summary>One alert of the list.</summary>
 public sealed record AlertLine(

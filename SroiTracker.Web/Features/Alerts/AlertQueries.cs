@@ -16,6 +16,7 @@ namespace SroiTracker.Web.Features.Alerts;
 public sealed class AlertQueries(SroiDbContext db, FigureTables tables, FigureNames names, IStringLocalizer<AlertsTexts> texts)
 {
     private const int PageSize = 25;
+    private const int Contact = 3;
 
     /// <summary>The choices of the list and the states behind them.</summary>
     internal static readonly IReadOnlyDictionary<string, AlertStateName[]> Choices = new Dictionary<string, AlertStateName[]>
@@ -28,7 +29,7 @@ public sealed class AlertQueries(SroiDbContext db, FigureTables tables, FigureNa
     };
 
     /// <summary>One page of the alerts in a state.</summary>
-    public async Task<AlertsPage> ListAsync(string? chosen, (LocalDate? Day, Guid? Id) before, Viewer viewer, CancellationToken token)
+    public async Task<AlertsPage> ListAsync(string? chosen, AlertPlace before, Viewer viewer, CancellationToken token)
     {
         var choice = chosen is not null && Choices.ContainsKey(chosen) ? chosen : "nieuw";
         var states = Choices[choice];
@@ -36,20 +37,24 @@ public sealed class AlertQueries(SroiDbContext db, FigureTables tables, FigureNa
         var funnel = await visible.GroupBy(alert => alert.State).Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, token);
         var rows = visible.Where(alert => states.Contains(alert.State));
-        if (before is { Day: { } day, Id: { } id })
-            rows = rows.Where(alert => alert.RaisedOn < day || (alert.RaisedOn == day && alert.Id.CompareTo(id) < 0));
+        if (before is { Voor: { } day, Punten: { } score, Id: { } id })
+        {
+            rows = rows.Where(alert => alert.RaisedOn < day
+                || (alert.RaisedOn == day && (alert.Score < score || (alert.Score == score && alert.Id.CompareTo(id) < 0))));
+        }
+
         var found = await (
             from alert in rows
             join contract in db.Contracts on alert.ContractId equals contract.Id
             join company in db.Contractors on contract.ContractorId equals company.Id
-            orderby alert.RaisedOn descending, alert.Id descending
+            orderby alert.RaisedOn descending, alert.Score descending, alert.Id descending
             select new { alert, contract.Reference, contract.Title, company.Name }).Take(PageSize + 1).ToListAsync(token);
         var words = await WordsAsync(token);
         var qualifications = await QualificationsAsync(found.Select(row => row.alert), token);
         var lines = found.Take(PageSize).Select(row => new AlertLine(
             row.alert.Id, row.alert.AreaName, What(row.alert, words, qualifications), row.Reference, row.Title, row.Name, row.alert.State,
             row.alert.StateSince, row.alert.StateUntil, row.alert.StateReason, row.alert.RaisedOn, row.alert.Count, row.alert.Places, row.alert.Score)).ToList();
-        return new(choice, lines, funnel, found.Count > PageSize ? $"?stand={choice}&voor={DayText.Field(lines[^1].RaisedOn)}&id={lines[^1].Id}" : null);
+        return new(choice, lines, funnel, found.Count > PageSize ? $"?stand={choice}&voor={DayText.Field(lines[^1].RaisedOn)}&punten={lines[^1].Score}&id={lines[^1].Id}" : null);
     }
 
     /// <summary>One alert with its thread; null when it is not there for this person.</summary>
@@ -97,16 +102,22 @@ public sealed class AlertQueries(SroiDbContext db, FigureTables tables, FigureNa
         string? Name(Guid? account) => account is { } known ? people.GetValueOrDefault(known) : null;
         return
         [
-            .. events.OrderBy(line => line.RecordedAt).ThenBy(line => Order(line.State))
-                .Select(line => new ThreadLine(line.RecordedAt, line.EffectiveOn, "State." + line.State, Name(line.By), WhyOf(line)))
-                .Concat(contacts.Select(line =>
-                    new ThreadLine(line.RecordedAt, line.On, "Means." + line.Means, Name(line.By), line.Text)))
-                .OrderBy(line => line.At),
+            .. events
+                .Select(line => (Order(line.State), new ThreadLine(line.RecordedAt, line.EffectiveOn, "State." + line.State, Name(line.By), WhyOf(line))))
+                .Concat(contacts.Select(line => (Contact, new ThreadLine(line.RecordedAt, line.On, "Means." + line.Means, Name(line.By), line.Text))))
+                .OrderBy(line => line.Item2.At).ThenBy(line => line.Item1)
+                .Select(line => line.Item2),
         ];
     }
 
-    // Seeing and acting may be recorded in one moment; seeing comes first.
-    private static int Order(AlertStateName state) => state switch { AlertStateName.New => 0, AlertStateName.Seen => 1, _ => 2 };
+    // Seeing and acting may be recorded in one moment; then they stand in the order in which they can happen.
+    private static int Order(AlertStateName state) => state switch
+    {
+        AlertStateName.New => 0,
+        AlertStateName.Seen => 1,
+        AlertStateName.Referred => 2,
+        _ => Contact + 1,
+    };
 
     private string? WhyOf(AlertEventRow line) =>
         line.State == AlertStateName.Expired && line.Why is { } reason ? texts["Expired." + reason] : line.Why;

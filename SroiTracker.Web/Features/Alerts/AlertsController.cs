@@ -11,8 +11,8 @@ namespace SroiTracker.Web.Features.Alerts;
 public sealed class AlertsController(AlertQueries queries, CurrentUserHolder current, IClock clock) : Controller
 {
     [HttpGet("signalen")]
-    public async Task<IActionResult> Index(string? stand, LocalDate? voor, Guid? id, CancellationToken token) =>
-        View("Alerts", await queries.ListAsync(stand, (voor, id), current.Required.Viewer, token));
+    public async Task<IActionResult> Index(string? stand, AlertPlace place, CancellationToken token) =>
+        View("Alerts", await queries.ListAsync(stand, place, current.Required.Viewer, token));
 
     [HttpGet("kansen/{id:guid}")]
     public async Task<IActionResult> Show(Guid id, CancellationToken token) =>
