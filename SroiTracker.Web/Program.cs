@@ -38,6 +38,7 @@ builder.Services.AddCommands();
 builder.Services.AddImports();
 if (!isVerb) builder.Services.AddJobRoom();
 builder.Services.AddApi();
+builder.Services.AddAlertFeatures();
 builder.AddPages();
 builder.Services.AddFulfilmentPages();
 

@@ -48,6 +48,9 @@ public enum Permission
     /// <summary>Import figures about shortages and recognitions.</summary>
     ImportFigures,
 
+    /// <summary>Say which sector fits which kind of contract.</summary>
+    ChangeMapping,
+
     /// <summary>See which shortage fits which obligation.</summary>
     ViewMatches,
 

@@ -28,6 +28,7 @@ public static class RoleMatrix
         [CorrectLedger] = [Adviser, Coordinator],
         [ViewShortages] = [Adviser, Coordinator, Contractor, Officer],
         [ImportFigures] = [Coordinator],
+        [ChangeMapping] = [Coordinator],
         [ViewMatches] = [Adviser, Coordinator, Contractor],
         [ManageAlerts] = [Adviser, Coordinator],
         [ViewPolicies] = [Adviser, Coordinator, Contractor, Officer, Administrator],

@@ -1,7 +1,7 @@
 namespace SroiTracker.Domain.Shortages;
 
 /// <summary>The learning pathway (leerweg) a figure counts.</summary>
-public enum Pathway
+public enum ShortagePathway
 {
     /// <summary>Internships and apprenticeships together.</summary>
     Both,
@@ -34,7 +34,7 @@ public enum FigureMark
 /// <param name="Pathway">The learning pathway.</param>
 /// <param name="Count">The number of places short; null when it was not counted.</param>
 /// <param name="Mark">How sure the number is.</param>
-public sealed record PlacementShortage(ShortageScope Scope, Pathway Pathway, long? Count, FigureMark Mark);
+public sealed record PlacementShortage(ShortageScope Scope, ShortagePathway Pathway, long? Count, FigureMark Mark);
 
 /// <summary>The figures that one source measured on one day. A snapshot is never changed; a correction is a later snapshot.</summary>
 /// <param name="Source">Who published it.</param>
@@ -52,7 +52,7 @@ public sealed record ShortageSnapshot(string Source, MeasuredOn MeasuredOn, IRea
 /// <param name="Persistence">How many measured days in a row, up to the latest, showed a shortage.</param>
 public sealed record CurrentShortage(
     ShortageScope Scope,
-    Pathway Pathway,
+    ShortagePathway Pathway,
     long Count,
     FigureMark Mark,
     MeasuredOn MeasuredOn,

@@ -40,7 +40,7 @@ public static class ShortageRules
     {
         var counted = parts.Where(part => part.Figure.Mark == FigureMark.Counted).ToList();
         var first = (counted.Count > 0 ? counted : parts).MaxBy(part => part.Figure.Count)!.AsCurrent(persistence);
-        return counted.Count > 1 ? first with { Pathway = Pathway.Both, Count = counted.Sum(part => part.Figure.Count!.Value) } : first;
+        return counted.Count > 1 ? first with { Pathway = ShortagePathway.Both, Count = counted.Sum(part => part.Figure.Count!.Value) } : first;
     }
 
     private static int Persistence(List<Measurement> measurements) =>
@@ -54,7 +54,7 @@ public static class ShortageRules
     {
         public LocalDate Day => Snapshot.MeasuredOn.FirstDay;
 
-        public bool IsWhole => Figure.Pathway is Pathway.Both or Pathway.Unknown;
+        public bool IsWhole => Figure.Pathway is ShortagePathway.Both or ShortagePathway.Unknown;
 
         public CurrentShortage AsCurrent(int persistence) =>
             new(Figure.Scope, Figure.Pathway, Figure.Count!.Value, Figure.Mark, Snapshot.MeasuredOn, Snapshot.Source, persistence);

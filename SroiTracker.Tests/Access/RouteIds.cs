@@ -24,9 +24,20 @@ internal static class RouteIds
     {
         ["/inspanningen/{claim:guid}/wijzigen|claim"] = async app =>
             (await app.DraftAsync(await ContractAsync(app), Efforts.Bol(), "draft")).ToString(),
+        ["/kansen/{id:guid}|id"] = AlertAsync,
+        ["/kansen/{id:guid}/gezien|id"] = AlertAsync,
+        ["/kansen/{id:guid}/later|id"] = AlertAsync,
+        ["/kansen/{id:guid}/niet-geschikt|id"] = AlertAsync,
+        ["/kansen/{id:guid}/verwijzing|id"] = AlertAsync,
+        ["/kansen/{id:guid}/contact|id"] = AlertAsync,
+        ["/kansen/{id:guid}/uitkomst|id"] = AlertAsync,
+        ["/regels/cpv/{id:guid}/sluiten|id"] = async app => (await AlertCast.MappingAsync(app)).ToString(),
+        ["/taken/{id:guid}/nog-een-keer|id"] = async app => (await AlertCast.ParkedAsync(app)).ToString(),
     };
 
     private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<SroiApp, Task<(Guid, Guid, Guid)>> Rows = [];
+
+    private static async Task<string> AlertAsync(SroiApp app) => (await AlertCast.AlertAsync(app)).ToString();
 
     internal static async Task<string> ValueAsync(SroiApp app, string route, string name)
     {

@@ -68,7 +68,7 @@ internal static class Chances
     internal static ShortageScope Nurse => new(Utrecht, Crebo("25480"), null, null, null);
 
     internal static CurrentShortage Shortage(ShortageScope scope, long count = 896) =>
-        new(scope, Pathway.Both, count, FigureMark.Counted, MeasuredOn.Of(new(2026, 3, 1), DayPrecision.Month), "SBB", 1);
+        new(scope, ShortagePathway.Both, count, FigureMark.Counted, MeasuredOn.Of(new(2026, 3, 1), DayPrecision.Month), "SBB", 1);
 
     internal static CreboCode Crebo(string digits) => CreboCode.Parse(digits)!.Value;
 

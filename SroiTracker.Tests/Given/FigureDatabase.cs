@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using SroiTracker.Web.Data;
+using SroiTracker.Web.Data.Sqlite;
 
 namespace SroiTracker.Tests.Given;
 
@@ -20,6 +21,9 @@ internal sealed class FigureDatabase : IDisposable
     public string ConnectionString => $"Data Source={path};Pooling=False";
 
     public DbContextOptions<SroiDbContext> Options { get; }
+
+    /// <summary>The way in which rows are written.</summary>
+    public WriteTransaction Writes => new(SroiDatabase.At(path));
 
     public SroiDbContext Open() => new(Options);
 

@@ -1,5 +1,5 @@
 using NodaTime;
-using SroiTracker.Web.Data;
+using SroiTracker.Web.Data.Audit;
 using SroiTracker.Web.Data.Figures;
 using SroiTracker.Web.Imports;
 
@@ -10,6 +10,8 @@ internal static class Figures
 {
     internal static readonly FigureFolder Seed = FigureFolder.FindFrom(AppContext.BaseDirectory);
     internal static readonly Instant Now = Instant.FromUtc(2026, 3, 20, 9, 0);
+
+    internal static ChangeContext Change(Instant now) => new(ChangeContext.System, now, "", "test");
 
     internal static async Task LoadSeedAsync(FigureDatabase database, LocalDate? today = null)
     {
@@ -23,11 +25,11 @@ internal static class Figures
     internal static async Task<ShortageImportResult> ImportAsync(FigureDatabase database, byte[] file, bool isTrial, Instant now)
     {
         await using var db = database.Open();
-        return await new ShortageImport(db, new FixedClock(now)).RunAsync(
+        return await new ShortageImport(db, database.Writes).RunAsync(
             new MemoryStream(file),
             "tekorten.csv",
             isTrial,
-            null,
+            Change(now),
             CancellationToken.None
         );
     }

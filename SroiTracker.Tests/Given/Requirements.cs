@@ -10,13 +10,11 @@ public static class Requirements
 
     public static string? Chromium => Browsers.FirstOrDefault(File.Exists);
 
-    public static string SharedData => Path.GetFullPath(Path.Combine(Repository.Root, "..", "shared", "data"));
-
     /// <summary>Why tests in a browser are skipped; null when they run.</summary>
     public static string? WithoutBrowser => Chromium is null ? "Chromium is not installed (apt-get install chromium)." : null;
 
     /// <summary>Why tests on the shared data are skipped; null when they run.</summary>
-    public static string? WithoutSharedData => Directory.Exists(SharedData) ? null : "../shared/data is not present.";
+    public static string? WithoutSharedData => SharedData.Folder is not null ? null : "../shared/data is not present.";
 }
 
 /// <summary>A test in a real browser; skipped by name where there is none.</summary>

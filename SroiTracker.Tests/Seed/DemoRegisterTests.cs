@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SroiTracker.Tests.Given;
 using SroiTracker.Web.Data.Alerts;
+using SroiTracker.Web.Data.Audit;
 using SroiTracker.Web.Data.Fulfilment;
 using SroiTracker.Web.Data.Ledger;
 using SroiTracker.Web.Data.Register;
@@ -43,7 +44,8 @@ public sealed class DemoRegisterTests : IDisposable
     {
         await using var scope = app.Services.CreateAsyncScope();
 
-        var funnel = await scope.ServiceProvider.GetRequiredService<MatchRun>().RunAsync(app.Clock.Today(), CancellationToken.None);
+        var funnel = await scope.ServiceProvider.GetRequiredService<MatchRun>().RunAsync(
+            app.Clock.Today(), new ChangeContext(ChangeContext.System, app.Clock.Now, "", "test"), CancellationToken.None);
 
         funnel.Open.Should().BeGreaterThan(10);
     }

@@ -1,4 +1,5 @@
 using SroiTracker.Domain.Access;
+using SroiTracker.Web.Data.Alerts;
 using SroiTracker.Web.Data.Fulfilment;
 using SroiTracker.Web.Data.Ledger;
 using SroiTracker.Web.Data.Register;
@@ -68,6 +69,16 @@ public static class VisibleRows
     {
         var visible = contracts.VisibleTo(viewer);
         return entries.Where(entry => visible.Any(contract => contract.Id == entry.ContractId));
+    }
+
+    /// <summary>Alerts are advice to staff, about visible contracts; a contractor sees none.</summary>
+    /// <param name="contracts">All contracts; this method scopes them.</param>
+    public static IQueryable<AlertRow> VisibleTo(this IQueryable<AlertRow> alerts, Viewer viewer, IQueryable<Contract> contracts)
+    {
+        if (!viewer.ReadsAuthority)
+            return alerts.Where(_ => false);
+        var visible = contracts.VisibleTo(viewer);
+        return alerts.Where(alert => visible.Any(contract => contract.Id == alert.ContractId));
     }
 
     /// <summary>

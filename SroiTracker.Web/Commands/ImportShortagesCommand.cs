@@ -1,13 +1,20 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.Extensions.Localization;
+using NodaTime;
+using SroiTracker.Web.Data.Audit;
 using SroiTracker.Web.Imports;
 using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Web.Commands;
 
 /// <summary>Brings a file with shortage figures in.</summary>
-public sealed class ImportShortagesCommand(ShortageImport import, ImportFaultText faultText, IStringLocalizer<ImportTexts> texts) : ICommand
+public sealed class ImportShortagesCommand(
+    ShortageImport import,
+    ImportFaultText faultText,
+    IStringLocalizer<ImportTexts> texts,
+    IStringLocalizer<CommandTexts> verbs,
+    IClock clock) : ICommand
 {
     private const string DryRun = "--dry-run";
     private const string Json = "--json";
@@ -19,7 +26,7 @@ public sealed class ImportShortagesCommand(ShortageImport import, ImportFaultTex
 
     public string Verb => "import shortages";
 
-    public string Summary => "brings shortage figures (stagetekorten) in from CSV or XLSX";
+    public string Summary => verbs["ImportShortagesSummary"];
 
     public string Usage => $"import shortages FILE [{DryRun}] [{Json}]";
 
@@ -28,22 +35,23 @@ public sealed class ImportShortagesCommand(ShortageImport import, ImportFaultTex
         var files = args.Where(arg => !arg.StartsWith("--", StringComparison.Ordinal)).ToList();
         if (files.Count != 1 || args.Any(arg => arg.StartsWith("--", StringComparison.Ordinal) && arg is not (DryRun or Json)))
         {
-            await error.WriteLineAsync(Usage);
-            return 2;
+            return ExitCode.WrongUsage;
         }
 
         if (!File.Exists(files[0]))
         {
-            await error.WriteLineAsync($"{files[0]}: no such file");
-            return 2;
+            await error.WriteLineAsync(verbs["FileMissing", files[0]]);
+            return ExitCode.Failed;
         }
 
         await using var file = File.OpenRead(files[0]);
-        var result = await import.RunAsync(file, Path.GetFileName(files[0]), args.Contains(DryRun), null, token);
+        var result = await import.RunAsync(file, Path.GetFileName(files[0]), args.Contains(DryRun), Change(), token);
         if (args.Contains(Json)) await output.WriteLineAsync(JsonSerializer.Serialize(result, JsonOptions));
         else await WriteAsync(result, output, error);
-        return result.Summary is null ? 1 : 0;
+        return result.Summary is null ? ExitCode.Failed : ExitCode.Done;
     }
+
+    private ChangeContext Change() => new(ChangeContext.System, clock.GetCurrentInstant(), "", "command " + Verb);
 
     private async Task WriteAsync(ShortageImportResult result, TextWriter output, TextWriter error)
     {

@@ -2,6 +2,7 @@ using SroiTracker.Web.Data.Alerts;
 using SroiTracker.Web.Data.Figures;
 using SroiTracker.Web.Data.Fulfilment;
 using SroiTracker.Web.Data.Ledger;
+using SroiTracker.Web.Data.Outbox;
 using SroiTracker.Web.Data.Policies;
 using SroiTracker.Web.Data.Register;
 using SroiTracker.Web.Data.Sqlite;
@@ -27,7 +28,9 @@ internal static class DataSetup
         services.AddSingleton<ContractRegister>();
         services.AddFulfilment();
         services.AddSingleton<AuthoritySeed>();
-        services.AddScoped<IOpenObligations, OpenContracts>();
+        services.AddScoped<OutboxDesk>();
+        services.AddScoped<OpenContracts>();
+        services.AddScoped<IOpenObligations>(scope => scope.GetRequiredService<OpenContracts>());
         services.AddMatching(new FigureFolder(options.Seed));
     }
 }

@@ -4,5 +4,5 @@ namespace SroiTracker.Web.Imports;
 public static class ImportSetup
 {
     public static IServiceCollection AddImports(this IServiceCollection services) =>
-        services.AddScoped<ShortageImport>().AddScoped<ImportFaultText>();
+        services.AddScoped<ShortageImport>().AddScoped<ImportFaultText>().AddScoped<ImportTray>();
 }

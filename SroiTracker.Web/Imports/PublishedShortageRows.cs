@@ -60,7 +60,7 @@ internal static class PublishedShortageRows
         var mark = row.Choice("nauwkeurigheid", Marks) ?? FigureMark.Unknown;
         var count = row.Whole("aantal", 0, MostPlaces);
         if (row.Raw("aantal") is null && mark == FigureMark.Counted) row.Report("aantal", null, ImportFaultCode.CountMissing);
-        var pathway = row.Choice("leerweg", ShortageRows.Pathways) ?? Pathway.Both;
+        var pathway = row.Choice("leerweg", ShortageRows.Pathways) ?? ShortagePathway.Both;
         var scope = ScopeOf(row, tables);
         var source = row.RequiredText("bron");
         var note = row.Text("toelichting", longest: 2_000);

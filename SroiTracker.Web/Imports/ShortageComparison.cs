@@ -9,7 +9,7 @@ using SroiTracker.Web.Data.Figures;
 namespace SroiTracker.Web.Imports;
 
 /// <summary>A figure that is kept already.</summary>
-internal sealed record KnownFigure(string ScopeKey, Pathway Pathway, LocalDate MeasuredOn, long? Count, string ContentHash);
+internal sealed record KnownFigure(string ScopeKey, ShortagePathway Pathway, LocalDate MeasuredOn, long? Count, string ContentHash);
 
 /// <summary>A row that is new to us.</summary>
 internal sealed record ComparedRow(ShortageRow Row, string ContentHash, bool HasChangeDifference)
@@ -45,7 +45,7 @@ internal sealed record ComparedRow(ShortageRow Row, string ContentHash, bool Has
 internal sealed class ShortageComparison
 {
     private readonly HashSet<string> hashes;
-    private readonly Dictionary<(string Scope, Pathway Pathway), List<(LocalDate Day, long? Count)>> series = [];
+    private readonly Dictionary<(string Scope, ShortagePathway Pathway), List<(LocalDate Day, long? Count)>> series = [];
 
     internal ShortageComparison(IReadOnlyList<KnownFigure> known)
     {
@@ -115,7 +115,7 @@ internal sealed class ShortageComparison
         return true;
     }
 
-    private List<(LocalDate Day, long? Count)> SeriesOf(string scope, Pathway pathway)
+    private List<(LocalDate Day, long? Count)> SeriesOf(string scope, ShortagePathway pathway)
     {
         if (!series.TryGetValue((scope, pathway), out var figures))
             series[(scope, pathway)] = figures = [];

@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
-using NodaTime;
 using SroiTracker.Domain.Shortages;
 using SroiTracker.Domain.Values;
 using SroiTracker.Web.Data;
+using SroiTracker.Web.Data.Audit;
 using SroiTracker.Web.Data.Figures;
 using SroiTracker.Web.Data.Outbox;
+using SroiTracker.Web.Data.Sqlite;
 
 namespace SroiTracker.Web.Imports;
 
@@ -34,20 +35,16 @@ public sealed record ShortageSummary
 public sealed record ShortageImportResult(ShortageSummary? Summary, IReadOnlyList<ImportFault> Faults, bool IsSaved);
 
 /// <summary>Brings shortage figures in: all of the file or nothing, once, each delivery beside the earlier ones.</summary>
-public sealed class ShortageImport(SroiDbContext db, IClock clock)
+public sealed class ShortageImport(SroiDbContext db, WriteTransaction writes)
 {
-    /// <summary>The work that follows an import.</summary>
-    public const string MatchKind = "match";
-
     private const int NameLength = 255;
 
     /// <summary>Reads the file and keeps its figures, unless it is a trial or a fault stands in the way.</summary>
-    /// <param name="by">The account that brings it in; null for the command line.</param>
     public async Task<ShortageImportResult> RunAsync(
         Stream file,
         string fileName,
         bool isTrial,
-        Guid? by,
+        ChangeContext change,
         CancellationToken token
     )
     {
@@ -61,7 +58,16 @@ public sealed class ShortageImport(SroiDbContext db, IClock clock)
         if (read.IsBlocked)
             return new(null, read.Faults, false);
 
-        await using var transaction = await db.Database.BeginTransactionAsync(token);
+        return isTrial
+            ? (await CompareAsync(read, token)).Result
+            : await writes.RunAsync(db, change, trail => KeepAsync(read, Path.GetFileName(fileName), trail, token), token);
+    }
+
+    private async Task<(List<ComparedRow> Fresh, ShortageImportResult Result)> CompareAsync(
+        ImportRows<ShortageRow> read,
+        CancellationToken token
+    )
+    {
         var comparison = new ShortageComparison(await HistoryAsync(token));
         var fresh = read
             .Rows.OrderBy(row => row.MeasuredOn.FirstDay)
@@ -69,21 +75,27 @@ public sealed class ShortageImport(SroiDbContext db, IClock clock)
             .Select(comparison.Take)
             .OfType<ComparedRow>()
             .ToList();
-        var faults = read.Faults.Concat(comparison.Remarks).ToList();
-        if (isTrial)
-            return new(comparison.Summary, faults, false);
-
-        Keep(fresh, Path.GetFileName(fileName), by);
-        await db.SaveChangesAsync(token);
-        await transaction.CommitAsync(token);
-        return new(comparison.Summary, faults, true);
+        return (fresh, new(comparison.Summary, [.. read.Faults, .. comparison.Remarks], false));
     }
 
-    private void Keep(List<ComparedRow> fresh, string fileName, Guid? by)
+    private async Task<ShortageImportResult> KeepAsync(
+        ImportRows<ShortageRow> read,
+        string fileName,
+        AuditTrail trail,
+        CancellationToken token
+    )
     {
+        var (fresh, result) = await CompareAsync(read, token);
         if (fresh.Count == 0)
-            return;
-        var now = clock.GetCurrentInstant();
+            trail.Abandon();
+        else
+            Keep(fresh, fileName, trail);
+        return result with { IsSaved = true };
+    }
+
+    private void Keep(List<ComparedRow> fresh, string fileName, AuditTrail trail)
+    {
+        var now = trail.Change.When;
         foreach (var group in fresh.GroupBy(row => (row.Row.Source, row.Row.MeasuredOn)))
         {
             var snapshot = new SnapshotRow
@@ -93,14 +105,15 @@ public sealed class ShortageImport(SroiDbContext db, IClock clock)
                 MeasuredOn = group.Key.MeasuredOn.FirstDay,
                 Precision = group.Key.MeasuredOn.Precision,
                 RecordedAt = now,
-                RecordedBy = by,
+                RecordedBy = Guid.TryParse(trail.Change.Who, out var account) ? account : null,
                 FileName = fileName.Length > NameLength ? fileName[..NameLength] : fileName,
             };
             snapshot.Figures.AddRange(group.Select(row => row.ToFigure(snapshot.Id)));
             db.Add(snapshot);
+            trail.Note("shortages.imported", new("snapshot", snapshot.Id), null, new { figures = snapshot.Figures.Count });
         }
 
-        db.Add(OutboxRow.Of(MatchKind, "{}", now));
+        db.Add(OutboxRow.Of(OutboxKinds.Match, "{}", now));
     }
 
     private async Task<List<KnownFigure>> HistoryAsync(CancellationToken token)

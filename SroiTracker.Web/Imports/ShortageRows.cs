@@ -52,13 +52,13 @@ public static class ShortageRows
         ["jaar"] = DayPrecision.Year,
     };
 
-    internal static readonly Dictionary<string, Pathway> Pathways = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, ShortagePathway> Pathways = new(StringComparer.Ordinal)
     {
-        ["bol"] = Pathway.Bol,
-        ["bbl"] = Pathway.Bbl,
-        ["bol+bbl"] = Pathway.Both,
-        ["beide"] = Pathway.Both,
-        ["?"] = Pathway.Unknown,
+        ["bol"] = ShortagePathway.Bol,
+        ["bbl"] = ShortagePathway.Bbl,
+        ["bol+bbl"] = ShortagePathway.Both,
+        ["beide"] = ShortagePathway.Both,
+        ["?"] = ShortagePathway.Unknown,
     };
 
     private static readonly Dictionary<string, int> Trends = new(StringComparer.Ordinal) { ["stijgend"] = 1, ["gelijk"] = 0, ["dalend"] = -1 };
@@ -81,7 +81,7 @@ public static class ShortageRows
         }
 
         var scope = ScopeOf(row, tables);
-        var pathway = row.Choice("leerweg", Pathways) ?? Pathway.Both;
+        var pathway = row.Choice("leerweg", Pathways) ?? ShortagePathway.Both;
         var change = row.Whole("verschil", -MostPlaces, MostPlaces);
         var (source, note) = (row.Text("bron") ?? NoSource, row.Text("opleiding"));
         return scope is null || day is not { } measured

@@ -18,7 +18,7 @@ public static class JobRoom
     {
         services.TryAddSingleton<OutboxSignal>();
         services.AddSingleton(new JobTerms());
-        services.AddSingleton(new NightlyWork(JobKinds.Match, Night));
+        services.AddSingleton(new NightlyWork(OutboxKinds.Match, Night));
         services.AddScoped<JobSlots>();
         services.AddScoped<IJobHandler, MatchHandler>();
         services.AddSingleton<OutboxDrain>();

@@ -3,22 +3,10 @@ using NodaTime;
 using NodaTime.Text;
 using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Outbox;
+using SroiTracker.Web.Data.Sqlite;
 using SroiTracker.Web.Settings;
 
 namespace SroiTracker.Web.Jobs;
-
-/// <summary>Work that recurs every night.</summary>
-/// <param name="Kind">The kind of the outbox row.</param>
-/// <param name="At">The time of day in the Netherlands.</param>
-public sealed record NightlyWork(string Kind, LocalTime At)
-{
-    /// <summary>The day of the latest run that is due at this moment.</summary>
-    public LocalDate LatestDue(Instant now)
-    {
-        var local = now.InZone(DutchDay.Zone);
-        return local.TimeOfDay >= At ? local.Date : local.Date.PlusDays(-1);
-    }
-}
 
 /// <summary>
 /// Takes the slots of recurring work. The slot's key is unique, so a slot runs once over all nodes; only the latest due slot is
@@ -43,6 +31,7 @@ public sealed class JobSlots(SroiDbContext db, IClock clock, IEnumerable<Nightly
         var now = clock.GetCurrentInstant();
         var key = $"{work.Kind}:{LocalDatePattern.Iso.Format(work.LatestDue(now))}";
         var moment = now.ToUnixTimeTicks() / 10;
+        using var turn = await WriteGate.Of(db).EnterAsync(token);
         await using var transaction = await db.Database.BeginTransactionAsync(token);
         var isFree = await db.Database.ExecuteSqlAsync(
             $"INSERT INTO job_slot (slot_key, taken_at) VALUES ({key}, {moment}) ON CONFLICT DO NOTHING", token) == 1;

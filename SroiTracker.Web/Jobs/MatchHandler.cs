@@ -1,6 +1,7 @@
 using NodaTime;
-using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Alerts;
+using SroiTracker.Web.Data.Audit;
+using SroiTracker.Web.Data.Outbox;
 using SroiTracker.Web.Settings;
 
 namespace SroiTracker.Web.Jobs;
@@ -8,14 +9,9 @@ namespace SroiTracker.Web.Jobs;
 /// <summary>Evaluates matches and alerts, after an import and every night.</summary>
 internal sealed class MatchHandler(MatchRun run, IClock clock) : IJobHandler
 {
-    public string Kind => JobKinds.Match;
+    public string Kind => OutboxKinds.Match;
 
-    public Task RunAsync(string payload, CancellationToken token) => run.RunAsync(DutchDay.Today(clock), token);
-}
+    public Task RunAsync(string payload, CancellationToken token) => run.RunAsync(clock.Today(), Change(), token);
 
-/// <summary>The kinds of work in the outbox.</summary>
-public static class JobKinds
-{
-    /// <summary>Matching and alerting.</summary>
-    public const string Match = "match";
+    private ChangeContext Change() => new(ChangeContext.System, clock.GetCurrentInstant(), "", "job " + OutboxKinds.Match);
 }

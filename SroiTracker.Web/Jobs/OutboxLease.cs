@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Outbox;
+using SroiTracker.Web.Data.Sqlite;
 
 namespace SroiTracker.Web.Jobs;
 
@@ -26,6 +27,7 @@ internal sealed class OutboxLease(SroiDbContext db, IClock clock, JobTerms terms
             if (await free.OrderBy(row => row.DueAt).ThenBy(row => row.Id).AsNoTracking().FirstOrDefaultAsync(token) is not { } next) return null;
 
             // The attempt is counted before the work, so that a row that kills the process is parked in the end as well.
+            using var turn = await WriteGate.Of(db).EnterAsync(token);
             var taken = await free.Where(row => row.Id == next.Id).ExecuteUpdateAsync(
                 set => set
                     .SetProperty(row => row.LeaseOwner, owner)
@@ -40,19 +42,19 @@ internal sealed class OutboxLease(SroiDbContext db, IClock clock, JobTerms terms
     internal async Task<bool> RenewAsync(CancellationToken token)
     {
         var until = clock.GetCurrentInstant() + terms.Lease;
-        return await Ours.ExecuteUpdateAsync(set => set.SetProperty(row => row.LeaseUntil, until), token) == 1;
+        return await UpdateAsync(rows => rows.ExecuteUpdateAsync(set => set.SetProperty(row => row.LeaseUntil, until), token), token) == 1;
     }
 
     internal Task DoneAsync(CancellationToken token)
     {
         var now = clock.GetCurrentInstant();
-        return Ours.ExecuteUpdateAsync(
+        return UpdateAsync(rows => rows.ExecuteUpdateAsync(
             set => set
                 .SetProperty(row => row.DoneAt, now)
                 .SetProperty(row => row.LastError, (string?)null)
                 .SetProperty(row => row.LeaseOwner, (Guid?)null)
                 .SetProperty(row => row.LeaseUntil, (Instant?)null),
-            token);
+            token), token);
     }
 
     /// <summary>Gives the row back for a later try, or parks it after the last.</summary>
@@ -62,22 +64,29 @@ internal sealed class OutboxLease(SroiDbContext db, IClock clock, JobTerms terms
         var now = clock.GetCurrentInstant();
         var due = now + terms.WaitAfter(attempts);
         Instant? parked = attempts >= terms.MostAttempts ? now : null;
-        return Ours.ExecuteUpdateAsync(
+        return UpdateAsync(rows => rows.ExecuteUpdateAsync(
             set => set
                 .SetProperty(row => row.DueAt, due)
                 .SetProperty(row => row.ParkedAt, parked)
                 .SetProperty(row => row.LastError, error)
                 .SetProperty(row => row.LeaseOwner, (Guid?)null)
                 .SetProperty(row => row.LeaseUntil, (Instant?)null),
-            token);
+            token), token);
     }
 
     /// <summary>Gives the row back untried, because the program stops.</summary>
     internal Task ReleaseAsync(CancellationToken token) =>
-        Ours.ExecuteUpdateAsync(
+        UpdateAsync(rows => rows.ExecuteUpdateAsync(
             set => set
                 .SetProperty(row => row.Attempts, row => row.Attempts - 1)
                 .SetProperty(row => row.LeaseOwner, (Guid?)null)
                 .SetProperty(row => row.LeaseUntil, (Instant?)null),
-            token);
+            token), token);
+
+    // The queue waits its turn like every writer, so that the file never has two.
+    private async Task<int> UpdateAsync(Func<IQueryable<OutboxRow>, Task<int>> update, CancellationToken token)
+    {
+        using var turn = await WriteGate.Of(db).EnterAsync(token);
+        return await update(Ours);
+    }
 }

@@ -5,13 +5,14 @@ using SroiTracker.Domain.Shortages;
 using SroiTracker.Domain.Values;
 using SroiTracker.Tests.Given;
 using SroiTracker.Web.Data.Alerts;
+using SroiTracker.Web.Data.Audit;
 
 namespace SroiTracker.Tests.Data.Alerts;
 
 public sealed class AlertThreadTests
 {
     private static readonly AlertId Id = new(Chances.Id(9, 1));
-    private static readonly UserId Adviser = new(Chances.Id(3, 1));
+    private static readonly ChangeContext Change = new(Chances.Id(3, 1).ToString(), Given.Figures.Now, "", "test");
 
     [Fact]
     public async Task An_alert_is_seen_referred_and_ends_with_a_reason_and_all_of_it_is_kept()
@@ -86,11 +87,11 @@ public sealed class AlertThreadTests
     private static async Task<AlertRefusal?> MoveAsync(FigureDatabase database, AlertState to)
     {
         await using var db = database.Open();
-        return await new AlertThread(db, new FixedClock(Given.Figures.Now)).MoveAsync(
+        return await new AlertThread(db, database.Writes).MoveAsync(
             Id,
             to,
             null,
-            Adviser,
+            Change,
             CancellationToken.None
         );
     }
@@ -98,11 +99,10 @@ public sealed class AlertThreadTests
     private static async Task<AlertRefusal?> ReferAsync(FigureDatabase database, string message)
     {
         await using var db = database.Open();
-        return await new AlertThread(db, new FixedClock(Given.Figures.Now)).ReferAsync(
+        return await new AlertThread(db, database.Writes).ReferAsync(
             Id,
-            "SBB",
-            message,
-            Adviser,
+            new ReferralDraft(null, "SBB", "Kans op een plaats", message),
+            Change,
             CancellationToken.None
         );
     }

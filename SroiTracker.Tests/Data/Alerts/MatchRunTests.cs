@@ -9,6 +9,7 @@ using SroiTracker.Web.Commands;
 using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Alerts;
 using SroiTracker.Web.Data.Figures;
+using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Tests.Data.Alerts;
 
@@ -87,7 +88,7 @@ public sealed class MatchRunTests
 
         funnel.Should().BeEquivalentTo(new { Raised = 1, Open = 2 });
         await using var db = database.Open();
-        var suggestions = await Run(db, Contract(1)).SuggestAsync(March, CancellationToken.None);
+        var suggestions = await Run(database, db, Contract(1)).SuggestAsync(March, CancellationToken.None);
         suggestions.Select(suggestion => suggestion.Scope).Should().Equal("AM13/sector:zws", "AM13/total");
     }
 
@@ -154,6 +155,18 @@ public sealed class MatchRunTests
         await second.Should().ThrowAsync<Microsoft.Data.Sqlite.SqliteException>().WithMessage("*UNIQUE*");
     }
 
+    [Fact]
+    public async Task Five_hundred_matches_and_a_budget_of_ten_give_ten_alerts()
+    {
+        using var database = await StartAsync(Utrecht896);
+        var contracts = Enumerable.Range(1, 500).Select(Contract).ToArray(); // one adviser, five hundred contractors
+
+        var funnel = await RunAsync(database, March, contracts);
+
+        funnel.Should().BeEquivalentTo(new { Suggestions = 500, Raised = 10, Open = 10 });
+        funnel.Waiting[WaitReason.DailyBudget].Should().Be(490);
+    }
+
     [Theory]
     [InlineData(new[] { "--as-of", "2021-03-20" }, 0)]
     [InlineData(new[] { "--as-of", "2021-02-30" }, 2)]
@@ -164,7 +177,7 @@ public sealed class MatchRunTests
         await using var db = database.Open();
         var (output, error) = (new StringWriter(), new StringWriter());
 
-        var code = await new MatchCommand(Run(db, Contract(1)), new FixedClock(Given.Figures.Now)).RunAsync(
+        var code = await new MatchCommand(Run(database, db, Contract(1)), new FixedClock(Given.Figures.Now), Localized.Texts<CommandTexts>()).RunAsync(
             args,
             output,
             error,
@@ -172,7 +185,7 @@ public sealed class MatchRunTests
         );
 
         code.Should().Be(exitCode);
-        (output.ToString().Contains("raised                  1") == (exitCode == 0)).Should().BeTrue();
+        (output.ToString().Contains("Nieuwe signalen:           1") == (exitCode == 0)).Should().BeTrue();
     }
 
     private static OpenObligation Contract(int number) => Chances.Obligation(number) with { EndDay = new(2022, 6, 30) };
@@ -188,11 +201,14 @@ public sealed class MatchRunTests
     private static async Task<MatchFunnel> RunAsync(FigureDatabase database, LocalDate day, params OpenObligation[] contracts)
     {
         await using var db = database.Open();
-        return await Run(db, contracts).RunAsync(day, CancellationToken.None);
+        return await Run(database, db, contracts).RunAsync(day, Given.Figures.Change(Given.Figures.Now), CancellationToken.None);
     }
 
-    private static MatchRun Run(SroiDbContext db, params OpenObligation[] contracts) =>
-        new(db, new Listed(contracts), new FigureTables(db, Given.Figures.Seed), new FixedClock(Given.Figures.Now));
+    private static MatchRun Run(FigureDatabase database, SroiDbContext db, params OpenObligation[] contracts)
+    {
+        var tables = new FigureTables(db, Given.Figures.Seed);
+        return new(db, new Listed(contracts), new MatchFinder(tables), tables, database.Writes);
+    }
 
     private sealed class Listed(OpenObligation[] contracts) : IOpenObligations
     {

@@ -45,8 +45,8 @@ public sealed class ShortageRulesTests
     [Fact]
     public void Counted_parts_are_added_and_an_indicative_part_never_is()
     {
-        Parts(FigureMark.Counted).Should().BeEquivalentTo(new { Count = 1376L, Pathway = Pathway.Both }); // 1,305 + 71
-        Parts(FigureMark.Indicative).Should().BeEquivalentTo(new { Count = 1305L, Pathway = Pathway.Bol });
+        Parts(FigureMark.Counted).Should().BeEquivalentTo(new { Count = 1376L, Pathway = ShortagePathway.Both }); // 1,305 + 71
+        Parts(FigureMark.Indicative).Should().BeEquivalentTo(new { Count = 1305L, Pathway = ShortagePathway.Bol });
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class ShortageRulesTests
     {
         var day = MeasuredOn.Of(new(2021, 1, 1), DayPrecision.Month);
         var current = ShortageRules.Current(
-            [new("SBB", day, [Figure(Pathway.Bol, 19_189), Figure(Pathway.Bbl, 1_824), Figure(Pathway.Both, 22_056)])], new(2021, 3, 20));
+            [new("SBB", day, [Figure(ShortagePathway.Bol, 19_189), Figure(ShortagePathway.Bbl, 1_824), Figure(ShortagePathway.Both, 22_056)])], new(2021, 3, 20));
 
         current.Single().Count.Should().Be(22_056); // not 21,013
     }
@@ -62,7 +62,7 @@ public sealed class ShortageRulesTests
     [Fact]
     public void A_figure_that_was_not_counted_says_nothing() =>
         ShortageRules.Current(
-            [new("SBB", MeasuredOn.Of(new(2026, 3, 1), DayPrecision.Day), [new(Chances.Total, Pathway.Both, null, FigureMark.Unknown)])],
+            [new("SBB", MeasuredOn.Of(new(2026, 3, 1), DayPrecision.Day), [new(Chances.Total, ShortagePathway.Both, null, FigureMark.Unknown)])],
             Chances.Today).Should().BeEmpty();
 
     [Fact]
@@ -77,12 +77,12 @@ public sealed class ShortageRulesTests
     private static CurrentShortage Parts(FigureMark mark) => ShortageRules.Current(
         [
             new("SBB", MeasuredOn.Of(new(2023, 3, 1), DayPrecision.Month),
-                [Figure(Pathway.Bol, 1_305), Figure(Pathway.Bbl, 71) with { Mark = mark }]),
+                [Figure(ShortagePathway.Bol, 1_305), Figure(ShortagePathway.Bbl, 71) with { Mark = mark }]),
         ],
         new(2023, 3, 20)).Single();
 
-    private static PlacementShortage Figure(Pathway pathway, long count) => new(Chances.Total, pathway, count, FigureMark.Counted);
+    private static PlacementShortage Figure(ShortagePathway pathway, long count) => new(Chances.Total, pathway, count, FigureMark.Counted);
 
     private static ShortageSnapshot Snapshot(int month, int day, long count) =>
-        new("SBB", MeasuredOn.Of(new(2026, month, day), DayPrecision.Day), [Figure(Pathway.Both, count)]);
+        new("SBB", MeasuredOn.Of(new(2026, month, day), DayPrecision.Day), [Figure(ShortagePathway.Both, count)]);
 }

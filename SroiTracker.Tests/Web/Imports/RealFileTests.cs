@@ -65,7 +65,7 @@ public sealed class RealFileTests
         leiden.Figure.Scope.Key.Should().Be("=leidse regio en katwijk/total");
         leiden.MeasuredOn.Precision.Should().Be(DayPrecision.Year);
         read.Rows.Count(row => row.Figure.Mark == FigureMark.Indicative).Should().Be(3); // 8,000, 500 and 4,500
-        read.Rows.Count(row => row.Figure.Pathway == Pathway.Unknown).Should().Be(4); // 1,408 and three sectors of October 2023
+        read.Rows.Count(row => row.Figure.Pathway == ShortagePathway.Unknown).Should().Be(4); // 1,408 and three sectors of October 2023
     }
 
     [SharedDataFact]

@@ -117,11 +117,11 @@ public sealed class ShortageImportTests
         using var database = new FigureDatabase();
         await using var db = database.Open();
 
-        var result = await new ShortageImport(db, new FixedClock(Figures.Now)).RunAsync(
+        var result = await new ShortageImport(db, database.Writes).RunAsync(
             new MemoryStream(),
             "tekorten 111222333.csv",
             false,
-            null,
+            Figures.Change(Figures.Now),
             CancellationToken.None
         );
 

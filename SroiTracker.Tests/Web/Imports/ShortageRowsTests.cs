@@ -56,7 +56,7 @@ public sealed class ShortageRowsTests
         var read = await ReadAsync("2026-03-09;;AM13;;;;;;;;;onbekend;SBB");
 
         read.Rows.Single().Figure.Should().BeEquivalentTo(
-            new { Count = (long?)null, Mark = FigureMark.Unknown, Pathway = Pathway.Both });
+            new { Count = (long?)null, Mark = FigureMark.Unknown, Pathway = ShortagePathway.Both });
     }
 
     private static async Task<ImportRows<ShortageRow>> ReadAsync(string line) =>

@@ -16,6 +16,7 @@ using SroiTracker.Web.Data.Alerts;
 using SroiTracker.Web.Data.Outbox;
 using SroiTracker.Web.Imports;
 using SroiTracker.Web.Jobs;
+using SroiTracker.Web.Settings;
 
 namespace SroiTracker.Tests.Web.Jobs;
 
@@ -64,9 +65,11 @@ public sealed class JobRoomTests
             (services, options) =>
                 options
                     .UseSqlite(database.ConnectionString)
-                    .AddInterceptors(services.GetRequiredService<OutboxWakeInterceptor>(), next)
+                    .AddInterceptors(new OutboxWakeInterceptor(services.GetRequiredService<OutboxSignal>()), next)
         );
-        builder.Services.AddMatching(Figures.Seed).AddImports().AddJobRoom().AddSingleton<OutboxWakeInterceptor>();
+        builder.Services.AddSingleton(new SroiOptions());
+        builder.Services.AddSingleton(database.Writes);
+        builder.Services.AddMatching(Figures.Seed).AddImports().AddJobRoom();
         builder.Services.AddScoped<ImportShortagesCommand>().AddScoped<MatchCommand>();
         builder.Services.AddScoped<IOpenObligations, One>();
         return builder.Build();

@@ -202,7 +202,7 @@ public sealed class OutboxTests : IDisposable
     private async Task<int> SlotsAsync()
     {
         await using var db = database.Open();
-        return await new JobSlots(db, clock, [new(JobKinds.Match, new(3, 30))]).TakeDueAsync(CancellationToken.None);
+        return await new JobSlots(db, clock, [new(OutboxKinds.Match, new(3, 30))]).TakeDueAsync(CancellationToken.None);
     }
 
     private OutboxDrain Drain()

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using NodaTime;
 using NodaTime.Text;
+using SroiTracker.Web.Data.Audit;
 using SroiTracker.Web.Imports;
 using SroiTracker.Web.Settings;
 
@@ -15,16 +16,17 @@ internal sealed class DemoFigures(ShortageImport import, SroiOptions options, IC
 
     internal async Task EnsureAsync(DemoRegister demo, CancellationToken token)
     {
+        var change = new ChangeContext(ChangeContext.System, clock.GetCurrentInstant(), "", "demo");
         foreach (var file in Directory.GetFiles(Path.Combine(options.Seed, "shortages"), "*.csv").Order(StringComparer.Ordinal))
         {
             await using var stream = File.OpenRead(file);
-            await import.RunAsync(stream, Path.GetFileName(file), false, null, token);
+            await import.RunAsync(stream, Path.GetFileName(file), false, change, token);
         }
 
         foreach (var delivery in demo.Figures.GroupBy(figure => figure.DaysAgo).OrderByDescending(group => group.Key))
         {
             using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Heading + "\n" + string.Concat(delivery.Select(Line))));
-            await import.RunAsync(stream, string.Create(CultureInfo.InvariantCulture, $"demo-{delivery.Key}.csv"), false, null, token);
+            await import.RunAsync(stream, string.Create(CultureInfo.InvariantCulture, $"demo-{delivery.Key}.csv"), false, change, token);
         }
     }
 

@@ -1,93 +1,155 @@
 using Microsoft.EntityFrameworkCore;
-using NodaTime;
 using SroiTracker.Domain.Alerts;
 using SroiTracker.Domain.Values;
+using SroiTracker.Web.Data.Audit;
+using SroiTracker.Web.Data.Mail;
+using SroiTracker.Web.Data.Sqlite;
 using SroiTracker.Web.Settings;
 
 namespace SroiTracker.Web.Data.Alerts;
 
-/// <summary>Why an alert was not moved.</summary>
-public enum AlertRefusal
-{
-    /// <summary>There is no such alert.</summary>
-    Unknown,
-
-    /// <summary>The alert cannot go there from where it stands.</summary>
-    NotAllowed,
-
-    /// <summary>A reason is compulsory.</summary>
-    ReasonMissing,
-
-    /// <summary>The text seems to hold a BSN.</summary>
-    CitizenNumber,
-}
-
 /// <summary>
-/// What people do with an alert: see, snooze, dismiss, refer, and say what came of it. Whether a person may see the alert is for
-/// the caller. Everything is added to the alert's history with who and when.
+/// What people do with an alert: see, snooze, dismiss, refer, talk, and say what came of it. Whether a person may see the alert is
+/// for the caller. Everything is added to the alert's history with who and when.
 /// </summary>
-public sealed class AlertThread(SroiDbContext db, IClock clock)
+public sealed class AlertThread(SroiDbContext db, WriteTransaction writes)
 {
-    /// <summary>Moves an alert and saves; null when that went well.</summary>
-    public async Task<AlertRefusal?> MoveAsync(AlertId id, AlertState to, string? why, UserId by, CancellationToken token)
-    {
-        var refusal = await MoveUnsavedAsync(id, to, why, by, token);
-        if (refusal is null)
-            await db.SaveChangesAsync(token);
-        return refusal;
-    }
+    /// <summary>Moves an alert; null when that went well. Who acts on a new alert has seen it.</summary>
+    public Task<AlertRefusal?> MoveAsync(AlertId id, AlertState to, string? why, ChangeContext change, CancellationToken token) =>
+        WriteAsync(change, trail => MoveAsync(id, to, why, trail, token), token);
 
-    /// <summary>Refers a seen alert to a partner with the message as drafted, and saves; null when that went well.</summary>
-    public async Task<AlertRefusal?> ReferAsync(AlertId id, string partner, string message, UserId by, CancellationToken token)
-    {
-        if (string.IsNullOrWhiteSpace(message))
-            return AlertRefusal.ReasonMissing;
-        if (CitizenServiceNumber.OccursIn(message))
-            return AlertRefusal.CitizenNumber;
-        if (await MoveUnsavedAsync(id, new ReferredAlert(), partner, by, token) is { } refusal)
-            return refusal;
-        db.Add(
-            new ReferralRow
+    /// <summary>Refers an alert to a partner with the message as drafted; null when that went well.</summary>
+    public Task<AlertRefusal?> ReferAsync(AlertId id, ReferralDraft draft, ChangeContext change, CancellationToken token) =>
+        WriteAsync(
+            change,
+            async trail =>
             {
-                Id = Guid.CreateVersion7(),
-                AlertId = id.Value,
-                Partner = partner,
-                Message = message,
-                CreatedAt = clock.GetCurrentInstant(),
-                CreatedBy = by.Value,
-            }
-        );
-        await db.SaveChangesAsync(token);
+                if (string.IsNullOrWhiteSpace(draft.Message)) return AlertRefusal.ReasonMissing;
+                if (CitizenServiceNumber.OccursIn(draft.Message) || CitizenServiceNumber.OccursIn(draft.Subject)) return AlertRefusal.CitizenNumber;
+                if (await MoveAsync(id, new ReferredAlert(), draft.Partner, trail, token) is { } refusal) return refusal;
+                Keep(id, draft, trail);
+                return null;
+            },
+            token);
+
+    /// <summary>Adds a contact to the referral of an alert; null when that went well.</summary>
+    public Task<AlertRefusal?> TalkAsync(AlertId id, ContactNote note, ChangeContext change, CancellationToken token) =>
+        WriteAsync(
+            change,
+            async trail =>
+            {
+                if (string.IsNullOrWhiteSpace(note.Text)) return AlertRefusal.ReasonMissing;
+                if (CitizenServiceNumber.OccursIn(note.Text)) return AlertRefusal.CitizenNumber;
+                var referral = await LatestAsync(id, token);
+                if (referral is not { State: ReferralState.Drafted or ReferralState.Sent or ReferralState.Answered }) return AlertRefusal.NotAllowed;
+                referral.Put(ReferralState.Answered, note.On);
+                db.Add(LineOf(referral.Id, note, trail));
+                trail.Note("referral.contacted", new("referral", referral.Id), null, new { note.Means });
+                return null;
+            },
+            token);
+
+    /// <summary>Says what came of a referred alert; null when that went well.</summary>
+    public Task<AlertRefusal?> EndAsync(AlertId id, AlertState outcome, ChangeContext change, CancellationToken token) =>
+        WriteAsync(
+            change,
+            async trail =>
+            {
+                if (await MoveAsync(id, outcome, null, trail, token) is { } refusal) return refusal;
+                var state = outcome is PlacedAlert ? ReferralState.Placed : ReferralState.NoPlace;
+                (await LatestAsync(id, token))?.Put(state, DutchDay.Of(trail.Change.When));
+                return null;
+            },
+            token);
+
+    private Task<AlertRefusal?> WriteAsync(ChangeContext change, Func<AuditTrail, Task<AlertRefusal?>> work, CancellationToken token) =>
+        writes.RunAsync(
+            db,
+            change,
+            async trail =>
+            {
+                var refusal = await work(trail);
+                if (refusal is not null) trail.Abandon();
+                return refusal;
+            },
+            token);
+
+    private async Task<AlertRefusal?> MoveAsync(AlertId id, AlertState to, string? why, AuditTrail trail, CancellationToken token)
+    {
+        if (await db.Set<AlertRow>().SingleOrDefaultAsync(alert => alert.Id == id.Value, token) is not { } row) return AlertRefusal.Unknown;
+        if (row.State == AlertStateName.New && to is not SeenAlert && AlertRules.CanMove(new SeenAlert(), to)) Put(row, new SeenAlert(), null, trail);
+        if (!AlertRules.CanMove(row.ToAlert().State, to)) return AlertRefusal.NotAllowed;
+        if (!AlertRules.HasReason(to)) return AlertRefusal.ReasonMissing;
+        if (HoldsCitizenNumber(to, why)) return AlertRefusal.CitizenNumber;
+        Put(row, to, why, trail);
         return null;
     }
 
-    private async Task<AlertRefusal?> MoveUnsavedAsync(AlertId id, AlertState to, string? why, UserId by, CancellationToken token)
+    private void Put(AlertRow row, AlertState to, string? why, AuditTrail trail)
     {
-        if (await db.Set<AlertRow>().SingleOrDefaultAsync(alert => alert.Id == id.Value, token) is not { } row)
-            return AlertRefusal.Unknown;
-        if (!AlertRules.CanMove(row.ToAlert().State, to))
-            return AlertRefusal.NotAllowed;
-        if (!AlertRules.HasReason(to))
-            return AlertRefusal.ReasonMissing;
-        if (HoldsCitizenNumber(to, why))
-            return AlertRefusal.CitizenNumber;
-
-        var today = DutchDay.Today(clock);
+        var (before, today) = (row.State, DutchDay.Of(trail.Change.When));
         row.Put(to, today);
         db.Add(
             new AlertEventRow
             {
                 Id = Guid.CreateVersion7(),
                 AlertId = row.Id,
-                RecordedAt = clock.GetCurrentInstant(),
+                RecordedAt = trail.Change.When,
                 EffectiveOn = today,
-                By = by.Value,
+                By = Account(trail),
                 State = row.State,
                 Why = why ?? row.StateReason,
             }
         );
-        return null;
+        trail.Note("alert.moved", new("alert", row.Id), new { state = before.ToString() }, new { state = row.State.ToString() });
     }
+
+    private void Keep(AlertId id, ReferralDraft draft, AuditTrail trail)
+    {
+        var referral = new ReferralRow
+        {
+            Id = Guid.CreateVersion7(),
+            AlertId = id.Value,
+            Partner = draft.Partner,
+            Message = draft.Message,
+            CreatedAt = trail.Change.When,
+            CreatedBy = Account(trail) ?? Guid.Empty,
+        };
+        db.Add(referral);
+        db.Add(
+            new MailMessage
+            {
+                Id = Guid.CreateVersion7(),
+                AuthorityId = draft.AuthorityId,
+                SubjectKind = "referral",
+                SubjectId = referral.Id,
+                Recipient = draft.Partner,
+                Subject = draft.Subject,
+                Body = draft.Message,
+                DraftedBy = trail.Change.Who,
+                DraftedAt = trail.Change.When,
+            }
+        );
+        trail.Note("referral.drafted", new("referral", referral.Id, draft.AuthorityId));
+    }
+
+    // The identifiers of version 7 follow the clock of the machine; the moment of recording comes first.
+    private Task<ReferralRow?> LatestAsync(AlertId id, CancellationToken token) =>
+        db.Set<ReferralRow>().Where(row => row.AlertId == id.Value)
+            .OrderByDescending(row => row.CreatedAt).ThenByDescending(row => row.Id).FirstOrDefaultAsync(token);
+
+    private static ContactLineRow LineOf(Guid referral, ContactNote note, AuditTrail trail) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        ReferralId = referral,
+        RecordedAt = trail.Change.When,
+        By = Account(trail) ?? Guid.Empty,
+        On = note.On,
+        Means = note.Means,
+        Text = note.Text,
+    };
+
+    private static Guid? Account(AuditTrail trail) => Guid.TryParse(trail.Change.Who, out var account) ? account : null;
 
     private static bool HoldsCitizenNumber(AlertState to, string? why) =>
         CitizenServiceNumber.OccursIn(why)

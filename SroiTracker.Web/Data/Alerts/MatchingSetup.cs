@@ -10,6 +10,9 @@ public static class MatchingSetup
             .AddSingleton(folder)
             .AddScoped<FigureSeed>()
             .AddScoped<FigureTables>()
+            .AddScoped<FigureNames>()
+            .AddScoped<CpvMappingDesk>()
+            .AddScoped<MatchFinder>()
             .AddScoped<MatchRun>()
             .AddScoped<AlertThread>();
 }

@@ -21,12 +21,16 @@ public sealed class OpenContracts(SroiDbContext db, PolicyBook book, FigureTable
         ContractState.Running, ContractState.Recovery,
     ];
 
-    public async IAsyncEnumerable<OpenObligation> ReadAsync(LocalDate today, [EnumeratorCancellation] CancellationToken token)
+    public IAsyncEnumerable<OpenObligation> ReadAsync(LocalDate today, CancellationToken token) => ReadAsync(db.Contracts, today, token);
+
+    /// <summary>Of these contracts only, for a screen that shows what one person may see.</summary>
+    public async IAsyncEnumerable<OpenObligation> ReadAsync(
+        IQueryable<Contract> contracts, LocalDate today, [EnumeratorCancellation] CancellationToken token)
     {
         var weeks = tables.Weights().PlacementWeeks;
         var earlier = await EarlierAsync(token);
         var worth = new Dictionary<(string, LocalDate), (Money? Value, IReadOnlyList<RuleStep> Steps)>();
-        await foreach (var row in Open(today).AsAsyncEnumerable().WithCancellation(token))
+        await foreach (var row in Open(contracts, today).AsAsyncEnumerable().WithCancellation(token))
         {
             var (value, steps) = Worth(row.Policy, row.PolicyDay, weeks, worth);
             yield return new OpenObligation
@@ -46,9 +50,9 @@ public sealed class OpenContracts(SroiDbContext db, PolicyBook book, FigureTable
         }
     }
 
-    private IQueryable<OpenRow> Open(LocalDate today)
+    private IQueryable<OpenRow> Open(IQueryable<Contract> contracts, LocalDate today)
     {
-        return from contract in db.Contracts.AsNoTracking()
+        return from contract in contracts.AsNoTracking()
                join contractor in db.Contractors on contract.ContractorId equals contractor.Id
                join place in db.Municipalities on contract.Facts.MunicipalityCode equals place.Code into places
                from municipality in places.DefaultIfEmpty()
@@ -71,7 +75,7 @@ public sealed class OpenContracts(SroiDbContext db, PolicyBook book, FigureTable
         var hours = version.FullTimeHours.IsOpen ? version.FullTimeHours.Readings.Values.DefaultIfEmpty(Ratio.One).Max() : version.FullTimeHours.Value;
         var place = new EffortFacts
         {
-            Select = new BlockSelection { Kind = BlockKind.Internship, Pathway = Domain.Policies.Pathway.Bol },
+            Select = new BlockSelection { Kind = BlockKind.Internship, Pathway = Pathway.Bol },
             Weeks = Ratio.Of(weeks),
             HoursPerWeek = hours,
         };

@@ -47,7 +47,7 @@ public sealed class ShortageFigureRow
 
     public int? Level { get; init; }
 
-    public required Pathway Pathway { get; init; }
+    public required ShortagePathway Pathway { get; init; }
 
     public long? Count { get; init; }
 

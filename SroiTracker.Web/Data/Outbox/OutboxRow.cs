@@ -33,6 +33,9 @@ public sealed class OutboxRow
 
     public string? LastError { get; set; }
 
+    /// <summary>A person wants parked work tried again.</summary>
+    public void Repeat(Instant now) => (ParkedAt, Attempts, DueAt) = (null, 0, now);
+
     /// <summary>New work, due at once.</summary>
     public static OutboxRow Of(string kind, string payload, Instant now) =>
         new() { Id = Guid.CreateVersion7(), Kind = kind, Payload = payload, CreatedAt = now, DueAt = now };

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace SroiTracker.Web.Data.Sqlite;
 
@@ -20,6 +22,10 @@ public sealed class WriteGate
 
     /// <summary>The gate of this database file.</summary>
     public static WriteGate Of(string path) => Gates.GetOrAdd(Path.GetFullPath(path), _ => new WriteGate());
+
+    /// <summary>The gate of the file that this context writes to.</summary>
+    public static WriteGate Of(SroiDbContext data) =>
+        Of(new SqliteConnectionStringBuilder(data.Database.GetConnectionString()).DataSource);
 
     /// <summary>Waits for its turn; disposing gives the turn to the next.</summary>
     public async Task<IDisposable> EnterAsync(CancellationToken token)

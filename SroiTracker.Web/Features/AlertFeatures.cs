@@ -1,0 +1,21 @@
+using SroiTracker.Web.Features.Alerts;
+using SroiTracker.Web.Features.CpvMappings;
+using SroiTracker.Web.Features.Jobs;
+using SroiTracker.Web.Features.Matches;
+using SroiTracker.Web.Features.Shortages;
+
+namespace SroiTracker.Web.Features;
+
+/// <summary>Registers what the pages from shortage to alert need.</summary>
+internal static class AlertFeatures
+{
+    internal static void AddAlertFeatures(this IServiceCollection services) =>
+        services
+            .AddScoped<ShortageQueries>()
+            .AddScoped<MatchQueries>()
+            .AddScoped<AlertQueries>()
+            .AddScoped<AlertActs>()
+            .AddScoped<ReferralDrafter>()
+            .AddScoped<CpvMappingQueries>()
+            .AddScoped<JobQueries>();
+}
