@@ -24,7 +24,10 @@ internal static class DataSetup
         services.AddSingleton<LedgerRederivation>();
         services.AddSingleton(_ => PolicyLibrary.Load(Path.Combine(options.Seed, "policies")));
         services.AddSingleton<PolicyAssignment>();
+        services.AddSingleton<ContractAnswers>();
         services.AddSingleton<ContractRegister>();
+        services.AddSingleton<OpeningBalances>();
+        services.AddSingleton<DuplicateDecisions>();
         services.AddSingleton<ClaimDesk>();
         services.AddSingleton<AuthoritySeed>();
         services.AddScoped<IOpenObligations, OpenContracts>();

@@ -4,5 +4,6 @@ namespace SroiTracker.Web.Imports;
 public static class ImportSetup
 {
     public static IServiceCollection AddImports(this IServiceCollection services) =>
-        services.AddScoped<ShortageImport>().AddScoped<ImportFaultText>();
+        services.AddScoped<ShortageImport>().AddScoped<ImportFaultText>().AddScoped<RegisterImportText>()
+            .AddScoped<ContractImport>().AddScoped<AwardImport>().AddScoped<OpeningImport>().AddSingleton<ImportShelf>();
 }
