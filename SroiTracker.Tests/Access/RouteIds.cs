@@ -1,4 +1,9 @@
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using SroiTracker.Domain.Values;
 using SroiTracker.Tests.Given;
+using SroiTracker.Web.Data;
+using SroiTracker.Web.Data.Register;
 
 namespace SroiTracker.Tests.Access;
 
@@ -8,13 +13,27 @@ namespace SroiTracker.Tests.Access;
 /// </summary>
 internal static class RouteIds
 {
+    private static readonly Guid ContractorId = SeedId.Of("contractor", "bouwgroep-domstad");
+
     private static readonly Dictionary<string, Func<SroiApp, Task<string>>> Values = new()
     {
         ["code"] = _ => Task.FromResult("404"),
+        ["id"] = async app => $"{await ContractAsync(app, "ROUTE-1")}",
+        ["other"] = async app => $"{await ContractAsync(app, "ROUTE-2")}",
     };
 
     /// <summary>Values for one route only, "route|name"; goes before <see cref="Values"/>.</summary>
-    private static readonly Dictionary<string, Func<SroiApp, Task<string>>> PerRoute = new();
+    private static readonly Dictionary<string, Func<SroiApp, Task<string>>> PerRoute = new()
+    {
+        ["/opdrachtnemers/{id:guid}|id"] = async app =>
+        {
+            await ContractAsync(app, "ROUTE-1");
+            return $"{ContractorId}";
+        },
+        ["/boekingen/{id:guid}|id"] = EntryAsync,
+        ["/boekingen/{id:guid}/opnieuw|id"] = EntryAsync,
+        ["/boekingen/{id:guid}/terugdraaien|id"] = EntryAsync,
+    };
 
     internal static async Task<string> ValueAsync(SroiApp app, string route, string name)
     {
@@ -22,5 +41,29 @@ internal static class RouteIds
         return Values.TryGetValue(name, out var value)
             ? await value(app)
             : throw new InvalidOperationException($"RouteIds has no value for {{{name}}} in {route}; add one.");
+    }
+
+    private static async Task<Guid> ContractAsync(SroiApp app, string reference)
+    {
+        Guid? known = null;
+        await app.Database(async data =>
+        {
+            known = await data.Contracts.Where(row => row.Reference == reference).Select(row => (Guid?)row.Id).SingleOrDefaultAsync();
+            if (await data.Contractors.AnyAsync(row => row.Id == ContractorId)) return;
+            data.Contractors.Add(Contractor.Register(
+                ContractorId, new ContractorFacts("Bouwgroep Domstad") { Kvk = KvkNumber.Parse("00112233") }, Registered.Utrecht, Registered.Change(app)));
+            await data.SaveChangesAsync();
+        });
+        if (known is { } id) return id;
+        var contract = Registered.Services(ContractorId, reference, 250_000);
+        return await app.RegisterAsync(contract with { Days = contract.Days with { EndOn = new LocalDate(2027, 6, 30) } });
+    }
+
+    private static async Task<string> EntryAsync(SroiApp app)
+    {
+        var contract = await ContractAsync(app, "ROUTE-1");
+        var entry = "";
+        await app.Database(async data => entry = $"{await data.LedgerEntries.Where(row => row.ContractId == contract).Select(row => row.Id).FirstAsync()}");
+        return entry;
     }
 }
