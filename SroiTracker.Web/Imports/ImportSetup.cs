@@ -4,6 +4,10 @@ namespace SroiTracker.Web.Imports;
 public static class ImportSetup
 {
     public static IServiceCollection AddImports(this IServiceCollection services) =>
-        services.AddScoped<ShortageImport>().AddScoped<ImportFaultText>().AddScoped<RegisterImportText>()
-            .AddScoped<ContractImport>().AddScoped<AwardImport>().AddScoped<OpeningImport>().AddSingleton<ImportShelf>();
+        services.AddScoped<ShortageImport>().AddScoped<ImportFaultText>();
+
+    /// <summary>Registers what brings files into the register.</summary>
+    public static IServiceCollection AddRegisterImports(this IServiceCollection services) =>
+        services.AddScoped<RegisterImportText>().AddScoped<ContractImport>().AddScoped<AwardImport>().AddScoped<OpeningImport>()
+            .AddSingleton<ImportShelf>();
 }

@@ -19,7 +19,7 @@ public sealed class ContractPagesTests(SroiApp app) : IClassFixture<SroiApp>
         var page = await client.PageAsync($"/contracten/{id}");
 
         page.QuerySelector("h1").Words().Should().Be("Onderhoud P-1");
-        page.QuerySelector(".sum__part--total").Words().Should().Be("Nog te gaan € 12.500,00"); // 250,000 x 5%
+        page.QuerySelector(".sum__part--total").Words().Should().Be("Nog te gaan€ 12.500,00"); // 250,000 x 5%
         page.QuerySelectorAll(".steps__step").Length.Should().BeGreaterThan(3);
         page.QuerySelector(".chart__svg title").Words().Should().Be("Verloop");
     }
@@ -111,7 +111,7 @@ public sealed class ContractPagesTests(SroiApp app) : IClassFixture<SroiApp>
         var preview = await (await client.PostFormAsync($"/contracten/{id}/wijzigingen", new(fields) { ["stap"] = "voorbeeld" })).ReadAsync();
         var saved = await client.PostFormAsync($"/contracten/{id}/wijzigingen", new(fields) { ["stap"] = "opslaan" });
 
-        preview.QuerySelector(".preview .facts").Words().Should().Contain("Verschil dat geboekt wordt € 2.500,00"); // 15,000 - 12,500
+        preview.QuerySelector(".preview .facts").Words().Should().Contain("Verschil dat geboekt wordt€ 2.500,00"); // 15,000 - 12,500
         saved.StatusCode.Should().Be(HttpStatusCode.Redirect);
         (await app.ReadAsync(id)).Obligation.Should().Be(Money.OfEuros(15_000));
         await app.Database(async data => (await data.LedgerEntries.Where(row => row.ContractId == id).OrderBy(row => row.Sequence)

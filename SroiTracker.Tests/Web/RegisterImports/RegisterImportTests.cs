@@ -188,8 +188,8 @@ public sealed class RegisterImportTests : IDisposable
     [InlineData("K;T;Gemeente Utrecht;GM0344;A;123;diensten;1;2026-01-05;contract",
         "Cel F2 (opdrachtnemer_kvk): Dit is geen KvK-nummer (8 cijfers) of RSIN (9 cijfers). Controleer ook de nullen vooraan. Gevonden: \"123\".")]
     [InlineData("K;T 123456782;Gemeente Utrecht;GM0344;A;;diensten;1;2026-01-05;contract",
-        "Cel B2 (titel): Hier lijkt een burgerservicenummer te staan. Haal het weg: dit programma bewaart er geen.")]
-    [InlineData("K;T;Gemeente Utrecht;GM0344;A;;diensten;1;2026-13-05;contract", "Cel I2 (datum_gunning): Deze datum is niet te lezen. Schrijf hem als 2026-03-01 of 01-03-2026. Gevonden: \"2026-13-05\".")]
+        "Cel B2 (titel): Hier lijkt een burgerservicenummer te staan. Haal het weg: dit programma bewaart geen BSN.")]
+    [InlineData("K;T;Gemeente Utrecht;GM0344;A;;diensten;1;2026-13-05;contract", "Cel I2 (datum_gunning): Deze datum bestaat niet. Controleer de dag en de maand. Gevonden: \"2026-13-05\".")]
     public async Task A_faulty_contract_says_where_and_what_to_do(string row, string message)
     {
         var result = await ImportAsync<ContractImport>(Csv(row));
