@@ -35,7 +35,7 @@ builder.Services.AddData(options);
 builder.Services.AddSeeding();
 builder.Services.AddAccess(options);
 builder.Services.AddCommands();
-builder.Services.AddImports();
+builder.Services.AddImports().AddRegisterImports();
 if (!isVerb) builder.Services.AddJobRoom();
 builder.Services.AddApi();
 builder.Services.AddAlertFeatures();

@@ -1,4 +1,9 @@
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using SroiTracker.Domain.Values;
 using SroiTracker.Tests.Given;
+using SroiTracker.Web.Data;
+using SroiTracker.Web.Data.Register;
 
 namespace SroiTracker.Tests.Access;
 
@@ -8,6 +13,8 @@ namespace SroiTracker.Tests.Access;
 /// </summary>
 internal static class RouteIds
 {
+    private static readonly Guid ContractorId = SeedId.Of("contractor", "bouwgroep-domstad");
+
     private static readonly Dictionary<string, Func<SroiApp, Task<string>>> Values = new()
     {
         ["contract"] = async app => (await ContractAsync(app)).ToString(),
@@ -17,6 +24,8 @@ internal static class RouteIds
         ["code"] = _ => Task.FromResult("404"),
         ["folder"] = _ => Task.FromResult("utrecht"),
         ["validFrom"] = _ => Task.FromResult("2024-01-01"),
+        ["id"] = async app => $"{await ContractAsync(app, "ROUTE-1")}",
+        ["other"] = async app => $"{await ContractAsync(app, "ROUTE-2")}",
     };
 
     /// <summary>Values for one route only, "route|name"; goes before <see cref="Values"/>.</summary>
@@ -33,6 +42,14 @@ internal static class RouteIds
         ["/kansen/{id:guid}/uitkomst|id"] = AlertAsync,
         ["/regels/cpv/{id:guid}/sluiten|id"] = async app => (await AlertCast.MappingAsync(app)).ToString(),
         ["/taken/{id:guid}/nog-een-keer|id"] = async app => (await AlertCast.ParkedAsync(app)).ToString(),
+        ["/opdrachtnemers/{id:guid}|id"] = async app =>
+        {
+            await ContractAsync(app, "ROUTE-1");
+            return $"{ContractorId}";
+        },
+        ["/boekingen/{id:guid}|id"] = EntryAsync,
+        ["/boekingen/{id:guid}/opnieuw|id"] = EntryAsync,
+        ["/boekingen/{id:guid}/terugdraaien|id"] = EntryAsync,
     };
 
     private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<SroiApp, Task<(Guid, Guid, Guid)>> Rows = [];
@@ -69,5 +86,29 @@ internal static class RouteIds
             return Task.CompletedTask;
         });
         return (contract, claim, evidence);
+    }
+
+    private static async Task<Guid> ContractAsync(SroiApp app, string reference)
+    {
+        Guid? known = null;
+        await app.Database(async data =>
+        {
+            known = await data.Contracts.Where(row => row.Reference == reference).Select(row => (Guid?)row.Id).SingleOrDefaultAsync();
+            if (await data.Contractors.AnyAsync(row => row.Id == ContractorId)) return;
+            data.Contractors.Add(Contractor.Register(
+                ContractorId, new ContractorFacts("Bouwgroep Domstad") { Kvk = KvkNumber.Parse("00112233") }, Registered.Utrecht, Registered.Change(app)));
+            await data.SaveChangesAsync();
+        });
+        if (known is { } id) return id;
+        var contract = Registered.Services(ContractorId, reference, 250_000);
+        return await app.RegisterAsync(contract with { Days = contract.Days with { EndOn = new LocalDate(2027, 6, 30) } });
+    }
+
+    private static async Task<string> EntryAsync(SroiApp app)
+    {
+        var contract = await ContractAsync(app, "ROUTE-1");
+        var entry = "";
+        await app.Database(async data => entry = $"{await data.LedgerEntries.Where(row => row.ContractId == contract).Select(row => row.Id).FirstAsync()}");
+        return entry;
     }
 }

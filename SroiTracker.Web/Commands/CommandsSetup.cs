@@ -18,5 +18,8 @@ internal static class CommandsSetup
         services.AddScoped<ICommand, SeedDemoCommand>();
         services.AddScoped<ICommand, ImportShortagesCommand>();
         services.AddScoped<ICommand, MatchCommand>();
+        services.AddScoped<ICommand, ImportContractsCommand>();
+        services.AddScoped<ICommand, ImportAwardsCommand>();
+        services.AddScoped<ICommand, ImportOpeningsCommand>();
     }
 }

@@ -25,8 +25,11 @@ internal static class DataSetup
         services.AddSingleton<LedgerRederivation>();
         services.AddSingleton(_ => PolicyLibrary.Load(Path.Combine(options.Seed, "policies")));
         services.AddSingleton<PolicyAssignment>();
+        services.AddSingleton<ContractAnswers>();
         services.AddSingleton<ContractRegister>();
         services.AddFulfilment();
+        services.AddSingleton<OpeningBalances>();
+        services.AddSingleton<DuplicateDecisions>();
         services.AddSingleton<AuthoritySeed>();
         services.AddScoped<OutboxDesk>();
         services.AddScoped<OpenContracts>();

@@ -52,6 +52,14 @@ public enum ImportFaultCode
     SectorUnknown,
     CountMissing,
     ChangeDiffers,
+    OtherAuthority,
+    RowDiffers,
+    RegisterChanged,
+    ContractUnknown,
+    ContractTwice,
+    OpeningZero,
+    OpeningDiffers,
+    OpeningInUse,
 }
 
 /// <summary>One fault in a file: where, what was found, and which sentence tells what to do.</summary>

@@ -5,4 +5,9 @@ public static class ImportSetup
 {
     public static IServiceCollection AddImports(this IServiceCollection services) =>
         services.AddScoped<ShortageImport>().AddScoped<ImportFaultText>().AddScoped<ImportTray>();
+
+    /// <summary>Registers what brings files into the register.</summary>
+    public static IServiceCollection AddRegisterImports(this IServiceCollection services) =>
+        services.AddScoped<RegisterImportText>().AddScoped<ContractImport>().AddScoped<AwardImport>().AddScoped<OpeningImport>()
+            .AddSingleton<ImportShelf>();
 }

@@ -32,11 +32,16 @@ public sealed record RederivedEntry(Guid EntryId, Guid ContractId, long Sequence
 public sealed class LedgerRederivation(SroiDatabase database, PolicyBook book)
 {
     /// <summary>Every derived amount in the ledger, in the order of booking.</summary>
-    public async IAsyncEnumerable<RederivedEntry> AllAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken token)
+    public IAsyncEnumerable<RederivedEntry> AllAsync(CancellationToken token) => OfAsync(null, token);
+
+    /// <summary>Every derived amount in the accounts of one authority; of all when it is null.</summary>
+    public async IAsyncEnumerable<RederivedEntry> OfAsync(
+        Guid? authorityId, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken token)
     {
         await using var data = database.Open();
         var rows = from entry in data.LedgerEntries.AsNoTracking()
                    join receipt in data.Receipts.AsNoTracking() on entry.Id equals receipt.EntryId
+                   where authorityId == null || data.Contracts.Any(contract => contract.Id == entry.ContractId && contract.AuthorityId == authorityId)
                    orderby entry.ContractId, entry.Sequence
                    select new { entry.Id, entry.ContractId, entry.Sequence, Receipt = receipt };
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(token))

@@ -1051,6 +1051,12 @@ namespace SroiTracker.Web.Data.Migrations
                 descending: new[] { false, false, true, false });
 
             migrationBuilder.CreateIndex(
+                name: "ix_contract_authority_outstanding_id",
+                table: "contract",
+                columns: new[] { "authority_id", "outstanding_cents", "id" },
+                descending: new[] { false, true, false });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_contract_authority_reference",
                 table: "contract",
                 columns: new[] { "authority_id", "reference" },

@@ -1873,6 +1873,9 @@ namespace SroiTracker.Web.Data.Migrations
                     b.HasIndex(new[] { "AdviserId", "State", "Outstanding", "Id" }, "ix_contract_adviser_state_outstanding_id")
                         .IsDescending(false, false, true, false);
 
+                    b.HasIndex(new[] { "AuthorityId", "Outstanding", "Id" }, "ix_contract_authority_outstanding_id")
+                        .IsDescending(false, true, false);
+
                     b.HasIndex(new[] { "AuthorityId", "Reference" }, "ix_contract_authority_reference")
                         .IsUnique();
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SroiTracker.Domain.Policies;
+using SroiTracker.Web.Data.Register;
 
 namespace SroiTracker.Web.Data.Policies;
 
@@ -14,12 +15,16 @@ public sealed class PolicyAssignment(PolicyBook book)
             .Where(membership => membership.MunicipalityCode == municipalityCode)
             .OrderByDescending(membership => membership.FromDay)
             .ToListAsync(token);
-        return memberships
+        return Choose(memberships, days);
+    }
+
+    /// <summary>The version among these memberships of one municipality, the newest first.</summary>
+    public PolicyVersion? Choose(IEnumerable<PolicyMembership> memberships, DecidingDays days) =>
+        memberships
             .Select(membership => (Membership: membership, Version: book.InForceFor(membership.Folder, days)))
             .FirstOrDefault(found => found.Version is { } version
                 && days.On(version.DecidingDay.Value) is { } day
                 && day >= found.Membership.FromDay
                 && (found.Membership.ToDay is not { } last || day <= last))
             .Version;
-    }
 }

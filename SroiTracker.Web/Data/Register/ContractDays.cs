@@ -24,4 +24,17 @@ public sealed record ContractDays
     public LocalDate? EndOn { get; init; }
 
     public bool IsEndAssumed { get; init; }
+
+    /// <summary>The days as entered; the award stands in, marked as assumed, for publication, contract and start that are not known.</summary>
+    public static ContractDays Of(LocalDate award, LocalDate? publication, LocalDate? contract, LocalDate? start, LocalDate? end) => new()
+    {
+        AwardOn = award,
+        PublicationOn = publication ?? award,
+        IsPublicationAssumed = publication is null,
+        ContractOn = contract ?? award,
+        IsContractAssumed = contract is null,
+        StartOn = start ?? award,
+        IsStartAssumed = start is null,
+        EndOn = end,
+    };
 }

@@ -19,26 +19,40 @@ namespace SroiTracker.Web.Data.Register;
 /// </summary>
 public sealed class ContractRegister(SroiDatabase database, LedgerPosting posting, PolicyAssignment policies, PolicyBook book)
 {
+    private readonly ContractAnswers answers = new(policies, book);
+
     /// <summary>What the rules would say about these facts; nothing is written.</summary>
     public async Task<ObligationAnswer> PreviewAsync(ContractFacts facts, ContractDays days, CancellationToken token)
     {
         await using var data = database.Open();
-        return await AskAsync(data, facts, days, RecordedDecisions.None, token);
+        return await answers.AskAsync(data, facts, days, RecordedDecisions.None, token);
     }
 
     /// <summary>Enters a contract and books its obligation.</summary>
-    public async Task<PostingOutcome> RegisterAsync(NewContract entered, ChangeContext change, CancellationToken token)
+    public Task<PostingOutcome> RegisterAsync(NewContract entered, ChangeContext change, CancellationToken token) =>
+        RegisterAllAsync(new NewContracts($"contract:{entered.Id}", [entered]), change, token);
+
+    /// <summary>Enters contracts and books their obligations: all of them, or none.</summary>
+    public async Task<PostingOutcome> RegisterAllAsync(NewContracts entered, ChangeContext change, CancellationToken token)
     {
-        var answer = await PreviewAsync(entered.Facts, entered.Days, token);
-        var contract = Contract.Register(entered, change);
-        contract.Derived(answer.Outcome, ContractStates.After(contract, answer.Derivation.Outcome), change);
+        await using var data = database.Open();
+        var (contracts, accounts) = (new List<Contract>(), new List<AccountPosting>());
+        foreach (var one in entered.Contracts)
+        {
+            var answer = await answers.AskAsync(data, one.Facts, one.Days, RecordedDecisions.None, token);
+            var contract = Contract.Register(one, change);
+            contract.Derived(answer.Outcome, ContractStates.After(contract, answer.Derivation.Outcome), change);
+            contracts.Add(contract);
+            accounts.Add(new(one.Id, Drafts(contract, answer, EffectiveDay(one.Days, change), Why(change, "obligation.registered"))));
+        }
+
         return await posting.PostAsync(
             new PostingRequest
             {
-                IdempotencyKey = $"contract:{entered.Id}",
-                Accounts = [new(entered.Id, Drafts(contract, answer, EffectiveDay(entered.Days, change), Why(change, "obligation.registered")))],
-                First = (data, trail, _) => Add(data, trail, contract),
-                Also = async (scope, stop) => await DuplicateSearch.PointOutAsync(scope, scope.Contracts[entered.Id], stop),
+                IdempotencyKey = entered.Key,
+                Accounts = accounts,
+                First = (rows, trail, stop) => AddAsync(rows, trail, entered, contracts, stop),
+                Also = (scope, stop) => PointOutAsync(scope, contracts, stop),
             },
             change,
             token);
@@ -49,8 +63,7 @@ public sealed class ContractRegister(SroiDatabase database, LedgerPosting postin
     {
         await using var data = database.Open();
         if (await FindAsync(data, revision.ContractId, token) is not { } contract) return new NotPosted(PostingRefusal.ContractNotFound);
-        var decisions = await DecisionsOfContract.LoadAsync(data, contract.Id, DutchDay.Of(change.When), token);
-        var answer = await AskAsync(data, revision.Facts, revision.Days, decisions, token);
+        var answer = await answers.RevisedAsync(data, contract, revision.Facts, revision.Days, DutchDay.Of(change.When), token);
         return await SettleAsync(contract, answer, EffectiveDay(revision.Days, change), revision.Version, change, (row, _) =>
             row.Change(revision.Reference, revision.Title, revision.Facts, revision.Days, change), "contract.revised", token);
     }
@@ -60,9 +73,7 @@ public sealed class ContractRegister(SroiDatabase database, LedgerPosting postin
     {
         await using var data = database.Open();
         if (await FindAsync(data, amendment.ContractId, token) is not { } contract) return new NotPosted(PostingRefusal.ContractNotFound);
-        var (facts, days) = Amended(contract, amendment);
-        var decisions = await DecisionsOfContract.LoadAsync(data, contract.Id, DutchDay.Of(change.When), token);
-        var answer = await AskPinnedAsync(data, contract, facts, days, decisions, token);
+        var (answer, facts, days) = await answers.AmendedAsync(data, contract, amendment, DutchDay.Of(change.When), token);
         return await SettleAsync(contract, answer, amendment.EffectiveOn, version, change, (row, scope) =>
         {
             scope.Data.Amendments.Add(amendment);
@@ -75,9 +86,7 @@ public sealed class ContractRegister(SroiDatabase database, LedgerPosting postin
     {
         await using var data = database.Open();
         if (await FindAsync(data, decision.SubjectId, token) is not { } contract) return new NotPosted(PostingRefusal.ContractNotFound);
-        var day = DutchDay.Of(change.When);
-        var decisions = (await DecisionsOfContract.LoadAsync(data, contract.Id, day, token)).With(decision.Clause, decision.Reading);
-        var answer = await AskPinnedAsync(data, contract, contract.Facts, contract.Days, decisions, token);
+        var answer = await answers.DecidedAsync(data, contract, decision.Clause, decision.Reading, DutchDay.Of(change.When), token);
         return await SettleAsync(contract, answer, EffectiveDay(contract.Days, change), version, change, (_, scope) =>
             scope.Data.RecordedDecisions.Add(decision), "contract.decided", token);
     }
@@ -87,12 +96,29 @@ public sealed class ContractRegister(SroiDatabase database, LedgerPosting postin
     {
         await using var data = database.Open();
         if (await FindAsync(data, exemption.ContractId, token) is not { } contract) return new NotPosted(PostingRefusal.ContractNotFound);
-        var decisions = DecisionsOfContract.With(
-            await DecisionsOfContract.LoadAsync(data, contract.Id, exemption.FromDay, token), exemption.Percentage);
-        var answer = await AskPinnedAsync(data, contract, contract.Facts, contract.Days, decisions, token);
+        var answer = await answers.ExemptedAsync(data, contract, exemption.Percentage, exemption.FromDay, token);
         return await SettleAsync(contract, answer, exemption.FromDay, version, change, (_, scope) =>
             scope.Data.Exemptions.Add(exemption), "contract.exempted", token);
     }
+
+    /// <summary>Gives the contract to an adviser; nothing is booked.</summary>
+    public Task<PostingOutcome> AssignAsync(Guid contractId, int version, Guid? adviserId, ChangeContext change, CancellationToken token) =>
+        posting.PostAsync(
+            new PostingRequest
+            {
+                IdempotencyKey = $"contract:{contractId}:{version}",
+                Fingerprint = $"contract.assigned {adviserId}",
+                Accounts = [new(contractId, [], version)],
+                Also = (scope, _) =>
+                {
+                    var row = scope.Contracts[contractId];
+                    scope.Trail.Note("contract.assigned", new("contract", row.Id, row.AuthorityId), new { row.AdviserId }, new { AdviserId = adviserId });
+                    row.AssignTo(adviserId, change);
+                    return Task.FromResult<string?>(null);
+                },
+            },
+            change,
+            token);
 
     private Task<PostingOutcome> SettleAsync(
         Contract contract, ObligationAnswer answer, LocalDate effectiveOn, int version, ChangeContext change,
@@ -118,31 +144,6 @@ public sealed class ContractRegister(SroiDatabase database, LedgerPosting postin
             token);
     }
 
-    private async Task<ObligationAnswer> AskAsync(
-        SroiDbContext data, ContractFacts facts, ContractDays days, RecordedDecisions decisions, CancellationToken token)
-    {
-        var version = await policies.FindAsync(data, facts.MunicipalityCode, ContractCase.Deciding(days), token);
-        return ContractCase.Ask(facts, days, version, await NameAsync(data, facts.MunicipalityCode, token), decisions, null);
-    }
-
-    private async Task<ObligationAnswer> AskPinnedAsync(
-        SroiDbContext data, Contract contract, ContractFacts facts, ContractDays days, RecordedDecisions decisions, CancellationToken token)
-    {
-        if (contract.Outcome is not { PolicyFolder: { } folder, PolicyDay: { } day, PolicyHash: { } hash })
-        {
-            return await AskAsync(data, facts, days, decisions, token);
-        }
-
-        bool? wasObligated = contract.Outcome.Name switch
-        {
-            nameof(Obligated) => true,
-            nameof(NotObligated) => false,
-            _ => null,
-        };
-        var pinned = book.Pinned(folder, day, hash);
-        return ContractCase.Ask(facts, days, pinned, await NameAsync(data, facts.MunicipalityCode, token), decisions, wasObligated);
-    }
-
     private static IReadOnlyList<EntryDraft> Drafts(Contract contract, ObligationAnswer answer, LocalDate effectiveOn, string why)
     {
         if (AmendmentRules.Difference(contract.Obligation, answer.Derivation.Outcome) is not { } difference) return [];
@@ -153,17 +154,23 @@ public sealed class ContractRegister(SroiDatabase database, LedgerPosting postin
     /// <summary>The reason a person gave, or the name of the action, which the wording puts in words.</summary>
     private static string Why(ChangeContext change, string action) => string.IsNullOrWhiteSpace(change.Why) ? action : change.Why;
 
-    private static (ContractFacts Facts, ContractDays Days) Amended(Contract contract, Amendment amendment) => (
-        amendment.NewValue is { } value
-            ? contract.Facts with { Value = value, ValueSource = ValueSource.Contract, ValueFlag = ValueFlag.Usable, ValueProvenance = amendment.Why }
-            : contract.Facts,
-        amendment.NewEndOn is { } end ? contract.Days with { EndOn = end, IsEndAssumed = false } : contract.Days);
-
-    private static Task<string?> Add(SroiDbContext data, AuditTrail trail, Contract contract)
+    private static async Task<string?> AddAsync(
+        SroiDbContext data, AuditTrail trail, NewContracts entered, IReadOnlyList<Contract> contracts, CancellationToken token)
     {
-        data.Contracts.Add(contract);
-        trail.Note("contract.registered", new("contract", contract.Id, contract.AuthorityId), null, Facts(contract));
-        return Task.FromResult<string?>(null);
+        if (entered.First is not null && await entered.First(data, trail, token) is { } refused) return refused;
+        foreach (var contract in contracts)
+        {
+            data.Contracts.Add(contract);
+            trail.Note("contract.registered", new("contract", contract.Id, contract.AuthorityId), null, Facts(contract));
+        }
+
+        return null;
+    }
+
+    private static async Task<string?> PointOutAsync(PostingScope scope, IReadOnlyList<Contract> contracts, CancellationToken token)
+    {
+        foreach (var contract in contracts) await DuplicateSearch.PointOutAsync(scope, contract, token);
+        return null;
     }
 
     private static object Facts(Contract contract) => new
@@ -183,12 +190,14 @@ public sealed class ContractRegister(SroiDatabase database, LedgerPosting postin
 
     private static Task<Contract?> FindAsync(SroiDbContext data, Guid id, CancellationToken token) =>
         data.Contracts.AsNoTracking().SingleOrDefaultAsync(contract => contract.Id == id, token);
-
-    private static async Task<string?> NameAsync(SroiDbContext data, string? code, CancellationToken token) => code is null
-        ? null
-        : await data.Municipalities.Where(municipality => municipality.Code == code).Select(municipality => municipality.Name)
-            .SingleOrDefaultAsync(token) ?? code;
 }
+
+/// <summary>Contracts that enter together.</summary>
+/// <param name="Key">Names this entry, so that it happens once.</param>
+/// <param name="Contracts">The contracts.</param>
+/// <param name="First">Adds rows that the contracts need (authorities, contractors); gives the name of a refusal, or null.</param>
+public sealed record NewContracts(
+    string Key, IReadOnlyList<NewContract> Contracts, Func<SroiDbContext, AuditTrail, CancellationToken, Task<string?>>? First = null);
 
 /// <summary>The corrected facts of a contract, and the version of the row that was read.</summary>
 public sealed record ContractRevision(Guid ContractId, int Version, string Reference, string Title, ContractFacts Facts, ContractDays Days);

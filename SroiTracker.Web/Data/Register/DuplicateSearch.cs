@@ -20,7 +20,7 @@ internal static class DuplicateSearch
             var sameTender = other.TenderReference is { } tender && tender == contract.Facts.TenderReference;
             var sameAward = other.Value is { } value && value == contract.Facts.Value
                 && other.AwardOn is { } day && day == contract.Days.AwardOn;
-            if (!sameTender && !sameAward) continue;
+            if (!(sameTender || sameAward) || IsPointedOut(scope, other.Id, contract.Id)) continue;
             scope.Data.DuplicatePointers.Add(new DuplicatePointer
             {
                 ContractId = contract.Id,
@@ -32,4 +32,8 @@ internal static class DuplicateSearch
 
         return null;
     }
+
+    /// <summary>Whether the other one, entered in the same turn, points here already.</summary>
+    private static bool IsPointedOut(PostingScope scope, Guid from, Guid to) =>
+        scope.Data.DuplicatePointers.Local.Any(pointer => pointer.ContractId == from && pointer.OtherContractId == to);
 }

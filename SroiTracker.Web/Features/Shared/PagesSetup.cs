@@ -45,6 +45,7 @@ internal static class PagesSetup
             options.SuppressXFrameOptionsHeader = true;
         });
         builder.Services.AddScoped<Menu>();
+        builder.Services.AddScoped<WebChange>();
         builder.Services.AddSingleton<DesignSystem>();
         builder.Services.AddControllersWithViews(options => options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()))
             .AddDutchForms()

@@ -70,6 +70,9 @@ internal sealed class ContractMapping : IEntityTypeConfiguration<Contract>
                 "ix_contract_state_outstanding_id"
             )
             .IsDescending(false, true, false);
+        builder
+            .HasIndex(row => new { row.AuthorityId, row.Outstanding, row.Id }, "ix_contract_authority_outstanding_id")
+            .IsDescending(false, true, false);
         builder.HasIndex(row => row.ContractorId, "ix_contract_contractor");
         builder
             .HasOne<Authority>()

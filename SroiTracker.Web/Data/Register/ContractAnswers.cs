@@ -1,0 +1,91 @@
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+using SroiTracker.Domain.Explanations;
+using SroiTracker.Domain.Policies;
+using SroiTracker.Web.Data.Policies;
+
+namespace SroiTracker.Web.Data.Register;
+
+/// <summary>
+/// Puts contracts to the rules, as they are and as they would be. Nothing is written; what is shown beforehand and what is booked
+/// come from here alike.
+/// </summary>
+public sealed class ContractAnswers(PolicyAssignment policies, PolicyBook book)
+{
+    /// <summary>The answer for facts as entered; the policy is found by municipality and day.</summary>
+    public async Task<ObligationAnswer> AskAsync(
+        SroiDbContext data, ContractFacts facts, ContractDays days, RecordedDecisions decisions, CancellationToken token)
+    {
+        var version = await policies.FindAsync(data, facts.MunicipalityCode, ContractCase.Deciding(days), token);
+        return ContractCase.Ask(facts, days, version, await NameAsync(data, facts.MunicipalityCode, token), decisions, null);
+    }
+
+    /// <summary>The answer for a contract as it stands, with the answers that the open question allows.</summary>
+    public async Task<ObligationAnswer> NowAsync(SroiDbContext data, Contract contract, LocalDate today, CancellationToken token)
+    {
+        var decisions = await DecisionsOfContract.LoadAsync(data, contract.Id, today, token);
+        return await AskPinnedAsync(data, contract, contract.Facts, contract.Days, decisions, token);
+    }
+
+    /// <summary>The answer after a correction of the facts.</summary>
+    public async Task<ObligationAnswer> RevisedAsync(
+        SroiDbContext data, Contract contract, ContractFacts facts, ContractDays days, LocalDate today, CancellationToken token)
+    {
+        var decisions = await DecisionsOfContract.LoadAsync(data, contract.Id, today, token);
+        return await AskAsync(data, facts, days, decisions, token);
+    }
+
+    /// <summary>The answer after an amendment, with the facts and days that it makes.</summary>
+    public async Task<(ObligationAnswer Answer, ContractFacts Facts, ContractDays Days)> AmendedAsync(
+        SroiDbContext data, Contract contract, Amendment amendment, LocalDate today, CancellationToken token)
+    {
+        var (facts, days) = Amended(contract, amendment);
+        var decisions = await DecisionsOfContract.LoadAsync(data, contract.Id, today, token);
+        return (await AskPinnedAsync(data, contract, facts, days, decisions, token), facts, days);
+    }
+
+    /// <summary>The answer after a decision about an open clause.</summary>
+    public async Task<ObligationAnswer> DecidedAsync(
+        SroiDbContext data, Contract contract, string clause, string reading, LocalDate today, CancellationToken token)
+    {
+        var decisions = (await DecisionsOfContract.LoadAsync(data, contract.Id, today, token)).With(clause, reading);
+        return await AskPinnedAsync(data, contract, contract.Facts, contract.Days, decisions, token);
+    }
+
+    /// <summary>The answer after an exemption, or with another percentage.</summary>
+    public async Task<ObligationAnswer> ExemptedAsync(
+        SroiDbContext data, Contract contract, int basisPoints, LocalDate from, CancellationToken token)
+    {
+        var decisions = DecisionsOfContract.With(await DecisionsOfContract.LoadAsync(data, contract.Id, from, token), basisPoints);
+        return await AskPinnedAsync(data, contract, contract.Facts, contract.Days, decisions, token);
+    }
+
+    private async Task<ObligationAnswer> AskPinnedAsync(
+        SroiDbContext data, Contract contract, ContractFacts facts, ContractDays days, RecordedDecisions decisions, CancellationToken token)
+    {
+        if (contract.Outcome is not { PolicyFolder: { } folder, PolicyDay: { } day, PolicyHash: { } hash })
+        {
+            return await AskAsync(data, facts, days, decisions, token);
+        }
+
+        bool? wasObligated = contract.Outcome.Name switch
+        {
+            nameof(Obligated) => true,
+            nameof(NotObligated) => false,
+            _ => null,
+        };
+        var pinned = book.Pinned(folder, day, hash);
+        return ContractCase.Ask(facts, days, pinned, await NameAsync(data, facts.MunicipalityCode, token), decisions, wasObligated);
+    }
+
+    private static (ContractFacts Facts, ContractDays Days) Amended(Contract contract, Amendment amendment) => (
+        amendment.NewValue is { } value
+            ? contract.Facts with { Value = value, ValueSource = ValueSource.Contract, ValueFlag = ValueFlag.Usable, ValueProvenance = amendment.Why }
+            : contract.Facts,
+        amendment.NewEndOn is { } end ? contract.Days with { EndOn = end, IsEndAssumed = false } : contract.Days);
+
+    private static async Task<string?> NameAsync(SroiDbContext data, string? code, CancellationToken token) => code is null
+        ? null
+        : await data.Municipalities.Where(municipality => municipality.Code == code).Select(municipality => municipality.Name)
+            .SingleOrDefaultAsync(token) ?? code;
+}

@@ -1,0 +1,100 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using NodaTime;
+using SroiTracker.Domain.Access;
+using SroiTracker.Domain.Cases;
+using SroiTracker.Domain.Explanations;
+using SroiTracker.Web.Access;
+using SroiTracker.Web.Data;
+using SroiTracker.Web.Data.Audit;
+using SroiTracker.Web.Data.Fulfilment;
+using SroiTracker.Web.Data.Ledger;
+using SroiTracker.Web.Data.Register;
+
+namespace SroiTracker.Web.Features.Contracts;
+
+/// <summary>Reads the page of one contract, in a number of statements that does not depend on what hangs on it.</summary>
+internal sealed class ContractReader(SroiDbContext db, ContractAnswers answers, IStringLocalizer texts)
+{
+    private const int MostClaims = 200;
+    private const int MostItems = 60;
+
+    internal async Task<ContractPage?> ReadAsync(Guid id, CurrentUser user, LocalDate today, CancellationToken token)
+    {
+        var contract = await db.Contracts.AsNoTracking().VisibleTo(user.Viewer).SingleOrDefaultAsync(row => row.Id == id, token);
+        if (contract is null) return null;
+        var entries = await db.LedgerEntries.AsNoTracking().Where(row => row.ContractId == id).OrderBy(row => row.Sequence).ToListAsync(token);
+        var claims = await ClaimsAsync(id, user.Viewer, token);
+        var people = await PeopleAsync(contract.AuthorityId, token);
+        return new ContractPage
+        {
+            Contract = contract,
+            Contractor = await db.Contractors.AsNoTracking().SingleAsync(row => row.Id == contract.ContractorId, token),
+            Municipality = await db.Municipalities.Where(row => row.Code == contract.Facts.MunicipalityCode).Select(row => row.Name).SingleOrDefaultAsync(token),
+            Adviser = contract.AdviserId is { } adviser ? people.GetValueOrDefault(adviser.ToString()) : null,
+            Why = WhyOf(contract),
+            Question = contract.Outcome.Name == ContractWords.NeedsDecision
+                ? (await answers.NowAsync(db, contract, today, token)).Derivation.Outcome as NeedsDecision
+                : null,
+            Picture = BurnUp.Of(contract, entries, today),
+            Timeline = [.. (await TimelineAsync(contract, entries, people, token)).OrderByDescending(item => item.At).Take(MostItems)],
+            Duplicates = await DuplicatesAsync(contract, user.Viewer, token),
+            Claims = claims,
+            Today = today,
+            MayChange = user.May(Permission.ChangeContracts),
+        };
+    }
+
+    internal static Derivation? WhyOf(Contract contract) =>
+        ContractWords.OutcomeOf(contract.Outcome) is { } outcome ? new Derivation(outcome, StepsJson.Read(contract.Outcome.Steps)) : null;
+
+    private Task<List<ClaimLine>> ClaimsAsync(Guid id, Viewer viewer, CancellationToken token) =>
+        db.Claims.AsNoTracking().VisibleTo(viewer, db.Contracts).Where(claim => claim.ContractId == id)
+            .OrderByDescending(claim => claim.SubmittedAt).ThenBy(claim => claim.Id).Take(MostClaims)
+            .Select(claim => new ClaimLine(
+                claim.Id, claim.Facts.OwnReference, claim.Facts.BlockCode, claim.State, claim.Facts.FromDay, claim.Facts.ToDay,
+                claim.Expected.Amount, claim.Approved))
+            .ToListAsync(token);
+
+    private async Task<List<DuplicateLine>> DuplicatesAsync(Contract contract, Viewer viewer, CancellationToken token)
+    {
+        var visible = db.Contracts.VisibleTo(viewer);
+        var there = from pointer in db.DuplicatePointers
+                    where pointer.ContractId == contract.Id
+                    join other in visible on pointer.OtherContractId equals other.Id
+                    select new DuplicateLine(other.Id, other.Reference, other.Title, pointer.Reason, pointer.IsSame);
+        var back = from pointer in db.DuplicatePointers
+                   where pointer.OtherContractId == contract.Id
+                   join other in visible on pointer.ContractId equals other.Id
+                   select new DuplicateLine(other.Id, other.Reference, other.Title, pointer.Reason, pointer.IsSame);
+        var (ahead, behind) = (await there.ToListAsync(token), await back.ToListAsync(token));
+        return [.. ahead.Concat(behind).DistinctBy(line => line.Id).OrderBy(line => line.Reference, StringComparer.Ordinal)];
+    }
+
+    private async Task<IEnumerable<TimelineItem>> TimelineAsync(
+        Contract contract, List<LedgerEntryRow> entries, Dictionary<string, string> people, CancellationToken token)
+    {
+        var amendments = await db.Amendments.AsNoTracking().Where(row => row.ContractId == contract.Id).ToListAsync(token);
+        var decisions = await db.RecordedDecisions.AsNoTracking()
+            .Where(row => row.Subject == DecisionSubject.Contract && row.SubjectId == contract.Id).ToListAsync(token);
+        var exemptions = await db.Exemptions.AsNoTracking().Where(row => row.ContractId == contract.Id).ToListAsync(token);
+        string Who(string id) => id == ChangeContext.System ? texts["System"] : people.GetValueOrDefault(id, texts["Somebody"]);
+        return
+        [
+            new(contract.CreatedAt, "Timeline.registered", null, null, Who(contract.CreatedBy), null),
+            .. amendments.Select(row => new TimelineItem(
+                row.RecordedAt, "Amendment." + row.Kind, row.Why, row.NewValue, Who(row.RecordedBy), $"/contracten/{contract.Id}/wijzigingen")),
+            .. decisions.Select(row => new TimelineItem(
+                row.RecordedAt, "Timeline.decision", row.Why, null, Who(row.RecordedBy), $"/contracten/{contract.Id}/besluiten")),
+            .. exemptions.Select(row => new TimelineItem(
+                row.RecordedAt, row.Percentage == 0 ? "Timeline.exemption" : "Timeline.percentage", row.Why, null, Who(row.RecordedBy),
+                $"/contracten/{contract.Id}/besluiten")),
+            .. entries.Select(row => new TimelineItem(
+                row.RecordedAt, "Entry." + row.Kind, null, row.Amount, Who(row.RecordedBy), $"/boekingen/{row.Id}")),
+        ];
+    }
+
+    private Task<Dictionary<string, string>> PeopleAsync(Guid authorityId, CancellationToken token) =>
+        db.Users.AsNoTracking().Where(user => user.AuthorityId == authorityId)
+            .Select(user => new { user.Id, user.DisplayName }).ToDictionaryAsync(user => user.Id.ToString(), user => user.DisplayName, token);
+}

@@ -1,0 +1,32 @@
+using SroiTracker.Domain.Explanations;
+using SroiTracker.Web.Data.Register;
+using SroiTracker.Web.Features.Shared;
+
+namespace SroiTracker.Web.Features.Contracts;
+
+/// <summary>The names of outcomes on a contract's row, and the colour that goes with a state.</summary>
+internal static class ContractWords
+{
+    internal const string NeedsDecision = nameof(Domain.Explanations.NeedsDecision);
+
+    internal static readonly string[] Kinds = ["works", "services", "supplies", "subsidy", "concession"];
+
+    internal static Tone ToneOf(ContractState state, bool isOpen) => state switch
+    {
+        _ when isOpen => Tone.Warn,
+        ContractState.Fulfilled or ContractState.Waived => Tone.Good,
+        ContractState.Sanctioned or ContractState.Recovery => Tone.Bad,
+        ContractState.NeedsDecision => Tone.Warn,
+        ContractState.NotObligated or ContractState.Exempt or ContractState.Terminated => Tone.Neutral,
+        _ => Tone.Info,
+    };
+
+    /// <summary>The outcome that a row holds, without the answers of an open question.</summary>
+    internal static Outcome? OutcomeOf(ObligationOutcome kept) => kept.Name switch
+    {
+        nameof(Obligated) when kept.Amount is { } amount => new Obligated(amount),
+        nameof(NotObligated) => new NotObligated(kept.Clause ?? "", kept.Question ?? ""),
+        NeedsDecision => new NeedsDecision(kept.Clause ?? "", kept.Question ?? ""),
+        _ => null,
+    };
+}

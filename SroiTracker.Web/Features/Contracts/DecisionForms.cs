@@ -1,0 +1,89 @@
+using System.ComponentModel.DataAnnotations;
+using NodaTime;
+using SroiTracker.Domain.Cases;
+using SroiTracker.Domain.Explanations;
+using SroiTracker.Domain.Values;
+using SroiTracker.Web.Data.Audit;
+using SroiTracker.Web.Data.Register;
+using SroiTracker.Web.Wording;
+
+namespace SroiTracker.Web.Features.Contracts;
+
+/// <summary>The answer to a question that the rules leave open.</summary>
+public sealed class DecisionForm
+{
+    private const string Percentage = "percentage";
+
+    public int Version { get; set; }
+
+    [Required, StringLength(100)]
+    public string? Clause { get; set; }
+
+    [Required, StringLength(100), Display(Name = "Reading")]
+    public string? Reading { get; set; }
+
+    [Required, StringLength(500), Display(Name = "WhyLabel")]
+    public string? Why { get; set; }
+
+    /// <summary>Whether a decision can answer the question; a missing policy or fact is answered by the facts.</summary>
+    internal static bool CanFill(NeedsDecision question) =>
+        question.Clause != CaseRules.PolicyClause && !question.Question.StartsWith("fact.", StringComparison.Ordinal);
+
+    /// <summary>The reading in the spelling of the policy; null when the question does not allow it.</summary>
+    internal string? ReadingFor(NeedsDecision question)
+    {
+        if (question.Clause != Clause || !CanFill(question)) return null;
+        if (question.Readings.Count > 0) return question.Readings.Contains(Reading ?? "") ? Reading : null;
+        return Clause == Percentage
+            ? Percent.Points(HoursText.Parse(Reading))?.ToString(System.Globalization.CultureInfo.InvariantCulture)
+            : Reading;
+    }
+
+    internal RecordedDecision ToDecision(Guid contractId, string reading, ChangeContext change) => new()
+    {
+        Id = Guid.CreateVersion7(change.When.ToDateTimeOffset()),
+        Subject = DecisionSubject.Contract,
+        SubjectId = contractId,
+        Clause = Clause ?? "",
+        Reading = reading,
+        Why = Why ?? "",
+        RecordedBy = change.Who,
+        RecordedAt = change.When,
+    };
+}
+
+/// <summary>An exemption, or another percentage, for one contract.</summary>
+public sealed class ExemptionForm
+{
+    public int Version { get; set; }
+
+    /// <summary>The percentage that counts instead; 0 frees the contract altogether.</summary>
+    [Required, Display(Name = "ExemptPercentage")]
+    public Ratio? Percentage { get; set; }
+
+    [Required, Display(Name = "FromDay")]
+    public LocalDate? FromDay { get; set; }
+
+    [Display(Name = "UntilDay")]
+    public LocalDate? UntilDay { get; set; }
+
+    [Required, StringLength(500), Display(Name = "WhyLabel")]
+    public string? Why { get; set; }
+
+    internal Exemption ToExemption(Guid contractId, ChangeContext change) => new()
+    {
+        Id = Guid.CreateVersion7(change.When.ToDateTimeOffset()),
+        ContractId = contractId,
+        Percentage = Percent.Points(Percentage) ?? throw new InvalidOperationException("the form was checked"),
+        FromDay = FromDay ?? throw new InvalidOperationException("the form was checked"),
+        UntilDay = UntilDay,
+        Why = Why ?? "",
+        RecordedBy = change.Who,
+        RecordedAt = change.When,
+    };
+}
+
+/// <summary>The page of a contract's decisions.</summary>
+internal sealed record DecisionsPage(
+    Contract Contract, NeedsDecision? Question, DecisionForm Decision, ExemptionForm Form, PreviewPart? Preview,
+    IReadOnlyList<RecordedDecision> Decisions, IReadOnlyList<Exemption> Exemptions);

@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using NodaTime;
+using SroiTracker.Domain.Access;
+using SroiTracker.Web.Access;
+using SroiTracker.Web.Data;
+using SroiTracker.Web.Imports;
+using SroiTracker.Web.Settings;
+using SroiTracker.Web.Wording;
+
+namespace SroiTracker.Web.Features.Ledger;
+
+/// <summary>The account of a contract: every entry with the balance after it, on any day, as known on any day.</summary>
+[Requires(Permission.ViewLedger)]
+[Route("contracten/{id:guid}/boekingen")]
+public sealed class AccountsController(SroiDbContext db, CurrentUserHolder current, IClock clock, IStringLocalizer<LedgerTexts> texts) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Show(Guid id, [FromQuery] AccountMoment moment, CancellationToken token)
+    {
+        var reader = new AccountReader(db, texts);
+        if (await reader.ContractAsync(id, current.Required.Viewer, token) is not { } contract) return NotFound();
+        return View("Account", await reader.ReadAsync(contract, moment, clock.Today(), token));
+    }
+
+    [HttpGet("export")]
+    public async Task<IActionResult> Export(Guid id, [FromQuery] AccountMoment moment, CancellationToken token)
+    {
+        var reader = new AccountReader(db, texts);
+        if (await reader.ContractAsync(id, current.Required.Viewer, token) is not { } contract) return NotFound();
+        var page = await reader.ReadAsync(contract, moment, clock.Today(), token);
+        var file = new CsvWriter().Row("nummer", "dag", "geboekt_op", "soort", "bedrag", "saldo", "reden", "boeking");
+        foreach (var line in page.Lines)
+        {
+            var entry = line.Entry;
+            file.Row(entry.Sequence, entry.EffectiveOn, DutchDay.Of(entry.RecordedAt), texts["Entry." + entry.Kind].Value, entry.Amount, line.Balance,
+                WhyText.Of(entry.Why, texts), entry.Id);
+        }
+
+        return File(file.ToBytes(), "text/csv", "boekingen.csv");
+    }
+}
+
+/// <summary>The reason of an entry: the words of a person, or the sentence of a name that the program gave.</summary>
+internal static class WhyText
+{
+    internal static string Of(string why, IStringLocalizer texts) => texts["Why." + why] is { ResourceNotFound: false } known ? known.Value : why;
+}

@@ -1,0 +1,4 @@
+namespace SroiTracker.Web.Wording;
+
+/// <summary>Sentences of the contractors' pages.</summary>
+public sealed class ContractorsTexts;

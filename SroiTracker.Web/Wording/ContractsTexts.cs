@@ -1,0 +1,4 @@
+namespace SroiTracker.Web.Wording;
+
+/// <summary>Sentences of the contract pages.</summary>
+public sealed class ContractsTexts;

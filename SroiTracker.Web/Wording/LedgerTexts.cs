@@ -1,0 +1,4 @@
+namespace SroiTracker.Web.Wording;
+
+/// <summary>Sentences of accounts and bookings.</summary>
+public sealed class LedgerTexts;

@@ -1,0 +1,4 @@
+namespace SroiTracker.Web.Wording;
+
+/// <summary>Sentences of the page of today.</summary>
+public sealed class TodayTexts;
