@@ -32,6 +32,10 @@ internal static class AlertCast
         await ImportAsync(app, app.Clock.Now,
             "2026-03-01;maand;AM13;Midden-Utrecht;;;896;SBB",
             "2026-03-10;dag;AM13;Midden-Utrecht;Techniek en gebouwde omgeving;;120;SBB",
+            "2023-09-01;maand;;Nederland;;;3223;SBB",
+            "2023-12-22;dag;;Nederland;;;2263;SBB",
+            "2024-05-01;maand;;Nederland;;;1408;SBB",
+            "2024-10-01;maand;;Nederland;;;8950;SBB",
             "2025-06-01;maand;;Nederland;;;13000;SBB",
             "2025-01-01;jaar;;Leidse regio en Katwijk;;;1000;regionaal verslag");
         await MatchAsync(app, new LocalDate(2026, 3, 15));
