@@ -16,7 +16,7 @@ public sealed class PagerTagHelper(IStringLocalizer<SharedTexts> texts) : TagHel
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (Previous is null && Next is null)
+        if (string.IsNullOrEmpty(Previous) && string.IsNullOrEmpty(Next))
         {
             output.SuppressOutput();
             return;
@@ -32,7 +32,7 @@ public sealed class PagerTagHelper(IStringLocalizer<SharedTexts> texts) : TagHel
 
     private void Add(TagHelperOutput output, string? href, string rel, string key)
     {
-        if (href is null) return;
+        if (string.IsNullOrEmpty(href)) return;
         var link = Html.Link(href, texts[key]);
         link.Attributes["rel"] = rel;
         link.AddCssClass("pager__link pager__link--" + rel);
