@@ -35,7 +35,7 @@ public sealed class PageHeadTagHelper(IStringLocalizer<SharedTexts> texts) : Tag
         output.Attributes.SetAttribute("class", "page-head");
         output.Content.SetHtmlContent(Trail(crumbs));
         output.Content.AppendHtml(Html.Element("h1", "utrecht-heading-1", Title));
-        if (Lead is not null) output.Content.AppendHtml(Html.Element("p", "utrecht-paragraph utrecht-paragraph--lead", Lead));
+        if (!string.IsNullOrEmpty(Lead)) output.Content.AppendHtml(Html.Element("p", "utrecht-paragraph utrecht-paragraph--lead", Lead));
         if (!actions.IsEmptyOrWhiteSpace) output.Content.AppendHtml(Html.Element("div", "page-head__actions", actions));
     }
 
