@@ -20,7 +20,7 @@ public sealed class ContractPagesTests(SroiApp app) : IClassFixture<SroiApp>
 
         page.QuerySelector("h1").Words().Should().Be("Onderhoud P-1");
         page.QuerySelector(".sum__part--total").Words().Should().Be("Nog te gaan€ 12.500,00"); // 250,000 x 5%
-        page.QuerySelectorAll(".steps__step").Length.Should().BeGreaterThan(3);
+        page.QuerySelectorAll(".derivation__step").Length.Should().BeGreaterThan(3);
         page.QuerySelector(".chart__svg title").Words().Should().Be("Verloop");
     }
 

@@ -106,8 +106,8 @@ public sealed class SignInTests : IDisposable
 
     [Theory]
     [InlineData("/account", "/account")]
-    [InlineData("https://elders.example/", "/start")]
-    [InlineData("//elders.example/", "/start")]
+    [InlineData("https://elders.example/", "/taken")]
+    [InlineData("//elders.example/", "/taken")]
     public async Task Post_ReturnsOnlyWithinTheSite(string back, string expected)
     {
         using var answer = await app.Stranger().PostFormAsync(
