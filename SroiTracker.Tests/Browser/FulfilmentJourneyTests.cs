@@ -78,6 +78,21 @@ public sealed class FulfilmentJourneyTests(BrowserSite site)
         await site.App.Database(async data => id = await data.Claims.Where(row => row.ContractId == contract).Select(row => row.Id).SingleAsync());
         await SeeAsync(officer, $"/inspanningen/{id}", "inspanning-inkoper");
         (await officer.Page.Locator("a[href^='/bewijs/']").CountAsync()).Should().Be(0);
+        await DeriveAgainAsync(officer, contract);
+    }
+
+    /// <summary>From the account to the entry to the sum made again, as somebody who believes nothing would.</summary>
+    private static async Task DeriveAgainAsync(Visit officer, Guid contract)
+    {
+        await SeeAsync(officer, $"/contracten/{contract}", "contract-inkoper");
+        await SeeAsync(officer, $"/contracten/{contract}/boekingen", "boekingen-inkoper");
+        await officer.Page.ClickAsync("tbody tr:has-text('6.837,61') a[href^='/boekingen/']");
+        await officer.PictureAsync("boeking-inkoper");
+        await officer.ShouldBeSoundAsync();
+        await officer.Page.ClickAsync("a[href$='/opnieuw']");
+        (await officer.Page.TextContentAsync("main")).Should().Contain("Gelijk.").And.Contain("€\u00A06.837,61");
+        await officer.PictureAsync("opnieuw-inkoper");
+        await officer.ShouldBeSoundAsync();
     }
 
     private static async Task FillAsync(Visit visit, string agreement)

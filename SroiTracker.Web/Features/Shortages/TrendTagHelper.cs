@@ -29,7 +29,7 @@ public sealed class TrendTagHelper(IStringLocalizer<ShortagesTexts> texts) : Tag
     {
         output.TagName = "figure";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", "chart");
+        output.Attributes.SetAttribute("class", "trend");
         output.Attributes.SetAttribute("tabindex", "0");
         output.Attributes.SetAttribute("role", "group");
         output.Attributes.SetAttribute("aria-label", texts["TrendOf", Trend.Name]);
@@ -44,11 +44,11 @@ public sealed class TrendTagHelper(IStringLocalizer<ShortagesTexts> texts) : Tag
         var description = texts["TrendDescription", Trend.Name, Trend.Points.Count, Trend.Points[0].Label, CountText.Show(Trend.Points[0].Count),
             Trend.Points[^1].Label, CountText.Show(Trend.Points[^1].Count)];
         return $"""
-            <svg class="chart__picture" viewBox="0 0 {Width} {Height}" role="img" aria-labelledby="{Id}-t {Id}-d">
+            <svg class="trend__picture" viewBox="0 0 {Width} {Height}" role="img" aria-labelledby="{Id}-t {Id}-d">
             <title id="{Id}-t">{Text(texts["TrendOf", Trend.Name])}</title><desc id="{Id}-d">{Text(description)}</desc>
             {string.Concat(Enumerable.Range(0, Lines + 1).Select(line => Grid(frame, top * line / Lines)))}
             {string.Concat(Years(first, last).Select(day => Year(frame, day)))}
-            <polyline class="chart__line" points="{string.Join(' ', Trend.Points.Select(point => $"{frame.X(point.Measured.FirstDay)},{frame.Y(point.Count)}"))}" />
+            <polyline class="trend__line" points="{string.Join(' ', Trend.Points.Select(point => $"{frame.X(point.Measured.FirstDay)},{frame.Y(point.Count)}"))}" />
             {string.Concat(Trend.Points.Select(point => Dot(frame, point)))}
             </svg>
             """;
@@ -57,13 +57,13 @@ public sealed class TrendTagHelper(IStringLocalizer<ShortagesTexts> texts) : Tag
     private string Id => "trend-" + string.Concat(Trend.Name.Where(char.IsAsciiLetterOrDigit));
 
     private static string Grid(Frame frame, long count) =>
-        $"""<line class="chart__grid" x1="{Left}" x2="{Width - Right}" y1="{frame.Y(count)}" y2="{frame.Y(count)}" /><text class="chart__text chart__text--end" x="{Left - 8}" y="{frame.Y(count) + 4}">{CountText.Show(count)}</text>""";
+        $"""<line class="trend__grid" x1="{Left}" x2="{Width - Right}" y1="{frame.Y(count)}" y2="{frame.Y(count)}" /><text class="trend__text trend__text--end" x="{Left - 8}" y="{frame.Y(count) + 4}">{CountText.Show(count)}</text>""";
 
     private static string Year(Frame frame, LocalDate day) =>
-        $"""<line class="chart__grid" x1="{frame.X(day)}" x2="{frame.X(day)}" y1="{Height - Bottom}" y2="{Height - Bottom + 6}" /><text class="chart__text" x="{frame.X(day)}" y="{Height - 10}">{Text(MeasuredText.Show(Domain.Shortages.MeasuredOn.Of(day, Domain.Shortages.DayPrecision.Month)))}</text>""";
+        $"""<line class="trend__grid" x1="{frame.X(day)}" x2="{frame.X(day)}" y1="{Height - Bottom}" y2="{Height - Bottom + 6}" /><text class="trend__text" x="{frame.X(day)}" y="{Height - 10}">{Text(MeasuredText.Show(Domain.Shortages.MeasuredOn.Of(day, Domain.Shortages.DayPrecision.Month)))}</text>""";
 
     private static string Dot(Frame frame, TrendPoint point) =>
-        $"""<circle class="{(point.IsCounted ? "chart__dot" : "chart__dot chart__dot--open")}" cx="{frame.X(point.Measured.FirstDay)}" cy="{frame.Y(point.Count)}" r="4"><title>{Text(point.Label)}: {CountText.Show(point.Count)}</title></circle>""";
+        $"""<circle class="{(point.IsCounted ? "trend__dot" : "trend__dot trend__dot--open")}" cx="{frame.X(point.Measured.FirstDay)}" cy="{frame.Y(point.Count)}" r="4"><title>{Text(point.Label)}: {CountText.Show(point.Count)}</title></circle>""";
 
     /// <summary>January of every year between, or the first day when there is none.</summary>
     private static List<LocalDate> Years(LocalDate first, LocalDate last)
