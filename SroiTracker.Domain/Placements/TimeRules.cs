@@ -77,7 +77,8 @@ internal static class TimeRules
 
     private static CountedTime ByMonths(Ratio months) => new(null, null, months / Ratio.Of(MonthsInYear), Per(months, MonthsInYear));
 
-    private static CountedTime ByDates(LocalDate from, LocalDate to)
+    /// <summary>Complete years count 1, the remaining days days/364, at most 1.</summary>
+    internal static CountedTime ByDates(LocalDate from, LocalDate to)
     {
         var after = to.PlusDays(1);
         var years = Period.Between(from, after, PeriodUnits.Years).Years;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
 using SroiTracker.Domain.Ledger;
 using SroiTracker.Domain.Placements;
 using SroiTracker.Domain.Policies;
@@ -84,6 +85,22 @@ public sealed class ClaimJudgementTests(SroiApp app) : IClassFixture<SroiApp>
         (await app.ClaimRowAsync(late)).Expected.Amount.Should().Be(Money.OfEuros(500)); // 2,500 - 2,000
         (await ApproveAsync(late)).Should().BeNull();
         (await app.ContractRowAsync(contract)).Credited.Should().Be(Money.OfEuros(2_500));
+    }
+
+    [Fact]
+    public async Task Months_of_the_same_person_count_towards_the_cap_until_their_credit_is_taken_back()
+    {
+        // Voorbeeldstad counts 12 months of an internship; 273 of 364 days are nine of them.
+        var contract = await app.ContractAsync(Efforts.Voorbeeldstad);
+        var first = await app.SubmittedAsync(contract, Year(new LocalDate(2026, 1, 1), new LocalDate(2026, 9, 30)), "clock");
+        (await ApproveAsync(first)).Should().BeNull();
+
+        var second = await app.SubmittedAsync(contract, Year(new LocalDate(2026, 10, 1), new LocalDate(2027, 6, 30)), "clock");
+
+        (await app.ClaimRowAsync(second)).Expected.Amount.Should().Be(Money.OfCents(252_747)); // three months: 10,000 x 92/364 = 2,527.47
+        await TakeBackAsync(contract, first);
+        (await ApproveAsync(second)).Should().Be(ClaimRefusal.AmountChanged);
+        (await app.ClaimRowAsync(second)).Expected.Amount.Should().Be(Money.OfEuros(7_500)); // 10,000 x 273/364
     }
 
     [Fact]
@@ -183,4 +200,17 @@ public sealed class ClaimJudgementTests(SroiApp app) : IClassFixture<SroiApp>
             Why = "als kennis delen", RecordedBy = "adviser", RecordedAt = app.Clock.Now,
         },
         (await app.ClaimRowAsync(claim)).Version, app.Change("adviser"), default);
+
+    private static EffortFacts Year(LocalDate from, LocalDate to) =>
+        new() { Block = "BOL", From = from, To = to, HoursPerWeek = Ratio.Of(36), Recognition = Recognition.Recognised };
+
+    private async Task TakeBackAsync(Guid contract, Guid claim)
+    {
+        LedgerEntryRow? entry = null;
+        await app.Database(async data => entry = await data.LedgerEntries.AsNoTracking().SingleAsync(row => row.ClaimId == claim));
+        var draft = new EntryDraft(EntryKind.CreditReversed, Book.Effort, -entry!.Amount, entry.EffectiveOn, "vergissing", new EntryId(entry.Id));
+        var posted = await app.Services.GetRequiredService<LedgerPosting>()
+            .PostAsync(PostingRequest.For(contract, $"reverse:{entry.Id}", draft), app.Change(), default);
+        posted.Should().BeOfType<Posted>();
+    }
 }

@@ -6,11 +6,15 @@ using SroiTracker.Web.Data.Register;
 
 namespace SroiTracker.Web.Data.Fulfilment;
 
-/// <summary>Finds what surrounds a claim: evidence, overlap of the same person, and what its category was credited before.</summary>
+/// <summary>
+/// Finds what surrounds a claim: evidence, overlap and earlier months of the same person, and what its category was credited before. A claim
+/// whose credit was taken back no longer counts.
+/// </summary>
 internal static class ClaimSearch
 {
-    private static readonly ClaimState[] Counting =
-        [ClaimState.Submitted, ClaimState.QuestionAsked, ClaimState.Approved, ClaimState.PartlyApproved];
+    private static readonly ClaimState[] Waiting = [ClaimState.Submitted, ClaimState.QuestionAsked];
+    private static readonly ClaimState[] Credited = [ClaimState.Approved, ClaimState.PartlyApproved];
+    private static readonly string Supervision = nameof(BlockKind.Supervision);
 
     internal static async Task<ClaimSurroundings> AroundAsync(
         SroiDbContext data, Contract contract, PolicyVersion version, Guid claimId, ClaimFacts facts, EffortFacts entered, CancellationToken token)
@@ -22,7 +26,7 @@ internal static class ClaimSearch
             await EvidenceAsync(data, claimId, token),
             overlaps && !isSupervision,
             overlaps && isSupervision,
-            null,
+            block?.MonthsMax is not null ? await MonthsAsync(data, contract, claimId, facts, token) : null,
             block?.Category is { } category ? await CreditedAsync(data, contract.Id, claimId, Codes(version, category), token) : null);
     }
 
@@ -37,23 +41,40 @@ internal static class ClaimSearch
     private static Task<bool> OverlapsAsync(SroiDbContext data, Contract contract, Guid claimId, ClaimFacts facts, CancellationToken token)
     {
         if (facts is not { PersonKey: { } person, FromDay: { } from, ToDay: { } to }) return Task.FromResult(false);
-        var supervision = nameof(BlockKind.Supervision);
-        return data.Claims.AnyAsync(
-            other => other.Id != claimId
-                && other.Facts.PersonKey == person
-                && other.Facts.Kind != supervision
-                && Counting.Contains(other.State)
-                && other.Facts.FromDay <= to && other.Facts.ToDay >= from
-                && data.Contracts.Any(of => of.Id == other.ContractId && of.AuthorityId == contract.AuthorityId),
-            token);
+        var places = Places(data, contract, claimId, person);
+        return Standing(data, places).Union(places.Where(other => Waiting.Contains(other.State)))
+            .AnyAsync(other => other.Facts.FromDay <= to && other.Facts.ToDay >= from, token);
     }
+
+    /// <summary>Months of the same person that were credited before, in any contract of the authority; null without a person.</summary>
+    private static async Task<Ratio?> MonthsAsync(SroiDbContext data, Contract contract, Guid claimId, ClaimFacts facts, CancellationToken token)
+    {
+        if (facts.PersonKey is not { } person) return null;
+        var periods = await Standing(data, Places(data, contract, claimId, person))
+            .Where(other => other.Facts.FromDay != null && other.Facts.ToDay != null)
+            .Select(other => new { From = other.Facts.FromDay!.Value, To = other.Facts.ToDay!.Value })
+            .ToListAsync(token);
+        return periods.Count == 0 ? null : PersonClock.Months(periods.Select(period => (period.From, period.To)));
+    }
+
+    /// <summary>Other places of the person in contracts of the same authority.</summary>
+    private static IQueryable<Claim> Places(SroiDbContext data, Contract contract, Guid claimId, string person) => data.Claims.Where(
+        other => other.Id != claimId
+            && other.Facts.PersonKey == person
+            && other.Facts.Kind != Supervision
+            && data.Contracts.Any(of => of.Id == other.ContractId && of.AuthorityId == contract.AuthorityId));
+
+    /// <summary>Claims that were credited and of which the credit still stands.</summary>
+    private static IQueryable<Claim> Standing(SroiDbContext data, IQueryable<Claim> claims) => claims.Where(
+        claim => Credited.Contains(claim.State)
+            && !data.LedgerEntries.Any(entry => entry.ClaimId == claim.Id && data.LedgerEntries.Any(back => back.ReversesId == entry.Id)));
 
     private static async Task<Money> CreditedAsync(
         SroiDbContext data, Guid contractId, Guid claimId, IReadOnlyList<string> codes, CancellationToken token)
     {
-        var approved = await data.Claims
-            .Where(other => other.ContractId == contractId && other.Id != claimId && codes.Contains(other.Facts.BlockCode))
-            .Where(other => other.State == ClaimState.Approved || other.State == ClaimState.PartlyApproved)
+        var inCategory = data.Claims
+            .Where(other => other.ContractId == contractId && other.Id != claimId && codes.Contains(other.Facts.BlockCode));
+        var approved = await Standing(data, inCategory)
             .Select(other => other.Approved)
             .ToListAsync(token);
         return approved.OfType<Money>().Aggregate(Money.Zero, (sum, amount) => sum + amount);
