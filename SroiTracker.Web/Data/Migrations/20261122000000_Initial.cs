@@ -1140,6 +1140,11 @@ namespace SroiTracker.Web.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_mail_message_recipient_drafted_at",
+                table: "mail_message",
+                columns: new[] { "recipient", "drafted_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_mail_message_subject_kind_subject",
                 table: "mail_message",
                 columns: new[] { "subject_kind", "subject_id" });

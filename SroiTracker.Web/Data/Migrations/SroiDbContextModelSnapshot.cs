@@ -1348,6 +1348,8 @@ namespace SroiTracker.Web.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_mail_message");
 
+                    b.HasIndex(new[] { "Recipient", "DraftedAt" }, "ix_mail_message_recipient_drafted_at");
+
                     b.HasIndex(new[] { "SubjectKind", "SubjectId" }, "ix_mail_message_subject_kind_subject");
 
                     b.ToTable("mail_message", (string)null);

@@ -21,5 +21,6 @@ internal sealed class MailMessageMapping : IEntityTypeConfiguration<MailMessage>
         builder.Property(row => row.DraftedAt).HasColumnName("drafted_at");
         builder.Property(row => row.SentAt).HasColumnName("sent_at");
         builder.HasIndex(row => new { row.SubjectKind, row.SubjectId }, "ix_mail_message_subject_kind_subject");
+        builder.HasIndex(row => new { row.Recipient, row.DraftedAt }, "ix_mail_message_recipient_drafted_at");
     }
 }
