@@ -81,6 +81,8 @@ public sealed class ClaimPageTests(SroiApp app) : IClassFixture<SroiApp>
     [InlineData("To", "2026-06-01", "Vul het aantal weken in of de laatste dag, niet allebei.")]
     [InlineData("HoursPerWeek", "", "Vul Uren per week in.")]
     [InlineData("HoursPerWeek", "61", "Uren per week ligt tussen 0 en 60. Verbeter het aantal.")]
+    [InlineData("HoursPerWeek", "-1", "Uren per week ligt tussen 0 en 60. Verbeter het aantal.")]
+    [InlineData("Weeks", "-1", "Aantal weken ligt niet tussen 1 en 520. Vul een waarde daartussen in.")]
     [InlineData("Crebo", "123", "Opleiding (crebo) heeft vijf cijfers. Kijk op de praktijkovereenkomst.")]
     [InlineData("Block", "", "Kies een soort.")]
     public async Task Post_WrongField_SaysWhatToDoAndKeepsNothing(string field, string value, string expected)

@@ -118,6 +118,25 @@ public sealed class ContractPagesTests(SroiApp app) : IClassFixture<SroiApp>
             .Select(row => row.Amount).ToListAsync()).Should().Equal(Money.OfEuros(12_500), Money.OfEuros(2_500)));
     }
 
+    [Theory]
+    [InlineData(Role.Adviser, 1)]
+    [InlineData(Role.ProcurementOfficer, 0)]
+    public async Task Get_ContractWithAnAmendment_LinksToItsFormForWhoMayChange(Role role, int links)
+    {
+        var id = await app.ContractAsync("AL-" + role, 250_000);
+        var version = (await app.ReadAsync(id)).Version;
+        await (await app.SignInAsync(Role.Adviser)).PostFormAsync($"/contracten/{id}/wijzigingen", new()
+        {
+            ["Version"] = $"{version}", ["Kind"] = "MoreWork", ["EffectiveOn"] = "2026-03-01", ["NewValue"] = "300.000,00", ["Why"] = "bon", ["stap"] = "opslaan",
+        });
+        var client = await app.SignInAsync(role);
+
+        var page = await client.PageAsync($"/contracten/{id}");
+
+        page.QuerySelectorAll(".timeline__item").Length.Should().BeGreaterThan(2);
+        page.QuerySelectorAll($".timeline a[href='/contracten/{id}/wijzigingen']").Length.Should().Be(links);
+    }
+
     [Fact]
     public async Task Post_AmendmentReadBeforeAnotherChange_IsRefusedWithWhatToDo()
     {

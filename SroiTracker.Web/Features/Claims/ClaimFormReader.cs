@@ -30,7 +30,7 @@ public sealed class ClaimFormReader(PersonKeys keys, IStringLocalizer<ClaimsText
         if (!string.IsNullOrWhiteSpace(form.Crebo) && CreboCode.Parse(form.Crebo.Trim()) is null) Fault(state, nameof(form.Crebo), "CreboUnreadable");
         CheckPeriod(form, shape, state);
         CheckNumbers(form, shape, block, state);
-        var entered = Entered(form, shape, block, ByWeek(form, shape, state));
+        var entered = Entered(form, shape, block, ByWeek(form, shape, state), state);
         return Facts(form, shape, block, key, entered);
     }
 
@@ -52,23 +52,26 @@ public sealed class ClaimFormReader(PersonKeys keys, IStringLocalizer<ClaimsText
             Json = ClaimCase.Json(entered, shape.Version),
         };
 
-    private static EffortFacts Entered(ClaimForm form, ClaimShape shape, BuildingBlock? block, IReadOnlyList<Ratio>? byWeek) => new()
+    private static EffortFacts Entered(
+        ClaimForm form, ClaimShape shape, BuildingBlock? block, IReadOnlyList<Ratio>? byWeek, ModelStateDictionary state) => new()
     {
         Block = block?.Code,
         From = form.From,
         To = form.Weeks is null && form.To >= form.From ? form.To : null,
-        Weeks = shape.AsksPeriod && form.Weeks is { } weeks ? Ratio.Of(weeks) : null,
-        HoursPerWeek = shape.AsksHoursPerWeek ? form.HoursPerWeek : null,
-        Hours = shape.AsksHours && byWeek is null ? form.Hours : null,
+        Weeks = shape.AsksPeriod && Right(form.Weeks, nameof(form.Weeks), state) is { } weeks ? Ratio.Of(weeks) : null,
+        HoursPerWeek = shape.AsksHoursPerWeek ? Right(form.HoursPerWeek, nameof(form.HoursPerWeek), state) : null,
+        Hours = shape.AsksHours && byWeek is null ? Right(form.Hours, nameof(form.Hours), state) : null,
         ByWeek = byWeek,
-        People = shape.AsksPeople ? Math.Max(1, form.People ?? 1) : 1,
-        Days = shape.Unit == BlockUnit.Day ? form.Days : null,
-        Invoice = shape.Unit == BlockUnit.InvoiceShare ? form.Invoice : null,
-        Cost = shape.AsksCost ? form.Cost : null,
+        People = shape.AsksPeople ? Right(form.People, nameof(form.People), state) ?? 1 : 1,
+        Days = shape.Unit == BlockUnit.Day ? Right(form.Days, nameof(form.Days), state) : null,
+        Invoice = shape.Unit == BlockUnit.InvoiceShare ? Right(form.Invoice, nameof(form.Invoice), state) : null,
+        Cost = shape.AsksCost ? Right(form.Cost, nameof(form.Cost), state) : null,
         Age = form.IsOlder ? shape.BonusAge : null,
         Permanent = shape.AsksPermanent && form.Permanent,
         StatusHolder = shape.AsksStatusHolder && form.StatusHolder,
-        HireAfterMonths = shape.AsksHireAfter && form.HireAfter is { } months ? Ratio.Of(months) : null,
+        HireAfterMonths = shape.AsksHireAfter && Right(form.HireAfter, nameof(form.HireAfter), state) is { } months
+            ? Ratio.Of(months)
+            : null,
         Recognition = shape.AsksPlace ? DecisionText.Term<Recognition>(form.Recognition ?? "") ?? Recognition.Unchecked : null,
     };
 
@@ -135,6 +138,10 @@ public sealed class ClaimFormReader(PersonKeys keys, IStringLocalizer<ClaimsText
     {
         if (!IsWrong(state, field)) Fault(state, field, field + "Missing");
     }
+
+    /// <summary>The value, unless its field was found wrong.</summary>
+    private static T? Right<T>(T? value, string field, ModelStateDictionary state)
+        where T : struct => IsWrong(state, field) ? null : value;
 
     private static bool IsWrong(ModelStateDictionary state, string field) => state.TryGetValue(field, out var entry) && entry.Errors.Count > 0;
 

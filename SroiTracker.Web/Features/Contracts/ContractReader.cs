@@ -37,7 +37,7 @@ internal sealed class ContractReader(SroiDbContext db, ContractAnswers answers, 
                 ? (await answers.NowAsync(db, contract, today, token)).Derivation.Outcome as NeedsDecision
                 : null,
             Picture = BurnUp.Of(contract, entries, today),
-            Timeline = [.. (await TimelineAsync(contract, entries, people, token)).OrderByDescending(item => item.At).Take(MostItems)],
+            Timeline = [.. (await TimelineAsync(contract, entries, people, user, token)).OrderByDescending(item => item.At).Take(MostItems)],
             Duplicates = await DuplicatesAsync(contract, user.Viewer, token),
             Claims = claims,
             Today = today,
@@ -72,23 +72,24 @@ internal sealed class ContractReader(SroiDbContext db, ContractAnswers answers, 
     }
 
     private async Task<IEnumerable<TimelineItem>> TimelineAsync(
-        Contract contract, List<LedgerEntryRow> entries, Dictionary<string, string> people, CancellationToken token)
+        Contract contract, List<LedgerEntryRow> entries, Dictionary<string, string> people, CurrentUser user, CancellationToken token)
     {
         var amendments = await db.Amendments.AsNoTracking().Where(row => row.ContractId == contract.Id).ToListAsync(token);
         var decisions = await db.RecordedDecisions.AsNoTracking()
             .Where(row => row.Subject == DecisionSubject.Contract && row.SubjectId == contract.Id).ToListAsync(token);
         var exemptions = await db.Exemptions.AsNoTracking().Where(row => row.ContractId == contract.Id).ToListAsync(token);
         string Who(string id) => id == ChangeContext.System ? texts["System"] : people.GetValueOrDefault(id, texts["Somebody"]);
+        string? Form(string page) => user.May(Permission.ChangeContracts) ? $"/contracten/{contract.Id}/{page}" : null;
         return
         [
             new(contract.CreatedAt, "Timeline.registered", null, null, Who(contract.CreatedBy), null),
             .. amendments.Select(row => new TimelineItem(
-                row.RecordedAt, "Amendment." + row.Kind, row.Why, row.NewValue, Who(row.RecordedBy), $"/contracten/{contract.Id}/wijzigingen")),
+                row.RecordedAt, "Amendment." + row.Kind, row.Why, row.NewValue, Who(row.RecordedBy), Form("wijzigingen"))),
             .. decisions.Select(row => new TimelineItem(
-                row.RecordedAt, "Timeline.decision", row.Why, null, Who(row.RecordedBy), $"/contracten/{contract.Id}/besluiten")),
+                row.RecordedAt, "Timeline.decision", row.Why, null, Who(row.RecordedBy), Form("besluiten"))),
             .. exemptions.Select(row => new TimelineItem(
                 row.RecordedAt, row.Percentage == 0 ? "Timeline.exemption" : "Timeline.percentage", row.Why, null, Who(row.RecordedBy),
-                $"/contracten/{contract.Id}/besluiten")),
+                Form("besluiten"))),
             .. entries.Select(row => new TimelineItem(
                 row.RecordedAt, "Entry." + row.Kind, null, row.Amount, Who(row.RecordedBy), $"/boekingen/{row.Id}")),
         ];
