@@ -15,7 +15,7 @@ public sealed class JudgementPageTests(SroiApp app) : IClassFixture<SroiApp>
 
         var page = await (await app.SignInAsync(Role.Adviser)).PageAsync($"/beoordelen/{claim}");
 
-        page.QuerySelectorAll(".ticks__tick--good").Should().HaveCount(6);
+        page.QuerySelectorAll(".checks__tick--good").Should().HaveCount(6);
         page.QuerySelector($"form[action='/beoordelen/{claim}/goedkeuring'] button").Words().Should().Be("Keur € 6.837,61 goed");
         page.QuerySelector(".derivation").Words().Should().Contain("20/52");
     }
