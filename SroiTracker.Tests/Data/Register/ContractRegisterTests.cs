@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using SroiTracker.Domain.Ledger;
 using SroiTracker.Domain.Values;
 using SroiTracker.Tests.Given;
 using SroiTracker.Web.Data.Ledger;
@@ -113,6 +114,25 @@ public sealed class ContractRegisterTests : IAsyncLifetime
         await ExemptAsync(300);
 
         (await EntriesAsync()).Should().Equal(1_250_000, -500_000); // 250,000 x 3% = 7,500
+    }
+
+    [Fact]
+    public async Task A_corrected_title_books_nothing_and_keeps_an_opening_balance()
+    {
+        await RegisterAsync(250_000);
+        await temp.Posting.PostAsync(
+            PostingRequest.For(Id, "opening", new EntryDraft(
+                EntryKind.ObligationAdjusted, Book.Effort, Money.OfEuros(-2_500), new LocalDate(2026, 3, 1), "beginstand: 10.000")),
+            TempDatabase.Change,
+            CancellationToken.None);
+        var contract = await ContractAsync();
+
+        var outcome = await register.ReviseAsync(
+            new ContractRevision(Id, contract.Version, "C-1", "Groot onderhoud", contract.Facts, contract.Days), TempDatabase.Change, CancellationToken.None);
+
+        outcome.Should().BeOfType<Posted>();
+        (await ContractAsync()).Title.Should().Be("Groot onderhoud");
+        (await EntriesAsync()).Should().Equal(1_250_000, -250_000); // nothing was derived again
     }
 
     [Fact]

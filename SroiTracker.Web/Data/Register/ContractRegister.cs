@@ -63,10 +63,31 @@ public sealed class ContractRegister(SroiDatabase database, LedgerPosting postin
     {
         await using var data = database.Open();
         if (await FindAsync(data, revision.ContractId, token) is not { } contract) return new NotPosted(PostingRefusal.ContractNotFound);
+        if (contract.LedgerSequence > 0 && revision.Facts == contract.Facts && revision.Days == contract.Days)
+            return await RenameAsync(revision, change, token);
         var answer = await answers.RevisedAsync(data, contract, revision.Facts, revision.Days, DutchDay.Of(change.When), token);
         return await SettleAsync(contract, answer, EffectiveDay(revision.Days, change), revision.Version, change, (row, _) =>
             row.Change(revision.Reference, revision.Title, revision.Facts, revision.Days, change), "contract.revised", token);
     }
+
+    /// <summary>A correction of words alone asks no rule: what is booked, an opening balance included, and the pinned version stay.</summary>
+    private Task<PostingOutcome> RenameAsync(ContractRevision revision, ChangeContext change, CancellationToken token) => posting.PostAsync(
+        new PostingRequest
+        {
+            IdempotencyKey = $"contract:{revision.ContractId}:{revision.Version}",
+            Fingerprint = $"contract.renamed {revision.Reference} {revision.Title}",
+            Accounts = [new(revision.ContractId, [], revision.Version)],
+            Also = (scope, _) =>
+            {
+                var row = scope.Contracts[revision.ContractId];
+                var before = new { row.Reference, row.Title };
+                row.Change(revision.Reference, revision.Title, row.Facts, row.Days, change);
+                scope.Trail.Note("contract.renamed", new("contract", row.Id, row.AuthorityId), before, new { row.Reference, row.Title });
+                return Task.FromResult<string?>(null);
+            },
+        },
+        change,
+        token);
 
     /// <summary>Records a dated change of value or end; the pinned policy is asked again, and the difference is booked.</summary>
     public async Task<PostingOutcome> AmendAsync(Amendment amendment, int version, ChangeContext change, CancellationToken token)
