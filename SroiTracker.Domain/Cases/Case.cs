@@ -2,6 +2,7 @@ using NodaTime;
 using SroiTracker.Domain.Contracts;
 using SroiTracker.Domain.Placements;
 using SroiTracker.Domain.Policies;
+using SroiTracker.Domain.Values;
 
 namespace SroiTracker.Domain.Cases;
 
@@ -28,10 +29,10 @@ public sealed record ObligationQuestion(ObligationFacts Facts) : CaseQuestion;
 public sealed record CreditQuestion(EffortFacts Facts) : CaseQuestion;
 
 /// <summary>When does this term end? Asked of the policy's process terms.</summary>
-public sealed record DeadlineQuestion(string Term, LocalDate Day) : CaseQuestion;
+public sealed record DeadlineQuestion(ProcessTerm Term, LocalDate Day) : CaseQuestion;
 
 /// <summary>What follows from a shortfall? Asked of the policy's sanction.</summary>
-public sealed record SanctionQuestion(long ObligationCents, long ApprovedCents, string? Decision) : CaseQuestion;
+public sealed record SanctionQuestion(Money Obligation, Money Approved, ShortfallDecision? Decision) : CaseQuestion;
 
 /// <summary>A case that cannot be read.</summary>
 /// <param name="Id">The case's own name, when that could be read.</param>

@@ -50,6 +50,9 @@ public static class CaseJson
     {
         Obligated obligated => (nameof(Obligated), obligated.Amount.Cents),
         Credited credited => (nameof(Credited), credited.Amount.Cents),
+        Sanctioned sanctioned => (nameof(Sanctioned), sanctioned.Amount.Cents),
+        Waived waived => (nameof(Waived), waived.Amount.Cents),
+        Due => ("Day", null),
         _ => (outcome.GetType().Name, null),
     };
 
@@ -58,6 +61,8 @@ public static class CaseJson
         var (name, cents) = Named(outcome);
         json.WriteString("outcome", name);
         if (cents is { } amount) json.WriteNumber("cents", amount);
+        if (outcome is Obligated { IsProvisional: true }) json.WriteBoolean("provisional", true);
+        if (outcome is Due due) json.WriteString("day", LocalDatePattern.Iso.Format(due.Day));
         if (outcome is NotObligated not) json.WriteString("clause", not.Clause);
         if (outcome is Refused refused) json.WriteString("clause", refused.Clause);
         if (outcome is not NeedsDecision open) return;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using SroiTracker.Domain.Contracts;
 using SroiTracker.Domain.Placements;
 using SroiTracker.Domain.Policies;
+using SroiTracker.Domain.Values;
 
 namespace SroiTracker.Domain.Cases;
 
@@ -55,16 +56,28 @@ public static class CaseReader
             Kind = facts.Term<ContractKind>("kind"),
             Value = facts.Cents("valueCents"),
             Vat = facts.Term<Vat>("vat") ?? Vat.Excl,
+            Options = facts.Cents("optionsCents"),
+            PartOf = facts.Term<PartOf>("partOf"),
+            Whole = facts.Cents("wholeCents"),
+            CallOffs = facts.List("callOffsCents", DecisionText.Cents, "case.cents"),
+            Shares = facts.List("sharesBp", DecisionText.BasisPoints, "case.basisPoints"),
             Months = facts.Number("months"),
             LabourShare = facts.BasisPoints("labourShareBp"),
             Municipality = facts.Text("municipality"),
             Invoiced = facts.Cents("invoicedCents"),
             WageSum = facts.Cents("wageSumCents"),
+            IsFinal = facts.Flag("final") ?? true,
             Offered = facts.BasisPoints("offeredBp"),
-            PsoStep = facts.Text("psoStep"),
+            PsoStep = facts.PsoStep("psoStep"),
+            PsoFrom = facts.Day("psoFrom"),
+            PsoUntil = facts.Day("psoUntil"),
+            TenderOn = facts.Day("tenderOn"),
+            ContractEnd = facts.Day("contractEnd"),
             TargetGroupShare = facts.BasisPoints("targetGroupShareBp"),
             Obligation = facts.Cents("obligationCents"),
         };
+        if (read.Shares is { } shares && shares.Sum(share => share.BasisPoints) != Percentage.WholeInBasisPoints) facts.Refuse("sharesBp", "case.shares");
+        if (read is { CallOffs: not null, PartOf: not PartOf.Framework }) facts.Refuse("callOffsCents", "case.callOffs");
         facts.Finish();
         return read;
     }
@@ -72,6 +85,8 @@ public static class CaseReader
     private static EffortFacts Effort(FactReader facts)
     {
         var select = facts.Object("select");
+        var periods = facts.Objects("periods");
+        var credited = facts.Object("categoriesCreditedCents");
         var read = new EffortFacts
         {
             Block = facts.Text("block"),
@@ -84,10 +99,14 @@ public static class CaseReader
             Hours = facts.Number("hours"),
             People = facts.Count("people") ?? 1,
             ByWeek = facts.List("byWeek", DecisionText.Number, "case.number"),
+            Periods = periods is null ? null : [.. periods.Select(Stretch)],
+            HalfDays = facts.Count("halfDays"),
             Days = facts.Count("days"),
             Cost = facts.Cents("costCents"),
+            WageCost = facts.Cents("wageCents"),
             Invoice = facts.Cents("invoiceCents"),
             Register = facts.Text("register"),
+            SupplierPsoStep = facts.PsoStep("supplierPsoStep"),
             Municipality = facts.Text("municipality"),
             Age = facts.Count("age"),
             Permanent = facts.Flag("permanent") ?? false,
@@ -100,18 +119,55 @@ public static class CaseReader
             MonthsSinceBenefit = facts.Number("monthsSinceBenefit"),
             MonthsSinceSameEmployer = facts.Number("monthsSinceSameEmployer"),
             PlacementKind = facts.Text("placementKind"),
-            PerformedBy = facts.Text("performedBy"),
+            SharedBy = facts.Count("sharedBy"),
+            GoalsShare = facts.BasisPoints("goalsShareBp"),
+            PerformedBy = facts.Term<Performer>("performedBy"),
+            Additional = facts.Flag("additional"),
+            Subsidy = facts.Cents("subsidyCents"),
             Obligation = facts.Cents("obligationCents"),
             EarlierMonths = facts.Number("earlierMonths"),
+            EarlierWorkedMonths = facts.Number("earlierWorkedMonths"),
             CategoryCredited = facts.Cents("categoryCreditedCents"),
+            CategoriesCredited = credited?.AllCents(),
+            CreditedBefore = facts.Cents("creditedBeforeCents"),
             Evidence = facts.List("evidence", DecisionText.Term<EvidenceKind>, "case.term"),
             Recognition = facts.Term<Recognition>("recognition"),
             Overlaps = facts.Flag("overlaps") ?? false,
+            OverlapsIn = facts.Term<ExclusivityScope>("overlapsIn"),
             PlaceCredited = facts.Flag("placeCredited") ?? false,
         };
         if (read is { From: { } from, To: { } to } && to < from) facts.Refuse("to", "case.period");
-        facts.Finish(select);
+        if (Mixed(read)) facts.Refuse("periods", "case.periods");
+        if (read.Periods is { } stretches && Overlap(stretches)) facts.Refuse("periods", "case.periodsOverlap");
+        facts.Finish([select, credited, .. periods ?? []]);
         return read;
+    }
+
+    private static EffortPeriod Stretch(FactReader facts)
+    {
+        var read = new EffortPeriod
+        {
+            From = facts.Day("from"),
+            To = facts.Day("to"),
+            Weeks = facts.Number("weeks"),
+            Months = facts.Number("months"),
+            HoursPerWeek = facts.Number("hoursPerWeek"),
+            Hours = facts.Number("hours"),
+            ByWeek = facts.List("byWeek", DecisionText.Number, "case.number"),
+        };
+        if (read is { From: { } from, To: { } to } && to < from) facts.Refuse("to", "case.period");
+        facts.Finish();
+        return read;
+    }
+
+    private static bool Mixed(EffortFacts facts) => facts.Periods is { } periods && (periods.Count == 0
+        || (facts.From is not null || facts.To is not null || facts.Weeks is not null || facts.Months is not null
+            || facts.HoursPerWeek is not null || facts.Hours is not null || facts.ByWeek is not null));
+
+    private static bool Overlap(IReadOnlyList<EffortPeriod> periods)
+    {
+        var dated = periods.Where(period => period is { From: not null, To: not null }).OrderBy(period => period.From).ToList();
+        return dated.Zip(dated.Skip(1)).Any(pair => pair.Second.From <= pair.First.To);
     }
 
     private static BlockSelection Selection(FactReader facts)
@@ -131,19 +187,19 @@ public static class CaseReader
 
     private static DeadlineQuestion? Deadline(FactReader facts)
     {
-        var (term, day) = (facts.Text("term"), facts.Day("day"));
+        var (term, day) = (facts.Term<ProcessTerm>("term"), facts.Day("day"));
         facts.Finish();
         if (term is null) facts.Missing("term");
         if (day is null) facts.Missing("day");
-        return facts.Fault is null ? new DeadlineQuestion(term!, day!.Value) : null;
+        return facts.Fault is null ? new DeadlineQuestion(term!.Value, day!.Value) : null;
     }
 
     private static SanctionQuestion? Sanction(FactReader facts)
     {
-        var (obligation, approved, decision) = (facts.Cents("obligationCents"), facts.Cents("approvedCents"), facts.Text("decision"));
+        var (obligation, approved, decision) = (facts.Cents("obligationCents"), facts.Cents("approvedCents"), facts.Term<ShortfallDecision>("decision"));
         facts.Finish();
         if (obligation is null) facts.Missing("obligationCents");
         if (approved is null) facts.Missing("approvedCents");
-        return facts.Fault is null ? new SanctionQuestion(obligation!.Value.Cents, approved!.Value.Cents, decision) : null;
+        return facts.Fault is null ? new SanctionQuestion(obligation!.Value, approved!.Value, decision) : null;
     }
 }

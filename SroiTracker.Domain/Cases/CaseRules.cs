@@ -9,7 +9,7 @@ namespace SroiTracker.Domain.Cases;
 public static class CaseRules
 {
     /// <summary>Version of the engine that a receipt names; raised when a rule changes what it derives.</summary>
-    public const string Engine = "1";
+    public const string Engine = "2";
 
     /// <summary>Name of the clause when no policy is in force.</summary>
     public const string PolicyClause = "policy";
@@ -30,12 +30,8 @@ public static class CaseRules
     {
         ObligationQuestion question => ObligationRules.Derive(question.Facts, version, asked.Decisions),
         CreditQuestion question => CreditRules.Derive(question.Facts, version, asked.Decisions),
-        DeadlineQuestion question => NotPublished(question.Term, version),
-        _ => NotPublished("sanction", version),
+        DeadlineQuestion question => TermRules.Derive(question.Term, question.Day, version, asked.Decisions),
+        SanctionQuestion question => SanctionRules.Derive(question.Obligation, question.Approved, question.Decision, version, asked.Decisions),
+        _ => throw new InvalidOperationException($"{asked.Question.GetType().Name} has no rule"),
     };
-
-    /// <summary>A process term or sanction that the policy does not state is never guessed.</summary>
-    private static Derivation NotPublished(string clause, PolicyVersion version) =>
-        new(new NeedsDecision(clause, "clause.notFound"), [new RuleStep("clause.notFound",
-            [Operand.Text("clause", clause), Operand.Text("policy", version.Title)])]);
 }

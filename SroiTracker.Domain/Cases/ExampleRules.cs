@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using NodaTime.Text;
 using SroiTracker.Domain.Explanations;
 using SroiTracker.Domain.Policies;
 using SroiTracker.Domain.PolicyFiles;
@@ -42,7 +43,7 @@ public static class ExampleRules
     private static string Expected(JsonElement element)
     {
         if (!element.TryGetProperty("expected", out var expected) || expected.ValueKind != JsonValueKind.Object) return "";
-        return Join(Text(expected, "outcome"), Text(expected, "cents"), Text(expected, "clause"));
+        return Join(Text(expected, "outcome"), Text(expected, "cents"), Text(expected, "clause") ?? Text(expected, "day"));
     }
 
     private static string Words(Outcome outcome)
@@ -53,6 +54,7 @@ public static class ExampleRules
             NotObligated not => not.Clause,
             Refused refused => refused.Clause,
             NeedsDecision open => open.Clause,
+            Due due => LocalDatePattern.Iso.Format(due.Day),
             _ => null,
         });
     }

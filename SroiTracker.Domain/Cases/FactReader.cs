@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -50,6 +51,8 @@ internal sealed class FactReader
 
     internal T? Term<T>(string name) where T : struct, Enum => Value(name, DecisionText.Term<T>, "case.term");
 
+    internal PsoStep? PsoStep(string name) => Value(name, DecisionText.PsoStep, "case.term");
+
     internal LocalDate? Day(string name) =>
         Value(name, text => LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value : (LocalDate?)null, "case.day");
 
@@ -57,6 +60,15 @@ internal sealed class FactReader
     {
         asked.Add(name);
         return Element(name) is { } element ? new FactReader(element, Path(name)) : null;
+    }
+
+    internal IReadOnlyList<FactReader>? Objects(string name)
+    {
+        asked.Add(name);
+        if (Element(name) is not { } element) return null;
+        if (element.ValueKind != JsonValueKind.Array) return Keep<IReadOnlyList<FactReader>>(name, "case.list", element);
+        return [.. element.EnumerateArray().Select((each, index) =>
+            new FactReader(each, string.Create(CultureInfo.InvariantCulture, $"{Path(name)}[{index}]")))];
     }
 
     internal IReadOnlyList<T>? List<T>(string name, Func<string, T?> parse, string code) where T : struct
@@ -80,6 +92,9 @@ internal sealed class FactReader
 
         return facts.ToDictionary(fact => fact.Key, fact => Words(fact.Value) ?? "", StringComparer.Ordinal);
     }
+
+    /// <summary>Every property as an amount in cents, by name.</summary>
+    internal Dictionary<string, Money> AllCents() => facts.Keys.ToDictionary(name => name, name => Cents(name) ?? Money.Zero, StringComparer.Ordinal);
 
     /// <summary>Takes over the fault of a nested object, and finds names nobody asked for.</summary>
     internal FactReader Finish(params IEnumerable<FactReader?> nested)

@@ -45,13 +45,23 @@ public static class FactsJson
         Term(json, "kind", facts.Kind);
         Cents(json, "valueCents", facts.Value);
         Term(json, "vat", facts.Vat == Vat.Excl ? null : (Vat?)facts.Vat);
+        Cents(json, "optionsCents", facts.Options);
+        Term(json, "partOf", facts.PartOf);
+        Cents(json, "wholeCents", facts.Whole);
+        if (facts.CallOffs is { } callOffs) Numbers(json, "callOffsCents", callOffs.Select(callOff => callOff.Cents));
+        if (facts.Shares is { } shares) Numbers(json, "sharesBp", shares.Select(share => (long)share.BasisPoints));
         Number(json, "months", facts.Months);
         Count(json, "labourShareBp", facts.LabourShare?.BasisPoints);
         Text(json, "municipality", facts.Municipality);
         Cents(json, "invoicedCents", facts.Invoiced);
         Cents(json, "wageSumCents", facts.WageSum);
+        if (!facts.IsFinal) json.WriteBoolean("final", false);
         Count(json, "offeredBp", facts.Offered?.BasisPoints);
-        Text(json, "psoStep", facts.PsoStep);
+        Text(json, "psoStep", facts.PsoStep is { } step ? DecisionText.Of(step) : null);
+        Day(json, "psoFrom", facts.PsoFrom);
+        Day(json, "psoUntil", facts.PsoUntil);
+        Day(json, "tenderOn", facts.TenderOn);
+        Day(json, "contractEnd", facts.ContractEnd);
         Count(json, "targetGroupShareBp", facts.TargetGroupShare?.BasisPoints);
         Cents(json, "obligationCents", facts.Obligation);
         json.WriteEndObject();
@@ -62,18 +72,16 @@ public static class FactsJson
         json.WriteStartObject("credit");
         Text(json, "block", facts.Block);
         if (facts.Select is { } select) WriteSelection(json, select);
-        Day(json, "from", facts.From);
-        Day(json, "to", facts.To);
-        Number(json, "weeks", facts.Weeks);
-        Number(json, "months", facts.Months);
-        Number(json, "hoursPerWeek", facts.HoursPerWeek);
-        Number(json, "hours", facts.Hours);
+        if (facts.Periods is null) WriteStretch(json, facts.Stretches[0]);
+        else WriteStretches(json, facts.Periods);
         Count(json, "people", facts.People == 1 ? null : facts.People);
-        if (facts.ByWeek is { } weeks) Texts(json, "byWeek", weeks.Select(Exact));
+        Count(json, "halfDays", facts.HalfDays);
         Count(json, "days", facts.Days);
         Cents(json, "costCents", facts.Cost);
+        Cents(json, "wageCents", facts.WageCost);
         Cents(json, "invoiceCents", facts.Invoice);
         Text(json, "register", facts.Register);
+        Text(json, "supplierPsoStep", facts.SupplierPsoStep is { } step ? DecisionText.Of(step) : null);
         Text(json, "municipality", facts.Municipality);
         Count(json, "age", facts.Age);
         Flag(json, "permanent", facts.Permanent);
@@ -86,14 +94,53 @@ public static class FactsJson
         Number(json, "monthsSinceBenefit", facts.MonthsSinceBenefit);
         Number(json, "monthsSinceSameEmployer", facts.MonthsSinceSameEmployer);
         Text(json, "placementKind", facts.PlacementKind);
-        Text(json, "performedBy", facts.PerformedBy);
+        Count(json, "sharedBy", facts.SharedBy);
+        Count(json, "goalsShareBp", facts.GoalsShare?.BasisPoints);
+        Term(json, "performedBy", facts.PerformedBy);
+        if (facts.Additional is { } additional) json.WriteBoolean("additional", additional);
+        Cents(json, "subsidyCents", facts.Subsidy);
         Cents(json, "obligationCents", facts.Obligation);
         Number(json, "earlierMonths", facts.EarlierMonths);
+        Number(json, "earlierWorkedMonths", facts.EarlierWorkedMonths);
         Cents(json, "categoryCreditedCents", facts.CategoryCredited);
+        if (facts.CategoriesCredited is { } credited) WriteCategories(json, credited);
+        Cents(json, "creditedBeforeCents", facts.CreditedBefore);
         if (facts.Evidence is { } evidence) Texts(json, "evidence", evidence.Select(TermText.Of));
         Term(json, "recognition", facts.Recognition);
         Flag(json, "overlaps", facts.Overlaps);
+        Term(json, "overlapsIn", facts.OverlapsIn);
         Flag(json, "placeCredited", facts.PlaceCredited);
+        json.WriteEndObject();
+    }
+
+    private static void WriteStretches(Utf8JsonWriter json, IReadOnlyList<EffortPeriod> periods)
+    {
+        json.WriteStartArray("periods");
+        foreach (var period in periods)
+        {
+            json.WriteStartObject();
+            WriteStretch(json, period);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteStretch(Utf8JsonWriter json, EffortPeriod period)
+    {
+        Day(json, "from", period.From);
+        Day(json, "to", period.To);
+        Number(json, "weeks", period.Weeks);
+        Number(json, "months", period.Months);
+        Number(json, "hoursPerWeek", period.HoursPerWeek);
+        Number(json, "hours", period.Hours);
+        if (period.ByWeek is { } weeks) Texts(json, "byWeek", weeks.Select(Exact));
+    }
+
+    private static void WriteCategories(Utf8JsonWriter json, IReadOnlyDictionary<string, Money> credited)
+    {
+        json.WriteStartObject("categoriesCreditedCents");
+        foreach (var (code, amount) in credited.OrderBy(each => each.Key, StringComparer.Ordinal)) json.WriteNumber(code, amount.Cents);
         json.WriteEndObject();
     }
 
@@ -112,6 +159,13 @@ public static class FactsJson
     private static void Text(Utf8JsonWriter json, string name, string? text)
     {
         if (text is not null) json.WriteString(name, text);
+    }
+
+    private static void Numbers(Utf8JsonWriter json, string name, IEnumerable<long> numbers)
+    {
+        json.WriteStartArray(name);
+        foreach (var number in numbers) json.WriteNumberValue(number);
+        json.WriteEndArray();
     }
 
     private static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> texts)

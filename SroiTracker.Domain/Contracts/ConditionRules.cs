@@ -31,7 +31,18 @@ internal static class ConditionRules
         if (!TryMunicipality(when, facts, trace, out var here)) return false;
         if (!here) return true;
         if (!TryKind(when, facts, trace, out var ofKind)) return false;
-        return !ofKind || TryLabourShare(when, facts, trace, out fits);
+        if (!ofKind) return true;
+        if (!TryLabourShare(when, facts, trace, out var labour)) return false;
+        return !labour || TryValue(when, facts, trace, out fits);
+    }
+
+    private static bool TryValue(ContractCondition when, ObligationFacts facts, RuleTrace trace, out bool fits)
+    {
+        fits = when.ValueMoreThan is null;
+        if (when.ValueMoreThan is not { } limit) return true;
+        if (!trace.TryFact(ThresholdRules.ValueFact, facts.Value, DecisionText.Cents, out var value)) return false;
+        fits = value > limit;
+        return true;
     }
 
     private static bool TryMunicipality(ContractCondition when, ObligationFacts facts, RuleTrace trace, out bool fits)
@@ -55,10 +66,10 @@ internal static class ConditionRules
 
     private static bool TryLabourShare(ContractCondition when, ObligationFacts facts, RuleTrace trace, out bool fits)
     {
-        fits = when.LabourShareBelow is null;
-        if (when.LabourShareBelow is not { } limit) return true;
+        fits = when is { LabourShareBelow: null, LabourShareAtLeast: null };
+        if (fits) return true;
         if (!trace.TryFact("labourShareBp", facts.LabourShare, DecisionText.BasisPoints, out var share)) return false;
-        fits = share.BasisPoints < limit.BasisPoints;
+        fits = !(share.BasisPoints >= when.LabourShareBelow?.BasisPoints) && !(share.BasisPoints < when.LabourShareAtLeast?.BasisPoints);
         return true;
     }
 }

@@ -6,7 +6,7 @@ namespace SroiTracker.Domain.Contracts;
 
 /// <summary>
 /// From contract to obligation: facts and one policy version in, an outcome with its steps out. The order is threshold, percentage, base,
-/// amount; the amount is rounded once, in the way the policy names.
+/// cap in euros, reduction by certificate; the amount is exact until it is rounded once at the end, in the way the policy names.
 /// </summary>
 public static class ObligationRules
 {
@@ -14,7 +14,7 @@ public static class ObligationRules
     public const string Exemption = "exemption";
 
     /// <summary>Name of the clause, and of the decision that sets another percentage for one contract.</summary>
-    public const string PercentageClause = "percentage";
+    public const string PercentageClause = PercentageRules.Clause;
 
     /// <summary>Derives the obligation of a contract.</summary>
     public static Derivation Derive(ObligationFacts facts, PolicyVersion policy, RecordedDecisions decisions) =>
@@ -34,69 +34,39 @@ public static class ObligationRules
             return new NotObligated(Exemption, "contract.exempt");
         }
 
-        if (facts.Obligation is not null) return Unanswered(trace, "reduction", "clause.notFound");
+        if (facts.Obligation is { } given) return Reduce(Ratio.Of(given.Cents), false, facts, policy, trace);
         if (ThresholdRules.Judge(facts, policy, trace) is { } settled) return settled;
-        if (!TryPercentage(facts, policy, trace, out var share)) return trace.Open;
-        if (!TryBase(facts, policy, trace, out var sum)) return trace.Open;
+        if (!PercentageRules.TryShare(facts, policy, trace, out var row, out var share)) return trace.Open;
+        if (!BaseRules.TrySum(facts, row?.Base, policy, trace, out var sum, out var isProvisional)) return trace.Open;
+
+        var exact = Ratio.Of(sum.Cents) * share.AsRatio;
+        trace.Step("obligation.share", policy.Base.Origin, Operand.Of("base", sum), Operand.Of("percentage", share), Operand.Of("result", Shown(exact)));
+        return TryCap(policy, trace, ref exact) ? Reduce(exact, isProvisional, facts, policy, trace) : trace.Open;
+    }
+
+    private static Outcome Reduce(Ratio exact, bool isProvisional, ObligationFacts facts, PolicyVersion policy, RuleTrace trace)
+    {
+        if (!ReductionRules.TryReduce(facts, policy, trace, ref exact, out var isWhole)) return trace.Open;
+        if (isWhole) return new NotObligated(ReductionRules.Clause, "reduction.whole");
         if (!trace.TryRead(policy.Rounding, DecisionText.Term<Rounding>, out var rounding)) return trace.Open;
 
-        var amount = sum.Times(share.AsRatio, rounding);
-        trace.Step("obligation.amount", policy.Rounding.Origin,
-            Operand.Of("base", sum), Operand.Of("percentage", share), Operand.Term("rounding", rounding), Operand.Of("result", amount));
-        return new Obligated(amount);
+        var amount = Money.OfCents(rounding.Apply(exact));
+        trace.Step(isProvisional ? "obligation.provisional" : "obligation.rounded", policy.Rounding.Origin,
+            Operand.Term("rounding", rounding), Operand.Of("result", amount));
+        ConsortiumRules.Show(amount, facts.Shares, trace);
+        return new Obligated(amount, isProvisional);
     }
 
-    private static bool TryPercentage(ObligationFacts facts, PolicyVersion policy, RuleTrace trace, out Percentage share)
+    private static bool TryCap(PolicyVersion policy, RuleTrace trace, ref Ratio exact)
     {
-        share = default;
-        if (trace.Decided(PercentageClause) is { } decided && DecisionText.BasisPoints(decided) is { } other)
-        {
-            share = other;
-            trace.DecidedStep("percentage.decided", PercentageClause, Operand.Of("result", other));
-            return true;
-        }
-
-        if (!ConditionRules.TryFirst(policy.Percentages, row => row.When, facts, trace, out var row)) return false;
-        if (row is null) return trace.Ask(PercentageClause, "percentage.none");
-        if (!trace.TryRead(row.Share, DecisionText.BasisPoints, out share)) return false;
-        return facts.Offered is { } offered && offered != share
-            ? TryOffered(row, offered, trace, ref share)
-            : Stated(trace, row, share);
-    }
-
-    private static bool TryOffered(PercentageRow row, Percentage offered, RuleTrace trace, ref Percentage share)
-    {
-        if (!row.ContractMayState) return trace.Ask(PercentageClause, "percentage.differs");
-        trace.Step("percentage.stated", row.Share.Origin, Operand.Of("standard", share), Operand.Of("result", offered));
-        share = offered;
+        if (policy.ObligationCap is not { } clause) return true;
+        if (!trace.TryRead(clause, DecisionText.Cents, out var most)) return false;
+        if (exact <= Ratio.Of(most.Cents)) return true;
+        trace.Step("obligation.cap", clause.Origin, Operand.Of("given", Shown(exact)), Operand.Of("result", most));
+        exact = Ratio.Of(most.Cents);
         return true;
     }
 
-    private static bool Stated(RuleTrace trace, PercentageRow row, Percentage share)
-    {
-        trace.Step(row.When?.LabourShareBelow is null ? "percentage" : "percentage.labourShare", row.Share.Origin,
-            Operand.Of("limit", row.When?.LabourShareBelow ?? default), Operand.Of("result", share));
-        return true;
-    }
-
-    private static bool TryBase(ObligationFacts facts, PolicyVersion policy, RuleTrace trace, out Money sum)
-    {
-        sum = default;
-        if (!trace.TryRead(policy.Base, DecisionText.Term<ObligationBase>, out var which)) return false;
-        var (name, given) = which switch
-        {
-            ObligationBase.Invoiced => ("invoicedCents", facts.Invoiced),
-            ObligationBase.WageSum => ("wageSumCents", facts.WageSum),
-            _ => (ThresholdRules.ValueFact, facts.Value),
-        };
-        if (!trace.TryFact(name, given, DecisionText.Cents, out sum)) return false;
-        trace.Step("obligation.base", policy.Base.Origin, Operand.Term("base", which), Operand.Of("result", sum));
-        return true;
-    }
-
-    private static NeedsDecision Unanswered(RuleTrace trace, string clause, string question)
-    {
-        trace.Ask(clause, question);
-        return trace.Open;
-    }
+    /// <summary>An exact number of cents, rounded for a reader of the steps only; the sum goes on with the exact one.</summary>
+    private static Money Shown(Ratio cents) => Money.OfCents(Rounding.HalfAwayFromZero.Apply(cents));
 }

@@ -25,15 +25,34 @@ public static class ThresholdRules
         if (!ConditionRules.TryFirst(policy.Thresholds, row => row.When, facts, trace, out var row)) return trace.Open;
         if (row is null) return OutOfScope(policy, facts, trace);
         if (trace.Decided(AmendmentRules.Crossing) is { } noted) return Crossed(noted, policy, trace);
-        if (row.Test.IsOpen) return DecideOrAsk(row, trace, "clause.open");
+        if (row.Test.IsOpen) return DecideOrAsk(row, trace, "clause.open") ?? Lasts(facts, row, trace);
+        if (PartRules.OneByOne(facts, policy, trace) is { } callOffs) return EachCallOff(callOffs, row, trace) ?? Lasts(facts, row, trace);
         if (!TryComparable(facts, policy, trace, out var value)) return trace.Open;
 
         var (amount, comparison) = row.Test.Value;
-        if (comparison == Comparison.Disputed && value == amount) return DecideOrAsk(row, trace, "threshold.disputed");
-        var met = comparison == Comparison.MoreThan ? value > amount : value >= amount;
+        if (comparison == Comparison.Disputed && value == amount) return DecideOrAsk(row, trace, "threshold.disputed") ?? Lasts(facts, row, trace);
+        var met = row.Test.Value.IsMet(value);
         trace.Step(met ? "threshold.met" : "threshold.notMet", row.Test.Origin,
             Operand.Of("value", value), Operand.Term("comparison", comparison), Operand.Of("threshold", amount));
-        return met ? null : new NotObligated(Clause, "threshold.notMet");
+        return met ? Lasts(facts, row, trace) : new NotObligated(Clause, "threshold.notMet");
+    }
+
+    private static NotObligated? EachCallOff(IReadOnlyList<Money> callOffs, ThresholdRow row, RuleTrace trace)
+    {
+        if (callOffs.Any(row.Test.Value.IsMet)) return null;
+        trace.Step("threshold.noCallOff", row.Test.Origin,
+            Operand.Term("comparison", row.Test.Value.Comparison), Operand.Of("threshold", row.Test.Value.Amount));
+        return new NotObligated(Clause, "threshold.noCallOff");
+    }
+
+    /// <summary>A contract that is too short is not in scope.</summary>
+    private static Outcome? Lasts(ObligationFacts facts, ThresholdRow row, RuleTrace trace)
+    {
+        if (row.MonthsMin is not { } least) return null;
+        if (!trace.TryFact("months", facts.Months, DecisionText.Number, out var months)) return trace.Open;
+        var longEnough = months >= Ratio.Of(least);
+        trace.Step(longEnough ? "duration.met" : "duration.tooShort", row.Test.Origin, Operand.Of("months", months), Operand.Of("least", least));
+        return longEnough ? null : new NotObligated("duration", "duration.tooShort");
     }
 
     private static NotObligated? Crossed(string noted, PolicyVersion policy, RuleTrace trace)
@@ -64,7 +83,9 @@ public static class ThresholdRules
 
     private static bool TryComparable(ObligationFacts facts, PolicyVersion policy, RuleTrace trace, out Money value)
     {
-        if (!trace.TryFact(ValueFact, facts.Value, DecisionText.Cents, out value)) return false;
+        if (!PartRules.TryCompared(facts, policy, trace, out value)) return false;
+        if (!trace.TryRead(policy.OptionYears, DecisionText.Term<OptionYears>, out var options)) return false;
+        if (options == OptionYears.With) value += facts.Options ?? Money.Zero;
         if (!trace.TryRead(policy.Vat, DecisionText.Term<Vat>, out var vat)) return false;
         return vat == facts.Vat || trace.Ask("vat", "fact.vat");
     }

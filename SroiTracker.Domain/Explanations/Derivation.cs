@@ -50,7 +50,9 @@ public abstract record Outcome
 }
 
 /// <summary>The contract carries an obligation of this amount.</summary>
-public sealed record Obligated(Money Amount) : Outcome;
+/// <param name="Amount">The amount.</param>
+/// <param name="IsProvisional">Whether it rests on a base that is not final yet (invoices still to come).</param>
+public sealed record Obligated(Money Amount, bool IsProvisional = false) : Outcome;
 
 /// <summary>The contract carries no obligation, which is not the same as an obligation of zero.</summary>
 /// <param name="Clause">The clause that says so.</param>
@@ -64,6 +66,15 @@ public sealed record Credited(Money Amount) : Outcome;
 /// <param name="Clause">The clause that refuses it.</param>
 /// <param name="Reason">Name of the reason, key of its sentence in the wording.</param>
 public sealed record Refused(string Clause, string Reason) : Outcome;
+
+/// <summary>A shortfall has this consequence in money.</summary>
+public sealed record Sanctioned(Money Amount) : Outcome;
+
+/// <summary>A shortfall of this amount has no consequence in money.</summary>
+public sealed record Waived(Money Amount) : Outcome;
+
+/// <summary>A term ends on this day.</summary>
+public sealed record Due(NodaTime.LocalDate Day) : Outcome;
 
 /// <summary>A human must decide; nothing is guessed.</summary>
 /// <param name="Clause">The open clause, or the name of the missing fact.</param>

@@ -18,16 +18,17 @@ internal static class AgreementRules
         return known;
     }
 
-    internal static bool TryDays(EffortFacts facts, BuildingBlock block, RuleTrace trace, out Ratio cents)
+    internal static bool TryDays(string fact, int? given, EffortFacts facts, BuildingBlock block, RuleTrace trace, out Ratio cents)
     {
         cents = Ratio.Zero;
         if (!trace.TryRead(block.Amount!, DecisionText.Cents, out var daily)) return false;
-        if (!trace.TryFact("days", facts.Days, DecisionText.Count, out var days)) return false;
+        if (!trace.TryFact(fact, given, DecisionText.Count, out var days)) return false;
         var most = Ratio.Of(daily.Cents) * Ratio.Of(days) * Ratio.Of(facts.People);
         if (block.AmountIsMaximum && !TryAgreed(block, trace, out cents)) return false;
 
         cents = block.AmountIsMaximum ? Ratio.Min(cents, most) : most;
-        trace.Step(block.AmountIsMaximum ? "day.worthAtMost" : "day.worth", block.Amount!.Origin,
+        var unit = block.Unit == BlockUnit.Day ? "day" : "halfDay";
+        trace.Step(unit + (block.AmountIsMaximum ? ".worthAtMost" : ".worth"), block.Amount!.Origin,
             Operand.Of("days", days), Operand.Of("daily", daily), Operand.Of("result", YearRules.Shown(cents)));
         return true;
     }

@@ -41,5 +41,7 @@ public static class BlockRules
         (select.Kind is null || select.Kind == block.Kind)
         && (select.Pathway is null || select.Pathway == block.Pathway)
         && (select.Level is not { } level || block.Levels.Count == 0 || block.Levels.Contains(level))
+        && (select.Existing is not { } existing || block.Existing is null || block.Existing == existing)
+        && (select.BenefitMonths is not { } benefit || (!(benefit < block.BenefitMonthsFrom) && !(benefit > block.BenefitMonthsTo)))
         && (select.TargetGroup is null || string.Equals(select.TargetGroup, block.TargetGroup, StringComparison.OrdinalIgnoreCase));
 }

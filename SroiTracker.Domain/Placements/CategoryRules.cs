@@ -7,17 +7,24 @@ namespace SroiTracker.Domain.Placements;
 /// <summary>Caps what a category of efforts together may fill of the obligation. Without a known obligation the cap does not apply.</summary>
 internal static class CategoryRules
 {
-    internal static Ratio Cap(Ratio cents, EffortFacts facts, PolicyVersion policy, BuildingBlock block, RuleTrace trace)
+    internal static bool TryCap(EffortFacts facts, PolicyVersion policy, BuildingBlock block, RuleTrace trace, ref Ratio cents)
     {
-        var category = policy.Categories.FirstOrDefault(each => string.Equals(each.Code, block.Category, StringComparison.Ordinal));
-        if (category is not { Most.IsOpen: false } || facts.Obligation is not { } obligation) return cents;
+        if (facts.Obligation is not { } obligation) return true;
+        foreach (var category in policy.Categories.Where(each => block.Categories.Contains(each.Code, StringComparer.Ordinal)))
+        {
+            if (!trace.TryRead(category.Most, DecisionText.BasisPoints, out var share)) return false;
+            var most = obligation.Times(share.AsRatio, Rounding.TowardsZero);
+            var room = Ratio.Of(Money.Max(Money.Zero, most - Credited(facts, category.Code)).Cents);
+            if (cents <= room) continue;
+            trace.Step("category.cap", category.Most.Origin,
+                Operand.Of("percentage", share), Operand.Of("obligation", obligation), Operand.Of("given", YearRules.Shown(cents)),
+                Operand.Of("over", YearRules.Shown(cents - room)), Operand.Of("result", YearRules.Shown(room)));
+            cents = room;
+        }
 
-        var most = obligation.Times(category.Most.Value.AsRatio, Rounding.TowardsZero);
-        var room = Ratio.Of(Money.Max(Money.Zero, most - (facts.CategoryCredited ?? Money.Zero)).Cents);
-        if (cents <= room) return cents;
-        trace.Step("category.cap", category.Most.Origin,
-            Operand.Of("percentage", category.Most.Value), Operand.Of("obligation", obligation), Operand.Of("given", YearRules.Shown(cents)),
-            Operand.Of("over", YearRules.Shown(cents - room)), Operand.Of("result", YearRules.Shown(room)));
-        return room;
+        return true;
     }
+
+    private static Money Credited(EffortFacts facts, string category) =>
+        facts.CategoriesCredited is { } each ? each.GetValueOrDefault(category) : facts.CategoryCredited ?? Money.Zero;
 }

@@ -1,6 +1,7 @@
 using NodaTime;
 using SroiTracker.Domain.Explanations;
 using SroiTracker.Domain.Policies;
+using SroiTracker.Domain.Values;
 
 namespace SroiTracker.Domain.Placements;
 
@@ -9,29 +10,100 @@ internal static class EligibilityRules
 {
     internal static Outcome? Refusal(EffortFacts facts, PolicyVersion policy, BuildingBlock block, RuleTrace trace) =>
         LookBack(facts, policy, trace)
+        ?? MinimumHours(facts, policy, block, trace)
+        ?? SameEmployer(facts, block, trace)
+        ?? Additional(facts, policy, trace)
+        ?? Performed(facts, policy, trace)
+        ?? InRegion(facts, policy, trace)
+        ?? NoSubsidy(facts, policy, trace)
         ?? Exclusive(facts, policy, trace)
         ?? BesidesPlace(facts, policy, block, trace)
         ?? Recognised(facts, block, trace)
         ?? Evidenced(facts, block, trace);
 
-    private static Refused? LookBack(EffortFacts facts, PolicyVersion policy, RuleTrace trace)
+    private static Outcome? LookBack(EffortFacts facts, PolicyVersion policy, RuleTrace trace)
     {
-        if (policy.LookBackMonths is not { IsOpen: false } clause || facts is not { From: { } from, ContractStart: { } start }) return null;
-        var earliest = start.Minus(Period.FromMonths(clause.Value));
-        return from >= earliest || from >= start
+        if (policy.LookBackMonths is not { } clause || facts is not { FirstDay: { } from, ContractStart: { } start } || from >= start) return null;
+        if (!trace.TryRead(clause, DecisionText.Count, out var months)) return trace.Open;
+        var earliest = start.PlusMonths(-months);
+        return from >= earliest
             ? null
-            : Refuse("lookBack", trace, clause.Origin, Operand.Of("from", from), Operand.Of("earliest", earliest), Operand.Of("months", clause.Value));
+            : Refuse("lookBack", trace, clause.Origin, Operand.Of("from", from), Operand.Of("earliest", earliest), Operand.Of("months", months));
     }
 
-    private static Refused? Exclusive(EffortFacts facts, PolicyVersion policy, RuleTrace trace) =>
-        facts.Overlaps && policy.OnePersonOneCredit is not { IsOpen: false, Value: false }
-            ? Refuse("onePersonOneCredit", trace, policy.OnePersonOneCredit?.Origin)
+    /// <summary>Refused when every stretch has fewer hours a week than the minimum; otherwise only those stretches do not count.</summary>
+    private static Outcome? MinimumHours(EffortFacts facts, PolicyVersion policy, BuildingBlock block, RuleTrace trace)
+    {
+        if (block.Unit is not (BlockUnit.FullTimeYear or BlockUnit.SchoolYear or BlockUnit.Month or BlockUnit.Internship)) return null;
+        if (block.HoursPerWeekMin is null && policy.HoursPerWeekMin is null) return null;
+        var most = facts.Stretches.Max(stretch => stretch.HoursPerWeek);
+        if (most is not { } hours) return null;
+        if (!HourShareRules.TryLeast(policy, block, trace, out var least)) return trace.Open;
+        return hours < least
+            ? Refuse("hoursPerWeekMin", trace, policy.HoursPerWeekMin?.Origin ?? block.Origin, Operand.Of("hours", hours), Operand.Of("least", least.Value))
+            : null;
+    }
+
+    private static Refused? SameEmployer(EffortFacts facts, BuildingBlock block, RuleTrace trace) =>
+        block.SameEmployerMonthsMin is { } least && facts.MonthsSinceSameEmployer < Ratio.Of(least)
+            ? Refuse("sameEmployer", trace, block.Origin, Operand.Of("months", facts.MonthsSinceSameEmployer!.Value), Operand.Of("least", least))
             : null;
 
-    private static Refused? BesidesPlace(EffortFacts facts, PolicyVersion policy, BuildingBlock block, RuleTrace trace) =>
-        facts.PlaceCredited && block.Kind == BlockKind.Supervision && policy.SupervisionBesidesPlace is not { IsOpen: false, Value: true }
-            ? Refuse("supervisionBesidesPlace", trace, policy.SupervisionBesidesPlace?.Origin)
-            : null;
+    private static Outcome? Additional(EffortFacts facts, PolicyVersion policy, RuleTrace trace)
+    {
+        if (facts.Additional != false || policy.AdditionalOnly is not { } clause) return null;
+        if (!trace.TryRead(clause, DecisionText.YesNo, out var only)) return trace.Open;
+        return only ? Refuse("additionalOnly", trace, clause.Origin) : null;
+    }
+
+    private static Outcome? Performed(EffortFacts facts, PolicyVersion policy, RuleTrace trace)
+    {
+        if (facts.PerformedBy is not { } performer || policy.PerformedBy is not { } clause) return null;
+        if (!trace.TryRead(clause, _ => null, out var performers)) return trace.Open;
+        if (!performers.Contains(performer)) return Refuse("performedBy", trace, clause.Origin, Operand.Term("performer", performer));
+        trace.Step("performed", clause.Origin, Operand.Term("performer", performer));
+        return null;
+    }
+
+    private static Outcome? InRegion(EffortFacts facts, PolicyVersion policy, RuleTrace trace)
+    {
+        if (facts.Municipality is not { } municipality || policy.Region is not { } clause) return null;
+        if (!trace.TryRead(clause, _ => null, out var region)) return trace.Open;
+        var isInside = region.Municipalities.Contains(municipality, StringComparer.OrdinalIgnoreCase);
+        if (!isInside && region.Required) return Refuse("region", trace, clause.Origin, Operand.Text("municipality", municipality));
+        if (!region.Required) trace.Step(isInside ? "region.preferred" : "region.other", clause.Origin, Operand.Text("municipality", municipality));
+        return null;
+    }
+
+    private static Outcome? NoSubsidy(EffortFacts facts, PolicyVersion policy, RuleTrace trace)
+    {
+        if (facts.Subsidy is not { IsZero: false } subsidy || policy.Stacking is not { } clause) return null;
+        if (!trace.TryRead(clause, DecisionText.Term<Stacking>, out var stacking)) return trace.Open;
+        return stacking == Stacking.Refuse ? Refuse("stacking", trace, clause.Origin, Operand.Of("subsidy", subsidy)) : null;
+    }
+
+    private static Outcome? Exclusive(EffortFacts facts, PolicyVersion policy, RuleTrace trace)
+    {
+        if (!facts.Overlaps) return null;
+        if (policy.OnePersonOneCredit is { } one)
+        {
+            if (!trace.TryRead(one, DecisionText.YesNo, out var isOnce)) return trace.Open;
+            if (!isOnce) return null;
+        }
+
+        var scope = ExclusivityScope.Authority;
+        if (policy.ExclusivityScope is { } clause && !trace.TryRead(clause, DecisionText.Term<ExclusivityScope>, out scope)) return trace.Open;
+        var origin = policy.ExclusivityScope?.Origin ?? policy.OnePersonOneCredit?.Origin;
+        return (facts.OverlapsIn ?? ExclusivityScope.Authority) <= scope ? Refuse("onePersonOneCredit", trace, origin) : null;
+    }
+
+    private static Outcome? BesidesPlace(EffortFacts facts, PolicyVersion policy, BuildingBlock block, RuleTrace trace)
+    {
+        if (!facts.PlaceCredited || block.Kind != BlockKind.Supervision) return null;
+        var beside = false;
+        if (policy.SupervisionBesidesPlace is { } clause && !trace.TryRead(clause, DecisionText.YesNo, out beside)) return trace.Open;
+        return beside ? null : Refuse("supervisionBesidesPlace", trace, policy.SupervisionBesidesPlace?.Origin);
+    }
 
     private static Outcome? Recognised(EffortFacts facts, BuildingBlock block, RuleTrace trace)
     {

@@ -16,8 +16,7 @@ internal static class HourRules
     {
         cents = Ratio.Zero;
         if (!trace.TryRead(block.Amount!, DecisionText.Cents, out var rate)) return false;
-        var total = facts.Hours ?? facts.ByWeek?.Aggregate(Ratio.Zero, (sum, week) => sum + week);
-        if (!trace.TryFact("hours", total, DecisionText.Number, out var given)) return false;
+        if (!trace.TryFact("hours", Total(facts), DecisionText.Number, out var given)) return false;
         if (!TryWeekly(facts, block, given, trace, out var counted)) return false;
 
         counted = Activity(block, counted, trace);
@@ -31,9 +30,7 @@ internal static class HourRules
     {
         counted = given;
         if (block.HoursPerWeekMax is not { } most) return true;
-        if (facts.ByWeek is { } weeks) counted = weeks.Aggregate(Ratio.Zero, (sum, week) => sum + Ratio.Min(week, most));
-        else if (WeeksOf(facts) is { } number) counted = Ratio.Min(given, number * most);
-        else return trace.Ask("weeks", "fact.weeks");
+        if (!TryCounted(facts, given, most, out counted)) return trace.Ask("weeks", "fact.weeks");
 
         if (counted < given)
         {
@@ -44,7 +41,46 @@ internal static class HourRules
         return true;
     }
 
-    private static Ratio? WeeksOf(EffortFacts facts) => facts switch
+    private static Ratio? Total(EffortFacts facts)
+    {
+        var total = Ratio.Zero;
+        foreach (var stretch in facts.Stretches)
+        {
+            if ((stretch.Hours ?? stretch.ByWeek?.Aggregate(Ratio.Zero, (sum, week) => sum + week)) is not { } hours) return null;
+            total += hours;
+        }
+
+        return total;
+    }
+
+    /// <summary>Weeks of which the hours are known are capped one by one; the other stretches together, hours against weeks.</summary>
+    private static bool TryCounted(EffortFacts facts, Ratio given, Ratio most, out Ratio counted)
+    {
+        var (byWeek, inWeeks, loose, weeks) = (Ratio.Zero, Ratio.Zero, given, Ratio.Zero);
+        counted = given;
+        foreach (var stretch in facts.Stretches)
+        {
+            if (stretch.ByWeek is { } hours)
+            {
+                byWeek = hours.Aggregate(byWeek, (sum, week) => sum + Ratio.Min(week, most));
+                inWeeks = hours.Aggregate(inWeeks, (sum, week) => sum + week);
+            }
+            else if (WeeksOf(stretch) is { } number)
+            {
+                weeks += number;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        loose = Ratio.Max(Ratio.Zero, loose - inWeeks);
+        counted = byWeek + Ratio.Min(loose, weeks * most);
+        return true;
+    }
+
+    private static Ratio? WeeksOf(EffortPeriod stretch) => stretch switch
     {
         { Weeks: { } weeks } => weeks,
         { From: { } from, To: { } to } when to >= from => Ratio.Of(NodaTime.Period.DaysBetween(from, to) + 1) / DaysInWeek,

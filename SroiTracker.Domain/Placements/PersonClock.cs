@@ -15,7 +15,7 @@ public static class PersonClock
     /// </summary>
     public static Ratio Months(IEnumerable<(LocalDate From, LocalDate To)> periods)
     {
-        var years = periods.Aggregate(Ratio.Zero, (sum, period) => sum + TimeRules.ByDates(period.From, period.To).Years);
+        var years = periods.Aggregate(Ratio.Zero, (sum, period) => sum + TimeMeasure.Years(period.From, period.To));
         return Ratio.Of(Rounding.TowardsZero.Apply(years * Ratio.Of(MonthsInYear * Decimals)), Decimals);
     }
 }

@@ -4,43 +4,86 @@ using SroiTracker.Domain.Values;
 
 namespace SroiTracker.Domain.Placements;
 
-/// <summary>Blocks valued per full-time year: amount x share of a year x share of full time, and the bonuses that follow it.</summary>
+/// <summary>
+/// Blocks valued by time: per full-time year, school year, month or internship. Amount x time that counts x share of full time, and the
+/// bonuses that follow it. An hourly amount that is printed beside the yearly one is used when only hours are known.
+/// </summary>
 internal static class YearRules
 {
+    private const int MonthsInYear = 12;
+    private const int WeeksInYear = 52;
+
     internal static bool TryWorth(EffortFacts facts, PolicyVersion policy, BuildingBlock block, RuleTrace trace, out Ratio cents)
     {
         cents = Ratio.Zero;
-        if (!trace.TryRead(block.Amount!, DecisionText.Cents, out var yearly)) return false;
-        if (!TimeRules.TryYears(facts, policy, block, trace, out var time)) return false;
-        if (!TryFullTimeShare(facts, policy, block, trace, out var share, out var shown)) return false;
+        if (!trace.TryRead(block.Amount!, DecisionText.Cents, out var amount)) return false;
+        var stretches = facts.Stretches;
+        if (block.Hourly is { } hourly && IsHoursAlone(stretches)) return TryHourly(facts, policy, block, amount, hourly, trace, out cents);
+        if (!TryProRata(policy, block, trace, out var proRata, out var origin)) return false;
+        if (proRata == ProRata.Whole) return TryWhole(facts, policy, block, amount, trace, out cents);
+        if (!TimeRules.TryTime(facts, policy, block, proRata, trace, out var time)) return false;
+        if (proRata == ProRata.TimeOnly && origin is not null) trace.Step("hours.ignored", origin);
 
-        var part = time.Years * share * Ratio.Of(facts.People);
-        cents = Ratio.Of(yearly.Cents) * part;
-        trace.Step("year.worth", block.Amount!.Origin, Operand.Of("yearly", yearly), Operand.Share("years", time.Share), Operand.Share("share", shown),
+        var people = Ratio.Of(facts.People);
+        var (units, shown) = block.Unit switch
+        {
+            BlockUnit.Month => (Ratio.Of(MonthsInYear), $"{MonthsInYear} × ({time.Shown})"),
+            BlockUnit.Internship => (Ratio.Of(WeeksInYear, block.StandardWeeks ?? WeeksInYear), $"{WeeksInYear}/{block.StandardWeeks} × ({time.Shown})"),
+            _ => (Ratio.One, time.Shown),
+        };
+        var part = Most(block, time.Worked * units) * people;
+        cents = Ratio.Of(amount.Cents) * part;
+        trace.Step(TermText.Of(block.Unit) + ".worth", block.Amount!.Origin, Operand.Of("amount", amount), Operand.Share("part", shown),
             Operand.Of("people", facts.People), Operand.Of("result", Shown(cents)));
-        return BonusRules.TryAdd(facts, policy, block, part, trace, ref cents);
+        return BonusRules.TryAdd(
+            facts, policy, block, amount, new BonusShares(part, Most(block, time.Years * units) * people), trace, ref cents);
     }
 
     /// <summary>An exact number of cents, rounded for a reader of the steps only; the sum goes on with the exact one.</summary>
     internal static Money Shown(Ratio cents) => Money.OfCents(Rounding.HalfAwayFromZero.Apply(cents));
 
-    private static bool TryFullTimeShare(EffortFacts facts, PolicyVersion policy, BuildingBlock block, RuleTrace trace, out Ratio share, out string shown)
+    private static bool IsHoursAlone(IReadOnlyList<EffortPeriod> stretches)
     {
-        (share, shown) = (Ratio.One, "1");
-        var clause = block.ProRata ?? policy.ProRata;
-        if (!trace.TryRead(clause, DecisionText.Term<ProRata>, out var proRata)) return false;
-        if (proRata == ProRata.TimeOnly)
+        foreach (var stretch in stretches)
         {
-            trace.Step("hours.ignored", clause.Origin);
-            return true;
+            if (stretch.HasDuration || stretch.Hours is null) return false;
         }
 
-        if (!trace.TryFact("hoursPerWeek", facts.HoursPerWeek, DecisionText.Number, out var hours)) return false;
-        if (!trace.TryRead(policy.FullTimeHours, DecisionText.Number, out var fullTime)) return false;
-        share = Ratio.Min(Ratio.One, hours / fullTime);
-        shown = share == Ratio.One ? "1" : $"{hours.ToDecimalText() ?? hours.ToString()}/{fullTime.ToDecimalText() ?? fullTime.ToString()}";
-        trace.Step(hours > fullTime ? "hours.overFullTime" : "hours", policy.FullTimeHours.Origin,
-            Operand.Of("hours", hours), Operand.Of("fullTime", fullTime), Operand.Share("share", shown));
         return true;
+    }
+
+    /// <summary>An internship counts whole unless the row states a standard length; then hours count only when the row says so itself.</summary>
+    private static bool TryProRata(PolicyVersion policy, BuildingBlock block, RuleTrace trace, out ProRata proRata, out ClauseOrigin? origin)
+    {
+        (proRata, origin) = (block.StandardWeeks is null ? ProRata.Whole : ProRata.TimeOnly, null);
+        if (block is { Unit: BlockUnit.Internship, ProRata: null }) return true;
+        var clause = block.ProRata ?? policy.ProRata;
+        origin = clause.Origin;
+        return trace.TryRead(clause, DecisionText.Term<ProRata>, out proRata);
+    }
+
+    /// <summary>One internship is never worth more than one.</summary>
+    private static Ratio Most(BuildingBlock block, Ratio part) => block.Unit == BlockUnit.Internship ? Ratio.Min(Ratio.One, part) : part;
+
+    private static bool TryWhole(
+        EffortFacts facts, PolicyVersion policy, BuildingBlock block, Money amount, RuleTrace trace, out Ratio cents)
+    {
+        var people = Ratio.Of(facts.People);
+        cents = Ratio.Of(amount.Cents) * people;
+        trace.Step("whole.worth", block.Amount!.Origin, Operand.Of("amount", amount), Operand.Of("people", facts.People), Operand.Of("result", Shown(cents)));
+        return BonusRules.TryAdd(facts, policy, block, amount, new BonusShares(people, people), trace, ref cents);
+    }
+
+    private static bool TryHourly(
+        EffortFacts facts, PolicyVersion policy, BuildingBlock block, Money yearly, Clause<Money> hourly, RuleTrace trace, out Ratio cents)
+    {
+        cents = Ratio.Zero;
+        if (!trace.TryRead(hourly, DecisionText.Cents, out var rate)) return false;
+        var hours = facts.Stretches.Aggregate(Ratio.Zero, (sum, stretch) => sum + stretch.Hours!.Value);
+        cents = Ratio.Of(rate.Cents) * hours * Ratio.Of(facts.People);
+        trace.Step("hour.worth", hourly.Origin,
+            Operand.Of("hours", hours), Operand.Of("people", facts.People), Operand.Of("rate", rate), Operand.Of("result", Shown(cents)));
+        var part = yearly.IsZero ? Ratio.Zero : cents / Ratio.Of(yearly.Cents);
+        return BonusRules.TryAdd(facts, policy, block, yearly, new BonusShares(part, part), trace, ref cents);
     }
 }

@@ -34,6 +34,26 @@ public static class DecisionText
         return name.Length > 0 && char.IsAsciiLetter(name[0]) && Enum.TryParse<T>(name, ignoreCase: true, out var term) ? term : null;
     }
 
+    /// <summary>A step of the PSO ladder as the field writes it: "aspirant", "1", "2", "3" or "30+".</summary>
+    public static PsoStep? PsoStep(string text) => text switch
+    {
+        "1" => Policies.PsoStep.Step1,
+        "2" => Policies.PsoStep.Step2,
+        "3" => Policies.PsoStep.Step3,
+        "30+" => Policies.PsoStep.Step30Plus,
+        _ => Term<PsoStep>(text),
+    };
+
+    /// <summary>A step of the PSO ladder as a case writes it.</summary>
+    public static string Of(PsoStep step) => step switch
+    {
+        Policies.PsoStep.Step1 => "1",
+        Policies.PsoStep.Step2 => "2",
+        Policies.PsoStep.Step3 => "3",
+        Policies.PsoStep.Step30Plus => "30+",
+        _ => "aspirant",
+    };
+
     /// <summary>The camelCase words of a closed list, as a policy or a case spells them.</summary>
     public static IReadOnlyList<string> Words<T>() where T : struct, Enum =>
         [.. Enum.GetValues<T>().Select(Explanations.TermText.Of)];

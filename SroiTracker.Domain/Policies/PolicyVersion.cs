@@ -42,6 +42,24 @@ public sealed record PolicyVersion
     /// <summary>What the percentage is taken of.</summary>
     public required Clause<ObligationBase> Base { get; init; }
 
+    /// <summary>What the obligation rests on while the final base is not known; null when the policy has no such clause.</summary>
+    public Clause<ProvisionalBase>? Provisional { get; init; }
+
+    /// <summary>The most an obligation can be; null when the policy has no such clause.</summary>
+    public Clause<Money>? ObligationCap { get; init; }
+
+    /// <summary>Reductions by certificate or staff; empty when the policy has none.</summary>
+    public required IReadOnlyList<ReductionRow> Reductions { get; init; }
+
+    /// <summary>What of a framework agreement is held against the threshold; null when the policy is silent.</summary>
+    public Clause<FrameworkThreshold>? FrameworkThreshold { get; init; }
+
+    /// <summary>Whether a lot or its whole tender is held against the threshold; null when the policy is silent.</summary>
+    public Clause<PartThreshold>? LotThreshold { get; init; }
+
+    /// <summary>Whether one client's share or the whole contract is held against the threshold; null when the policy is silent.</summary>
+    public Clause<PartThreshold>? JointThreshold { get; init; }
+
     /// <summary>What a later change across the threshold does.</summary>
     public required Clause<ThresholdCrossing> Crossing { get; init; }
 
@@ -50,6 +68,15 @@ public sealed record PolicyVersion
 
     /// <summary>Hours a week that are full time.</summary>
     public required Clause<Ratio> FullTimeHours { get; init; }
+
+    /// <summary>Hours in a full-time year, for time counted by hours worked; null for full-time hours times 52.</summary>
+    public Clause<Ratio>? YearHours { get; init; }
+
+    /// <summary>How time becomes a share of a year; null to count as the facts give it.</summary>
+    public Clause<TimeCount>? TimeCount { get; init; }
+
+    /// <summary>Least hours a week of an effort valued by time, itself included; null when the policy has no such clause.</summary>
+    public Clause<Ratio>? HoursPerWeekMin { get; init; }
 
     /// <summary>How yearly amounts follow time and hours.</summary>
     public required Clause<ProRata> ProRata { get; init; }
@@ -69,6 +96,21 @@ public sealed record PolicyVersion
     /// <summary>Whether one person's overlapping credits are refused; null when the policy has no such clause (they are refused by default).</summary>
     public Clause<bool>? OnePersonOneCredit { get; init; }
 
+    /// <summary>Within what one person's time is credited once; null means within the authority.</summary>
+    public Clause<ExclusivityScope>? ExclusivityScope { get; init; }
+
+    /// <summary>Whether only new and additional efforts count; null when the policy has no such clause.</summary>
+    public Clause<bool>? AdditionalOnly { get; init; }
+
+    /// <summary>Who may perform an effort; null when the policy has no such clause.</summary>
+    public Clause<IReadOnlyList<Performer>>? PerformedBy { get; init; }
+
+    /// <summary>Where efforts must or should be; null when the policy has no such clause.</summary>
+    public Clause<RegionRule>? Region { get; init; }
+
+    /// <summary>What another subsidy for the same effort does; null when the policy has no such clause.</summary>
+    public Clause<Stacking>? Stacking { get; init; }
+
     /// <summary>Whether supervision counts beside the credited place of the same student; null when the policy has no such clause.</summary>
     public Clause<bool>? SupervisionBesidesPlace { get; init; }
 
@@ -80,6 +122,15 @@ public sealed record PolicyVersion
 
     /// <summary>Categories capped at a share of the obligation.</summary>
     public required IReadOnlyList<CategoryCap> Categories { get; init; }
+
+    /// <summary>Alternative kinds of placement; empty when the policy has none.</summary>
+    public required IReadOnlyList<PlacementKindRow> PlacementKinds { get; init; }
+
+    /// <summary>Terms of the process; empty when the policy has none.</summary>
+    public required IReadOnlyList<TermRow> Terms { get; init; }
+
+    /// <summary>What follows a shortfall; null when the policy has no such clause.</summary>
+    public Clause<SanctionRule>? Sanction { get; init; }
 
     /// <summary>What was looked for in the sources and not found ("niet gevonden").</summary>
     public required IReadOnlyList<string> NotFound { get; init; }

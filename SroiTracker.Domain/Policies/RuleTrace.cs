@@ -12,12 +12,25 @@ public sealed class RuleTrace(RecordedDecisions decisions)
 
     private NeedsDecision? open;
 
+    private Outcome? refusal;
+
     /// <summary>The steps so far.</summary>
     public IReadOnlyList<RuleStep> Steps => steps;
 
     /// <summary>The question that stopped the derivation.</summary>
     /// <exception cref="InvalidOperationException">Nothing was open.</exception>
     public NeedsDecision Open => open ?? throw new InvalidOperationException("no question is open");
+
+    /// <summary>What stopped the derivation: a refusal found on the way, or the question.</summary>
+    /// <exception cref="InvalidOperationException">Nothing stopped it.</exception>
+    public Outcome Stopped => refusal ?? Open;
+
+    /// <summary>Notes that the effort is refused after all. Always false, so that a rule can return it.</summary>
+    public bool Refuse(string clause)
+    {
+        refusal ??= new Refused(clause, "refused." + clause);
+        return false;
+    }
 
     /// <summary>Reads a clause, or what was decided for it when it is unknown.</summary>
     /// <param name="parse">Reads a decision that is not one of the clause's readings; null when it cannot be read.</param>
@@ -28,6 +41,16 @@ public sealed class RuleTrace(RecordedDecisions decisions)
     /// <param name="parse">Reads a decision that is not one of the clause's readings; null when it cannot be read.</param>
     public bool TryRead<T>(Clause<T> clause, Func<string, T?> parse, out T value) where T : struct =>
         TryReadText(clause, text => parse(text) is { } parsed ? (true, parsed) : (false, default), out value);
+
+    /// <summary>Reads a clause that a policy may lack; then what was decided for it, or a question with the words of its closed list.</summary>
+    public bool TryOptional<T>(string name, Clause<T>? clause, Func<string, T?> parse, out T value) where T : struct, Enum
+    {
+        if (clause is not null) return TryRead(clause, parse, out value);
+        value = default;
+        if (decisions.For(name) is not { } decided || parse(decided) is not { } parsed) return Ask(name, "clause.notFound", DecisionText.Words<T>());
+        value = parsed;
+        return true;
+    }
 
     /// <summary>Reads a fact, or what was decided for it when it is missing.</summary>
     /// <param name="name">The fact's name in the case format.</param>

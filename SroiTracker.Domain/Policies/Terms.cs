@@ -137,6 +137,21 @@ public enum BlockUnit
     /// <summary>One day.</summary>
     Day,
 
+    /// <summary>Half a day.</summary>
+    HalfDay,
+
+    /// <summary>One month.</summary>
+    Month,
+
+    /// <summary>One internship, whatever its length unless the row states a standard length.</summary>
+    Internship,
+
+    /// <summary>One school or work year.</summary>
+    SchoolYear,
+
+    /// <summary>Once.</summary>
+    Once,
+
     /// <summary>The share of an invoice, excluding value-added tax.</summary>
     InvoiceShare,
 
@@ -155,15 +170,24 @@ public enum ProRata
 
     /// <summary>By time; hours a week do not matter.</summary>
     TimeOnly,
+
+    /// <summary>By hours a week; time does not matter.</summary>
+    HoursOnly,
+
+    /// <summary>Neither: the whole amount.</summary>
+    Whole,
 }
 
 /// <summary>How a bonus follows time and hours.</summary>
 public enum BonusProRata
 {
-    /// <summary>As the building block it is added to.</summary>
+    /// <summary>As the building block it is added to: added before pro rata.</summary>
     AsBlock,
 
-    /// <summary>The whole amount once, whatever the time and hours.</summary>
+    /// <summary>By time alone, also where the block follows hours.</summary>
+    TimeOnly,
+
+    /// <summary>The whole amount once, whatever the time and hours: added after pro rata.</summary>
     Flat,
 }
 

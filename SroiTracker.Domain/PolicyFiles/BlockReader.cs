@@ -1,3 +1,4 @@
+using System.Globalization;
 using SroiTracker.Domain.Explanations;
 using SroiTracker.Domain.Policies;
 using SroiTracker.Domain.Values;
@@ -12,7 +13,9 @@ internal static class BlockReader
     internal static BuildingBlock Block(BlockDocument row, string place, ClauseReader read)
     {
         if (row.Levels.Exists(level => level is < 1 or > LevelMost)) read.Fault(place + ".levels", "value.level", row.Code);
-        if (row.MonthsMax is <= 0) read.Fault(place + ".monthsMax", "value.number", row.Code);
+        read.Count(place + ".standardWeeks", row.StandardWeeks);
+        read.Count(place + ".sameEmployerMonthsMin", row.SameEmployerMonthsMin);
+        if (row.BenefitMonthsFrom > row.BenefitMonthsTo) read.Fault(place + ".benefitMonthsTo", "block.benefit", row.Code);
         return new BuildingBlock
         {
             Code = read.Words(place + ".code", row.Code),
@@ -27,10 +30,19 @@ internal static class BlockReader
             OrActualCost = row.OrActualCost,
             AmountIsMaximum = row.AmountIsMaximum,
             ProRata = row.ProRata is { } proRata ? read.Clause(row.Code + ".proRata", proRata, place + ".proRata") : null,
-            MonthsMax = row.MonthsMax,
+            Hourly = row.HourlyCents is { } hourly ? read.Amounts(row.Code + ".hourly", hourly, place + ".hourlyCents") : null,
+            Existing = row.Existing,
+            BenefitMonthsFrom = row.BenefitMonthsFrom,
+            BenefitMonthsTo = row.BenefitMonthsTo,
+            StandardWeeks = row.StandardWeeks,
+            PersonCaps = PersonCaps(row, place, read),
+            HoursPerWeekMin = Hours(row.HoursPerWeekMin, place + ".hoursPerWeekMin", read),
+            SameEmployerMonthsMin = row.SameEmployerMonthsMin,
+            Shares = Shares(row, place, read),
+            WageSurcharge = read.Share(place + ".wageSurchargeBp", row.WageSurchargeBp),
             HoursPerWeekMax = Hours(row.HoursPerWeekMax, place + ".hoursPerWeekMax", read),
             HoursPerActivityMax = Hours(row.HoursPerActivityMax, place + ".hoursPerActivityMax", read),
-            Category = row.Category,
+            Categories = row.Categories,
             Evidence = row.Evidence,
             RecognitionRequired = row.RecognitionRequired,
         };
@@ -39,16 +51,19 @@ internal static class BlockReader
     internal static Bonus Bonus(BonusDocument row, string place, ClauseReader read)
     {
         var amount = row.AmountCents is { } cents ? read.Amount(place + ".amountCents", cents) : (Money?)null;
+        var ofYear = read.Share(place + ".ofYearValueBp", row.OfYearValueBp);
+        if (amount is not null && ofYear is not null) read.Fault(place + ".ofYearValueBp", "bonus.twoAmounts", row.Code);
         var when = new BonusCondition(
-            row.AgeMoreThan, row.AgeAtLeast, row.Permanent, row.StatusHolder, row.HireAfterMonthsMin, row.TargetGroup);
-        if (when == new BonusCondition(null, null, false, false, null, null)) read.Fault(place, "bonus.always", row.Code);
-        return new Bonus(row.Code, row.Label, read.RowClause(row.Code, place, row, amount), when, row.Blocks,
+            row.AgeMoreThan, row.AgeAtLeast, row.AgeAtMost, row.Permanent, row.StatusHolder, row.HireAfterMonthsMin, row.TargetGroup);
+        if (when == new BonusCondition(null, null, null, false, false, null, null)) read.Fault(place, "bonus.always", row.Code);
+        var value = amount ?? (ofYear is null ? null : Money.Zero);
+        return new Bonus(row.Code, row.Label, read.RowClause(row.Code, place, row, value), ofYear, when, row.Blocks,
             row.ProRata is { } proRata ? read.Clause(row.Code + ".proRata", proRata, place + ".proRata") : null);
     }
 
     private static Clause<Money>? Amount(BlockDocument row, string place, ClauseReader read)
     {
-        var needsAmount = row.Unit is BlockUnit.FullTimeYear or BlockUnit.Hour or BlockUnit.Day;
+        var needsAmount = row.Unit is not (BlockUnit.InvoiceShare or BlockUnit.ActualCost or BlockUnit.ByAgreement);
         if (!needsAmount)
         {
             if (row.AmountCents is not null) read.Fault(place + ".amountCents", "block.amount", row.Code);
@@ -57,6 +72,24 @@ internal static class BlockReader
 
         var amount = row.AmountCents is { } cents ? read.Amount(place + ".amountCents", cents) : (Money?)null;
         return read.RowClause(row.Code + ".amount", place, row, amount);
+    }
+
+    internal static PlacementKindRow PlacementKind(PlacementKindDocument row, string place, ClauseReader read) =>
+        new(read.Words(place + ".code", row.Code), read.Words(place + ".label", row.Label),
+            read.RowClause("placementKind." + row.Code, place, row, read.Share(place + ".factorBp", row.FactorBp)), row.Share);
+
+    private static List<PersonCap> PersonCaps(BlockDocument row, string place, ClauseReader read)
+    {
+        foreach (var cap in row.PersonCaps) read.Count(place + ".personCaps", cap.Months);
+        if (row.PersonCaps.DistinctBy(cap => cap.Clock).Count() < row.PersonCaps.Count) read.Fault(place + ".personCaps", "block.clocks", row.Code);
+        return [.. row.PersonCaps.Select(cap => new PersonCap(cap.Months, cap.Clock))];
+    }
+
+    private static List<InvoiceShareRow> Shares(BlockDocument row, string place, ClauseReader read)
+    {
+        if (row.Shares.Count > 0 && row.Unit != BlockUnit.InvoiceShare) read.Fault(place + ".shares", "block.shares", row.Code);
+        return [.. row.Shares.Select((share, index) => new InvoiceShareRow(share.Register, share.FromStep, share.Municipalities,
+            read.Share(string.Create(CultureInfo.InvariantCulture, $"{place}.shares[{index}].shareBp"), share.ShareBp)!.Value))];
     }
 
     private static Ratio? Hours(string? text, string place, ClauseReader read) => text is null ? null : read.Positive(text, place);

@@ -41,6 +41,15 @@ internal sealed class ClauseReader(string file, Dictionary<string, SourceDocumen
         return new Clause<T>(Origin(name, place, clause), clause.Value is { } value ? read(value, place + ".value") : default!, readings);
     }
 
+    /// <summary>A clause whose value is an amount in cents.</summary>
+    internal Clause<Money> Amounts(string name, ValueClauseDocument<long?> clause, string place)
+    {
+        RequireValue(clause, clause.Value is not null, place, name);
+        var readings = (clause.Readings ?? []).Where(reading => reading.Value is not null).ToDictionary(
+            reading => reading.Key, reading => Amount(place + ".readings." + reading.Key, reading.Value!.Value), StringComparer.Ordinal);
+        return new Clause<Money>(Origin(name, place, clause), clause.Value is { } cents ? Amount(place + ".value", cents) : Money.Zero, readings);
+    }
+
     internal Clause<T> RowClause<T>(string name, string place, ClauseDocument row, T? value)
     {
         RequireValue(row, value is not null, place, name);
@@ -66,6 +75,12 @@ internal sealed class ClauseReader(string file, Dictionary<string, SourceDocumen
     {
         if (cents < 0) Fault(place, "value.negative", cents.ToString(CultureInfo.InvariantCulture));
         return Money.OfCents(cents);
+    }
+
+    /// <summary>A count of one or more, when it is given.</summary>
+    internal void Count(string place, int? count)
+    {
+        if (count is <= 0) Fault(place, "value.number", count.Value.ToString(CultureInfo.InvariantCulture));
     }
 
     internal Percentage? Share(string place, int? basisPoints)

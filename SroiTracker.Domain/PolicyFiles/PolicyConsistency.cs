@@ -12,7 +12,9 @@ internal static class PolicyConsistency
         Once(version.Categories.Select(category => category.Code), "$.categories", "category.double", read);
         if (version.DecidingDay.IsOpen) read.Fault("$.decidingDay", "clause.mustBeKnown", "decidingDay");
         if (version.Crossing.IsOpen) read.Fault("$.crossing", "clause.mustBeKnown", "crossing");
-        foreach (var block in version.Blocks.Where(block => block.Category is { } code && version.Categories.All(each => each.Code != code)))
+        Once(version.PlacementKinds.Select(kind => kind.Code), "$.placementKinds", "placementKind.double", read);
+        Once(version.Terms.Select(term => Explanations.TermText.Of(term.Term)), "$.terms", "term.double", read);
+        foreach (var block in version.Blocks.Where(block => block.Categories.Any(code => version.Categories.All(each => each.Code != code))))
         {
             read.Fault("$.blocks", "category.unknown", block.Code);
         }

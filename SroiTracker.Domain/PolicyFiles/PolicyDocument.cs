@@ -32,11 +32,29 @@ internal sealed record PolicyDocument
 
     public required ValueClauseDocument<ObligationBase?> Base { get; init; }
 
+    public ValueClauseDocument<ProvisionalBase?>? Provisional { get; init; }
+
+    public ValueClauseDocument<long?>? ObligationCapCents { get; init; }
+
+    public List<ReductionDocument> Reductions { get; init; } = [];
+
+    public ValueClauseDocument<FrameworkThreshold?>? FrameworkThreshold { get; init; }
+
+    public ValueClauseDocument<PartThreshold?>? LotThreshold { get; init; }
+
+    public ValueClauseDocument<PartThreshold?>? JointThreshold { get; init; }
+
     public required ValueClauseDocument<CrossingDocument> Crossing { get; init; }
 
     public required ValueClauseDocument<Rounding?> Rounding { get; init; }
 
     public required ValueClauseDocument<string> FullTimeHours { get; init; }
+
+    public ValueClauseDocument<string>? YearHours { get; init; }
+
+    public ValueClauseDocument<TimeCount?>? TimeCount { get; init; }
+
+    public ValueClauseDocument<string>? HoursPerWeekMin { get; init; }
 
     public required ValueClauseDocument<ProRata?> ProRata { get; init; }
 
@@ -50,6 +68,16 @@ internal sealed record PolicyDocument
 
     public ValueClauseDocument<bool?>? OnePersonOneCredit { get; init; }
 
+    public ValueClauseDocument<ExclusivityScope?>? ExclusivityScope { get; init; }
+
+    public ValueClauseDocument<bool?>? AdditionalOnly { get; init; }
+
+    public ValueClauseDocument<List<Performer>>? PerformedBy { get; init; }
+
+    public ValueClauseDocument<RegionDocument>? Region { get; init; }
+
+    public ValueClauseDocument<Stacking?>? Stacking { get; init; }
+
     public ValueClauseDocument<bool?>? SupervisionBesidesPlace { get; init; }
 
     public required List<BlockDocument> Blocks { get; init; }
@@ -57,6 +85,12 @@ internal sealed record PolicyDocument
     public required List<BonusDocument> Bonuses { get; init; }
 
     public List<CategoryDocument> Categories { get; init; } = [];
+
+    public List<PlacementKindDocument> PlacementKinds { get; init; } = [];
+
+    public List<TermDocument> Terms { get; init; } = [];
+
+    public ValueClauseDocument<SanctionDocument>? Sanction { get; init; }
 
     public required List<string> NotFound { get; init; }
 }
@@ -89,7 +123,57 @@ internal sealed record ValueClauseDocument<T> : ClauseDocument
     public Dictionary<string, T>? Readings { get; init; }
 }
 
-internal sealed record ConditionDocument(List<ContractKind>? Kinds, List<string>? Municipalities, int? LabourShareBelowBp);
+internal sealed record ConditionDocument(
+    List<ContractKind>? Kinds,
+    List<string>? Municipalities,
+    int? LabourShareBelowBp,
+    int? LabourShareAtLeastBp,
+    long? ValueMoreThanCents);
+
+internal sealed record RegionDocument(List<string> Municipalities, bool Required);
+
+internal sealed record SanctionDocument(SanctionStrategy Strategy, int FactorBp, bool FaultException, List<ShortfallDecision>? Outcomes);
+
+internal sealed record PersonCapDocument(int Months, CapClock Clock);
+
+internal sealed record InvoiceShareDocument(string? Register, PsoStep? FromStep, List<string>? Municipalities, int ShareBp);
+
+internal sealed record ReductionDocument : ClauseDocument
+{
+    public PsoStep? FromStep { get; init; }
+
+    public int? TargetGroupShareFromBp { get; init; }
+
+    public CertificateValidity Validity { get; init; }
+
+    public int? ReductionBp { get; init; }
+}
+
+internal sealed record TermDocument : ClauseDocument
+{
+    public required ProcessTerm Term { get; init; }
+
+    public required TermStart From { get; init; }
+
+    public int? Amount { get; init; }
+
+    public TermUnit? Unit { get; init; }
+
+    public bool ToWorkingDay { get; init; }
+
+    public int? ReminderDays { get; init; }
+}
+
+internal sealed record PlacementKindDocument : ClauseDocument
+{
+    public required string Code { get; init; }
+
+    public required string Label { get; init; }
+
+    public int? FactorBp { get; init; }
+
+    public PlacementShare Share { get; init; }
+}
 
 internal sealed record CrossingDocument(bool Upward, bool Downward);
 
@@ -100,6 +184,8 @@ internal sealed record ThresholdDocument : ClauseDocument
     public long? AmountCents { get; init; }
 
     public Comparison? Comparison { get; init; }
+
+    public int? MonthsMin { get; init; }
 }
 
 internal sealed record PercentageDocument : ClauseDocument
@@ -109,6 +195,12 @@ internal sealed record PercentageDocument : ClauseDocument
     public int? BasisPoints { get; init; }
 
     public bool ContractMayState { get; init; }
+
+    public int? StatedLeastBp { get; init; }
+
+    public int? StatedMostBp { get; init; }
+
+    public ObligationBase? Base { get; init; }
 }
 
 internal sealed record BlockDocument : ClauseDocument
@@ -135,13 +227,31 @@ internal sealed record BlockDocument : ClauseDocument
 
     public ValueClauseDocument<ProRata?>? ProRata { get; init; }
 
-    public int? MonthsMax { get; init; }
+    public ValueClauseDocument<long?>? HourlyCents { get; init; }
+
+    public bool? Existing { get; init; }
+
+    public int? BenefitMonthsFrom { get; init; }
+
+    public int? BenefitMonthsTo { get; init; }
+
+    public int? StandardWeeks { get; init; }
+
+    public List<PersonCapDocument> PersonCaps { get; init; } = [];
+
+    public string? HoursPerWeekMin { get; init; }
+
+    public int? SameEmployerMonthsMin { get; init; }
+
+    public List<InvoiceShareDocument> Shares { get; init; } = [];
+
+    public int? WageSurchargeBp { get; init; }
 
     public string? HoursPerWeekMax { get; init; }
 
     public string? HoursPerActivityMax { get; init; }
 
-    public string? Category { get; init; }
+    public List<string> Categories { get; init; } = [];
 
     public List<EvidenceKind> Evidence { get; init; } = [];
 
@@ -156,9 +266,13 @@ internal sealed record BonusDocument : ClauseDocument
 
     public long? AmountCents { get; init; }
 
+    public int? OfYearValueBp { get; init; }
+
     public int? AgeMoreThan { get; init; }
 
     public int? AgeAtLeast { get; init; }
+
+    public int? AgeAtMost { get; init; }
 
     public bool Permanent { get; init; }
 

@@ -57,7 +57,7 @@ public sealed class ObligationRulesTests
         var steps = Derive("utrecht", new ObligationFacts { Value = Money.OfEuros(250_000) }).Steps;
 
         steps.Select(step => step.Rule).Should().Equal(
-            "policy.inForce", "threshold.met", "percentage", "obligation.base", "obligation.amount");
+            "policy.inForce", "threshold.met", "percentage", "obligation.base", "obligation.share", "obligation.rounded");
         steps.Should().OnlyContain(step => step.Source != null && step.Standing != null);
     }
 

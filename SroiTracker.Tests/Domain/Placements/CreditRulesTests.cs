@@ -18,8 +18,8 @@ public sealed class CreditRulesTests
         var derivation = Rules.Ask("""{"policy":"utrecht","on":"2026-03-01","credit":{"block":"BOL_2_4","weeks":20,"hoursPerWeek":32}}""");
 
         derivation.Outcome.Should().Be(new Credited(Money.OfCents(683_761))); // 20,000 x 20/52 x 32/36 = 6,837.6068
-        var worth = derivation.Steps.Single(step => step.Rule == "year.worth");
-        worth.Operands.Select(operand => operand.Value).Should().Equal("2000000", "20/52", "32/36", "1", "683761");
+        var worth = derivation.Steps.Single(step => step.Rule == "fullTimeYear.worth");
+        worth.Operands.Select(operand => operand.Value).Should().Equal("2000000", "20/52 × 32/36", "1", "683761");
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class CreditRulesTests
     [InlineData("2026-01-01", "2027-01-01", "1 + 1/364")] // a day more
     [InlineData("2024-02-29", "2025-02-27", "1")] // a year from 29 February ends on 27 February
     [InlineData("2024-02-29", "2025-02-26", "364/364")] // a day less
-    [InlineData("2024-01-01", "2024-12-30", "364/364")] // 365 days of a leap year, at most 1
+    [InlineData("2024-01-01", "2024-12-30", "365/365")] // 365 days of a leap year, at most 1
     public void Dates_count_complete_years_and_days_over_364(string from, string to, string share)
     {
         var json = $$"""{"policy":"utrecht","on":"2026-03-01","credit":{"block":"PW","from":"{{from}}","to":"{{to}}","hoursPerWeek":36 } }""";

@@ -25,7 +25,7 @@ public sealed class PolicyFileReaderTests
         { "level 5", file => file["blocks"]![0]!["levels"] = new JsonArray(5), "$.blocks[0].levels", "value.level" },
         { "one code twice", file => file["blocks"]![0]!["code"] = "BBL", "$.blocks", "block.double" },
         { "an amount for an invoice", file => file["blocks"]![5]!["amountCents"] = 1, "$.blocks[5].amountCents", "block.amount" },
-        { "a category that is not there", file => file["blocks"]![0]!["category"] = "stage", "$.blocks", "category.unknown" },
+        { "a category that is not there", file => file["blocks"]![0]!["categories"] = new JsonArray("stage"), "$.blocks", "category.unknown" },
         { "a bonus on no block", file => file["bonuses"]![0]!["blocks"] = new JsonArray("BOLL"), "$.bonuses", "bonus.block" },
         { "a bonus without a condition", file => ((JsonObject)file["bonuses"]![0]!).Remove("ageMoreThan"), "$.bonuses[0]", "bonus.always" },
         { "an open deciding day", file => Open(file["decidingDay"]!, keepValue: false), "$.decidingDay", "clause.mustBeKnown" },

@@ -33,9 +33,10 @@ public sealed record ClaimAnswer(Case Asked, PolicyVersion Version, Derivation D
 /// <param name="Overlaps">Whether a credit of the same person overlaps.</param>
 /// <param name="PlaceCredited">For supervision: whether the place of the same student is credited.</param>
 /// <param name="EarlierMonths">Months of the same person credited before.</param>
-/// <param name="CategoryCredited">What the block's category was credited before on this contract.</param>
+/// <param name="CategoriesCredited">What each of the block's categories was credited before on this contract.</param>
 public sealed record ClaimSurroundings(
-    IReadOnlyList<EvidenceKind>? Evidence, bool Overlaps, bool PlaceCredited, Ratio? EarlierMonths, Money? CategoryCredited);
+    IReadOnlyList<EvidenceKind>? Evidence, bool Overlaps, bool PlaceCredited, Ratio? EarlierMonths,
+    IReadOnlyDictionary<string, Money>? CategoriesCredited);
 
 /// <summary>Puts a claim to the rules of its contract's pinned policy.</summary>
 public static class ClaimCase
@@ -53,7 +54,7 @@ public static class ClaimCase
             Overlaps = around.Overlaps,
             PlaceCredited = entered.PlaceCredited || around.PlaceCredited,
             EarlierMonths = around.EarlierMonths,
-            CategoryCredited = around.CategoryCredited,
+            CategoriesCredited = around.CategoriesCredited,
         };
         var on = ContractCase.Deciding(contract.Days).On(version.DecidingDay.Value) ?? version.ValidFrom;
         var asked = new Case("", version.Folder, on, new CreditQuestion(facts), decisions);

@@ -26,8 +26,10 @@ internal static class ClaimSearch
             await EvidenceAsync(data, claimId, token),
             overlaps && !isSupervision,
             overlaps && isSupervision,
-            block?.MonthsMax is not null ? await MonthsAsync(data, contract, claimId, facts, token) : null,
-            block?.Category is { } category ? await CreditedAsync(data, contract.Id, claimId, Codes(version, category), token) : null);
+            block is { PersonCaps.Count: > 0 } ? await MonthsAsync(data, contract, claimId, facts, token) : null,
+            block is { Categories.Count: > 0 }
+                ? await CategoriesAsync(data, contract.Id, claimId, version, block, token)
+                : null);
     }
 
     private static async Task<IReadOnlyList<EvidenceKind>> EvidenceAsync(SroiDbContext data, Guid claimId, CancellationToken token)
@@ -69,6 +71,14 @@ internal static class ClaimSearch
         claim => Credited.Contains(claim.State)
             && !data.LedgerEntries.Any(entry => entry.ClaimId == claim.Id && data.LedgerEntries.Any(back => back.ReversesId == entry.Id)));
 
+    private static async Task<IReadOnlyDictionary<string, Money>> CategoriesAsync(
+        SroiDbContext data, Guid contractId, Guid claimId, PolicyVersion version, BuildingBlock block, CancellationToken token)
+    {
+        var credited = new Dictionary<string, Money>(StringComparer.Ordinal);
+        foreach (var category in block.Categories) credited[category] = await CreditedAsync(data, contractId, claimId, Codes(version, category), token);
+        return credited;
+    }
+
     private static async Task<Money> CreditedAsync(
         SroiDbContext data, Guid contractId, Guid claimId, IReadOnlyList<string> codes, CancellationToken token)
     {
@@ -81,5 +91,5 @@ internal static class ClaimSearch
     }
 
     private static List<string> Codes(PolicyVersion version, string category) =>
-        [.. version.Blocks.Where(block => block.Category == category).Select(block => block.Code)];
+        [.. version.Blocks.Where(block => block.Categories.Contains(category)).Select(block => block.Code)];
 }

@@ -66,7 +66,7 @@ public static class ContractCase
         Invoiced = facts.Invoiced,
         WageSum = facts.WageSum,
         Offered = Share(facts.OfferedPercentage),
-        PsoStep = facts.PsoStep,
+        PsoStep = facts.PsoStep is { } step ? DecisionText.PsoStep(step) : null,
         TargetGroupShare = Share(facts.TargetGroupShare),
     };
 

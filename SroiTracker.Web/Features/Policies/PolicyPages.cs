@@ -90,7 +90,7 @@ internal static class PolicyWords
         var say = Explainer.Current;
         string?[] limits =
         [
-            block.MonthsMax is { } months ? say.Term("limit.months").Replace("{0}", Whole(months), StringComparison.Ordinal) : null,
+            .. block.PersonCaps.Select(cap => say.Term("limit.months").Replace("{0}", Whole(cap.Months), StringComparison.Ordinal)),
             block.HoursPerWeekMax is { } week ? say.Term("limit.week").Replace("{0}", HoursText.Show(week), StringComparison.Ordinal) : null,
             block.HoursPerActivityMax is { } activity ? say.Term("limit.activity").Replace("{0}", HoursText.Show(activity), StringComparison.Ordinal) : null,
             block.RecognitionRequired ? say.Term("limit.recognition") : null,

@@ -1,0 +1,58 @@
+using SroiTracker.Domain.Explanations;
+using SroiTracker.Domain.Policies;
+using SroiTracker.Domain.Values;
+
+namespace SroiTracker.Domain.Placements;
+
+/// <summary>Time counted by hours worked: hours of the hours in a full-time year. Only caps on time worked can cut it.</summary>
+internal static class HoursWorkedRules
+{
+    private const int WeeksInYear = 52;
+    private const int MonthsInYear = 12;
+
+    internal static bool TryTime(EffortFacts facts, PolicyVersion policy, BuildingBlock block, RuleTrace trace, out CountedTime time)
+    {
+        time = CountedTime.None;
+        if (!trace.TryFact("hours", Hours(facts), DecisionText.Number, out var hours)) return false;
+        if (!TryYearHours(policy, trace, out var yearly)) return false;
+        var years = hours / yearly;
+        var shown = $"{Text(hours)}/{Text(yearly)}";
+        foreach (var cap in block.PersonCaps.Where(each => each.Clock == CapClock.Worked))
+        {
+            var room = Ratio.Max(Ratio.Zero, Ratio.Of(cap.Months) - (facts.EarlierWorkedMonths ?? Ratio.Zero)) / Ratio.Of(MonthsInYear);
+            if (years <= room) continue;
+            trace.Step("time.personCap", block.Origin, Operand.Share("given", shown), Operand.Of("monthsMax", cap.Months),
+                Operand.Term("clock", cap.Clock), Operand.Of("counted", room));
+            (years, shown) = (room, Text(room));
+        }
+
+        time = new CountedTime(years, years, shown, shown);
+        trace.Step("time.hoursWorked", (policy.YearHours ?? policy.FullTimeHours).Origin,
+            Operand.Of("hours", hours), Operand.Of("yearHours", yearly), Operand.Share("years", shown));
+        return true;
+    }
+
+    private static bool TryYearHours(PolicyVersion policy, RuleTrace trace, out Ratio yearly)
+    {
+        if (policy.YearHours is { } clause) return trace.TryRead(clause, DecisionText.Number, out yearly);
+        if (!trace.TryRead(policy.FullTimeHours, DecisionText.Number, out yearly)) return false;
+        yearly *= Ratio.Of(WeeksInYear);
+        return true;
+    }
+
+    /// <summary>The hours in all, or hours a week times weeks; null when neither is known.</summary>
+    private static Ratio? Hours(EffortFacts facts)
+    {
+        var total = Ratio.Zero;
+        foreach (var stretch in facts.Stretches)
+        {
+            var hours = stretch.Hours ?? (stretch is { HoursPerWeek: { } weekly, Weeks: { } weeks } ? weekly * weeks : null);
+            if (hours is not { } known) return null;
+            total += known;
+        }
+
+        return total;
+    }
+
+    private static string Text(Ratio number) => number.ToDecimalText() ?? number.ToString();
+}
