@@ -50,7 +50,7 @@ internal static class BlockReader
 
     internal static Bonus Bonus(BonusDocument row, string place, ClauseReader read)
     {
-        var amount = row.AmountCents is { } cents ? read.Amount(place + ".amountCents", cents) : (Money?)null;
+        var amount = row.AmountCents is { } cents ? read.UnitAmount(place + ".amountCents", cents) : (Money?)null;
         var ofYear = read.Share(place + ".ofYearValueBp", row.OfYearValueBp);
         if (amount is not null && ofYear is not null) read.Fault(place + ".ofYearValueBp", "bonus.twoAmounts", row.Code);
         var when = new BonusCondition(
@@ -70,7 +70,7 @@ internal static class BlockReader
             return null;
         }
 
-        var amount = row.AmountCents is { } cents ? read.Amount(place + ".amountCents", cents) : (Money?)null;
+        var amount = row.AmountCents is { } cents ? read.UnitAmount(place + ".amountCents", cents) : (Money?)null;
         return read.RowClause(row.Code + ".amount", place, row, amount);
     }
 

@@ -123,7 +123,7 @@ public sealed class CreditShapeTests
         const string Broken = "\"periods\":[{\"from\":\"2026-01-01\",\"to\":\"2026-12-31\",\"hoursPerWeek\":36},{\"from\":\"2027-07-01\",\"to\":\"2028-06-30\",\"hoursPerWeek\":36}]";
 
         Capped("calendar", 18).Says(Credit(Broken)).Should().Be("Credited 5460000"); // 18 months: 36,400 x 1.5
-        Capped("sinceInflow", 24).Says(Credit(Broken)).Should().Be("Credited 5470000"); // 2 - (1 + 181/364) is left on 1 July: 36,400 x (1 + 183/364)
+        Capped("sinceInflow", 24).Says(Credit(Broken)).Should().Be("Credited 5480000"); // until 31 December 2027: 36,400 x (1 + 184/364)
     }
 
     public static TheoryData<string, string, string> Bonuses => new()
