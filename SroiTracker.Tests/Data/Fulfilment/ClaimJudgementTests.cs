@@ -88,6 +88,41 @@ public sealed class ClaimJudgementTests(SroiApp app) : IClassFixture<SroiApp>
     }
 
     [Fact]
+    public async Task A_lower_obligation_takes_back_what_a_category_has_over_its_cap_and_a_higher_one_gives_it_back()
+    {
+        // 20% of 12,500 is 2,500; 2,000 of supervision is booked. Of 100,000 more than 5,000: 20% is 1,000.
+        var contract = await app.ContractAsync(Efforts.Voorbeeldstad);
+        (await ApproveAsync(await app.SubmittedAsync(contract, Efforts.Supervision(40, 10), "cap", file: Hours))).Should().BeNull();
+
+        await AmendAsync(contract, AmendmentKind.LessWork, 120_000);
+        (await CapsAsync(contract)).Should().Equal(80_000); // 20% of 6,000 is 1,200; 2,000 - 1,200
+        await AmendAsync(contract, AmendmentKind.MoreWork, 160_000);
+        (await CapsAsync(contract)).Should().Equal(80_000, -40_000); // 20% of 8,000 is 1,600: 400 stays taken back
+
+        await foreach (var entry in app.Services.GetRequiredService<LedgerRederivation>().AllAsync(default)) entry.Result.Should().Be(Rederived.Equal);
+    }
+
+    private async Task AmendAsync(Guid contract, AmendmentKind kind, long euros) =>
+        (await app.Services.GetRequiredService<ContractRegister>().AmendAsync(
+            new Amendment
+            {
+                Id = Guid.CreateVersion7(), ContractId = contract, Kind = kind, EffectiveOn = new LocalDate(2026, 4, 1), NewValue = Money.OfEuros(euros),
+                Why = "wijziging", RecordedBy = "tester", RecordedAt = app.Change().When,
+            },
+            (await app.ContractRowAsync(contract)).Version,
+            app.Change(),
+            default)).Should().BeOfType<Posted>();
+
+    private async Task<List<long>> CapsAsync(Guid contract)
+    {
+        var caps = new List<long>();
+        await app.Database(async data => caps.AddRange((await data.LedgerEntries.AsNoTracking()
+            .Where(entry => entry.ContractId == contract && entry.Kind == EntryKind.CapAdjusted).OrderBy(entry => entry.Sequence).ToListAsync())
+            .Select(entry => entry.Amount.Cents)));
+        return caps;
+    }
+
+    [Fact]
     public async Task Months_of_the_same_person_count_towards_the_cap_until_their_credit_is_taken_back()
     {
         // Voorbeeldstad counts 12 months of an internship; 273 of 364 days are nine of them.

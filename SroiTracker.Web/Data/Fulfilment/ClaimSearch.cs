@@ -82,6 +82,11 @@ internal static class ClaimSearch
         return credited;
     }
 
+    /// <summary>What the efforts of a category were credited on a contract.</summary>
+    internal static Task<Money> CreditedInAsync(
+        SroiDbContext data, Guid contractId, PolicyVersion version, string category, CancellationToken token) =>
+        CreditedAsync(data, contractId, [], Codes(version, category), token);
+
     private static async Task<Money> CreditedAsync(
         SroiDbContext data, Guid contractId, Guid[] own, IReadOnlyList<string> codes, CancellationToken token)
     {

@@ -159,17 +159,19 @@ public sealed class ContractRegister(SroiDatabase database, LedgerPosting postin
             change,
             token);
 
-    private Task<PostingOutcome> SettleAsync(
+    private async Task<PostingOutcome> SettleAsync(
         Contract contract, ObligationAnswer answer, LocalDate effectiveOn, int version, ChangeContext change,
         Action<Contract, PostingScope> apply, string action, CancellationToken token)
     {
         var state = ContractStates.After(contract, answer.Derivation.Outcome);
-        return posting.PostAsync(
+        await using var data = database.Open();
+        var caps = await CategoryExcess.DraftsAsync(data, contract, answer, effectiveOn, Why(change, action), token);
+        return await posting.PostAsync(
             new PostingRequest
             {
                 IdempotencyKey = $"contract:{contract.Id}:{version}",
                 Fingerprint = action + answer.Outcome.Steps,
-                Accounts = [new(contract.Id, Drafts(contract, answer, effectiveOn, Why(change, action)), version)],
+                Accounts = [new(contract.Id, [.. Drafts(contract, answer, effectiveOn, Why(change, action)), .. caps], version)],
                 Also = (scope, _) =>
                 {
                     var row = scope.Contracts[contract.Id];
