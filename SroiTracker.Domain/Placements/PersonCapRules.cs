@@ -10,10 +10,12 @@ namespace SroiTracker.Domain.Placements;
 /// </summary>
 internal static class PersonCapRules
 {
-    private const string Clause = "personCap";
+    internal const string Clause = "personCap";
     private static readonly Ratio MonthsInYear = Ratio.Of(12);
 
-    internal static bool TryCut(EffortFacts facts, PolicyVersion policy, BuildingBlock block, List<CountedPart> parts, RuleTrace trace)
+    /// <param name="areHoursKnown">Whether the shares of full time are known; without them only caps by the calendar can cut.</param>
+    internal static bool TryCut(
+        EffortFacts facts, PolicyVersion policy, BuildingBlock block, List<CountedPart> parts, bool areHoursKnown, RuleTrace trace)
     {
         if (block.PersonCaps.Count == 0 || parts.Count == 0) return true;
         if (facts.WageSubsidy && policy.WageSubsidyLiftsCap is { } lifts)
@@ -26,7 +28,7 @@ internal static class PersonCapRules
             }
         }
 
-        foreach (var cap in block.PersonCaps)
+        foreach (var cap in block.PersonCaps.Where(each => areHoursKnown || each.Clock != CapClock.Worked))
         {
             if (Room(cap, facts) is not { } room) continue;
             var given = CountedTime.Of(parts);

@@ -20,8 +20,8 @@ internal static class TimeRules
         if (policy.TimeCount is { } clause && !trace.TryRead(clause, DecisionText.Term<TimeCount>, out count)) return false;
         if (count == TimeCount.HoursWorked) return HoursWorkedRules.TryTime(facts, policy, block, trace, out time);
         if (!TryMeasure(facts, proRata, count, trace, out var parts)) return false;
-        if (!HourShareRules.TryShares(policy, block, proRata, parts, trace)) return false;
-        if (!PersonCapRules.TryCut(facts, policy, block, parts, trace)) return false;
+        var areHoursKnown = HourShareRules.TryShares(policy, block, proRata, parts, trace);
+        if (!PersonCapRules.TryCut(facts, policy, block, parts, areHoursKnown, trace) || !areHoursKnown) return false;
 
         time = CountedTime.Of(parts);
         trace.Step("time", (policy.TimeCount?.Origin ?? policy.ProRata.Origin), Operand.Share("years", time.ShownYears));
