@@ -79,13 +79,21 @@ internal sealed class ClauseReader(string file, Dictionary<string, SourceDocumen
     internal Money Amount(string place, long cents)
     {
         if (cents < 0) Fault(place, "value.negative", cents.ToString(CultureInfo.InvariantCulture));
+        if (cents > DecisionText.MostCents) Fault(place, "value.tooMuch", cents.ToString(CultureInfo.InvariantCulture));
         return Money.OfCents(cents);
+    }
+
+    /// <summary>An amount for one unit of a table.</summary>
+    internal Money UnitAmount(string place, long cents)
+    {
+        if (cents > DecisionText.MostUnitCents) Fault(place, "value.tooMuch", cents.ToString(CultureInfo.InvariantCulture));
+        return Amount(place, cents);
     }
 
     /// <summary>A count of one or more, when it is given.</summary>
     internal void Count(string place, int? count)
     {
-        if (count is <= 0) Fault(place, "value.number", count.Value.ToString(CultureInfo.InvariantCulture));
+        if (count is <= 0 or > DecisionText.MostNumber) Fault(place, "value.number", count.Value.ToString(CultureInfo.InvariantCulture));
     }
 
     internal Percentage? Share(string place, int? basisPoints)
@@ -101,7 +109,7 @@ internal sealed class ClauseReader(string file, Dictionary<string, SourceDocumen
 
     internal Ratio Positive(string text, string place)
     {
-        if (Ratio.Parse(text) is { IsNegative: false, IsZero: false } number) return number;
+        if (DecisionText.Number(text) is { IsZero: false } number) return number;
         Fault(place, "value.number", text);
         return Ratio.One;
     }
