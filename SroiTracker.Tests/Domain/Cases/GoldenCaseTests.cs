@@ -22,9 +22,9 @@ public sealed class GoldenCaseTests
     [Theory]
     [InlineData("2023-06-01", "Refused lookBack")] // 13 months before
     [InlineData("2023-06-30", "Refused lookBack")] // a day too early
-    [InlineData("2023-07-01", "Credited 4000000")] // 12 months before: 40,000 x 12/12
+    [InlineData("2023-07-01", "Credited 4000000")] // 12 months before; the 12 months inside the contract count: 40,000
     public void PLC_038_a_placement_started_at_most_12_months_before_the_contract(string from, string outcome) =>
-        Says($$"""{{{Haaglanden}},"credit":{"block":"PW","hoursPerWeek":36,"months":12,"from":"{{from}}","contractStart":"2024-07-01"} }""").Should().Be(outcome);
+        Says($$"""{{{Haaglanden}},"credit":{"block":"PW","hoursPerWeek":36,"from":"{{from}}","to":"2025-06-30","contractStart":"2024-07-01"} }""").Should().Be(outcome);
 
     [Theory]
     [InlineData(5, "Credited 312500")] // 7,500 x 5/12, and nothing for the hire
