@@ -97,10 +97,33 @@ public sealed class ClaimJudgementTests(SroiApp app) : IClassFixture<SroiApp>
 
         var second = await app.SubmittedAsync(contract, Year(new LocalDate(2026, 10, 1), new LocalDate(2027, 6, 30)), "clock");
 
-        (await app.ClaimRowAsync(second)).Expected.Amount.Should().Be(Money.OfCents(252_747)); // three months: 10,000 x 92/364 = 2,527.47
+        (await app.ClaimRowAsync(second)).Expected.Amount.Should().Be(Money.OfEuros(2_500)); // together 12 of 18 months: 10,000 - 7,500
         await TakeBackAsync(contract, first);
         (await ApproveAsync(second)).Should().Be(ClaimRefusal.AmountChanged);
         (await app.ClaimRowAsync(second)).Expected.Amount.Should().Be(Money.OfEuros(7_500)); // 10,000 x 273/364
+    }
+
+    [Fact]
+    public async Task A_placement_entered_in_pieces_books_what_the_whole_is_worth()
+    {
+        // Utrecht: 20,000 a year; 1 January to 30 June, July, and August to December are the whole year, in thirds that do not round.
+        var contract = await app.ContractAsync(euros: 10_000_000);
+        (LocalDate From, LocalDate To)[] pieces =
+        [
+            (new(2026, 8, 1), new(2026, 12, 31)), (new(2026, 1, 1), new(2026, 6, 30)), (new(2026, 7, 1), new(2026, 7, 31)),
+        ];
+
+        var booked = new List<Money?>();
+        foreach (var (from, to) in pieces)
+        {
+            var claim = await app.SubmittedAsync(contract, Year(from, to) with { Block = "BOL_2_4", HoursPerWeek = Ratio.Of(28) }, "pieces");
+            (await ApproveAsync(claim)).Should().BeNull();
+            booked.Add((await app.ClaimRowAsync(claim)).Approved);
+        }
+
+        // 153/364, then 334/364 and last the year, of 20,000 x 28/36 = 15,555.5556
+        booked.Should().Equal(Money.OfCents(653_846), Money.OfCents(773_504), Money.OfCents(128_206));
+        (await app.ContractRowAsync(contract)).Credited.Should().Be(Money.OfCents(1_555_556));
     }
 
     [Fact]

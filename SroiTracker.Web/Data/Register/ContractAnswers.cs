@@ -1,8 +1,10 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using SroiTracker.Domain.Cases;
 using SroiTracker.Domain.Explanations;
 using SroiTracker.Domain.Policies;
+using SroiTracker.Domain.Values;
 using SroiTracker.Web.Data.Policies;
 
 namespace SroiTracker.Web.Data.Register;
@@ -51,6 +53,14 @@ public sealed class ContractAnswers(PolicyAssignment policies, PolicyBook book)
         return (await AskPinnedAsync(data, contract, facts, days, decisions, token), facts, days);
     }
 
+    /// <summary>The answer when partners share the contract, under the pinned policy.</summary>
+    public async Task<ObligationAnswer> SharedAsync(
+        SroiDbContext data, Contract contract, ContractFacts facts, LocalDate today, CancellationToken token)
+    {
+        var decisions = await DecisionsOfContract.LoadAsync(data, contract.Id, today, token);
+        return await AskPinnedAsync(data, contract, facts, contract.Days, decisions, token);
+    }
+
     /// <summary>The answer after a decision about an open clause.</summary>
     public async Task<ObligationAnswer> DecidedAsync(
         SroiDbContext data, Contract contract, string clause, string reading, LocalDate today, CancellationToken token)
@@ -86,10 +96,26 @@ public sealed class ContractAnswers(PolicyAssignment policies, PolicyBook book)
     }
 
     private static (ContractFacts Facts, ContractDays Days) Amended(Contract contract, Amendment amendment) => (
-        amendment.NewValue is { } value
-            ? contract.Facts with { Value = value, ValueSource = ValueSource.Contract, ValueFlag = ValueFlag.Usable, ValueProvenance = amendment.Why }
-            : contract.Facts,
+        amendment switch
+        {
+            { Kind: AmendmentKind.CallOff, Amount: { } amount } => CalledOff(contract.Facts, amount, amendment.Why),
+            { Kind: AmendmentKind.Invoice, Amount: { } amount } => contract.Facts with { Invoiced = amount, HasInvoicesToCome = true },
+            { Kind: AmendmentKind.FinalInvoice, Amount: { } amount } => contract.Facts with { Invoiced = amount, HasInvoicesToCome = false },
+            { NewValue: { } value } => Valued(contract.Facts, value, amendment.Why),
+            _ => contract.Facts,
+        },
         amendment.NewEndOn is { } end ? contract.Days with { EndOn = end, IsEndAssumed = false } : contract.Days);
+
+    /// <summary>Each call-off adds to the one account of its framework.</summary>
+    private static ContractFacts CalledOff(ContractFacts facts, Money amount, string why)
+    {
+        var before = facts.CallOffs is null ? Money.Zero : facts.Value ?? Money.Zero;
+        var cents = amount.Cents.ToString(CultureInfo.InvariantCulture);
+        return Valued(facts, before + amount, why) with { CallOffs = facts.CallOffs is { } earlier ? $"{earlier},{cents}" : cents };
+    }
+
+    private static ContractFacts Valued(ContractFacts facts, Money value, string why) =>
+        facts with { Value = value, ValueSource = ValueSource.Contract, ValueFlag = ValueFlag.Usable, ValueProvenance = why };
 
     private static async Task<string?> NameAsync(SroiDbContext data, string? code, CancellationToken token) => code is null
         ? null
