@@ -2156,6 +2156,14 @@ namespace SroiTracker.Web.Data.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
 
+                    b.Property<string>("MergedInto")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("merged_into");
+
+                    b.Property<string>("MergedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("merged_on");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -2188,15 +2196,18 @@ namespace SroiTracker.Web.Data.Migrations
                         .HasColumnName("from_day");
 
                     b.Property<string>("Folder")
-                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("folder");
+
+                    b.Property<bool>("IsContested")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("contested");
 
                     b.Property<string>("ToDay")
                         .HasColumnType("TEXT")
                         .HasColumnName("to_day");
 
-                    b.HasKey("MunicipalityCode", "FromDay")
+                    b.HasKey("MunicipalityCode", "FromDay", "Folder")
                         .HasName("pk_policy_membership");
 
                     b.HasIndex(new[] { "Folder" }, "ix_policy_membership_folder");

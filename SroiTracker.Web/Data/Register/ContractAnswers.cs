@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using SroiTracker.Domain.Cases;
 using SroiTracker.Domain.Explanations;
 using SroiTracker.Domain.Policies;
 using SroiTracker.Domain.Values;
@@ -14,12 +15,18 @@ namespace SroiTracker.Web.Data.Register;
 /// </summary>
 public sealed class ContractAnswers(PolicyAssignment policies, PolicyBook book)
 {
-    /// <summary>The answer for facts as entered; the policy is found by municipality and day.</summary>
+    /// <summary>
+    /// The answer for facts as entered; the policy is found by municipality and day, and by a decision where two lists name the municipality.
+    /// </summary>
     public async Task<ObligationAnswer> AskAsync(
         SroiDbContext data, ContractFacts facts, ContractDays days, RecordedDecisions decisions, CancellationToken token)
     {
-        var version = await policies.FindAsync(data, facts.MunicipalityCode, ContractCase.Deciding(days), token);
-        return ContractCase.Ask(facts, days, version, await NameAsync(data, facts.MunicipalityCode, token), decisions, null);
+        var decided = decisions.For(CaseRules.PolicyClause);
+        var assigned = await policies.FindAsync(data, facts.MunicipalityCode, ContractCase.Deciding(days), decided, token);
+        var municipality = await NameAsync(data, facts.MunicipalityCode, token);
+        return assigned.Contested.Count > 0
+            ? ContractCase.Contested(municipality, assigned.Contested)
+            : ContractCase.Ask(facts, days, assigned.Version, municipality, decisions, null);
     }
 
     /// <summary>The answer for a contract as it stands, with the answers that the open question allows.</summary>

@@ -53,6 +53,13 @@ public static class ContractCase
         return new ObligationAnswer(question, version, CaseRules.Answer(question, version).Derivation);
     }
 
+    /// <summary>Asks which of the policies holds whose lists name the municipality.</summary>
+    public static ObligationAnswer Contested(string? municipality, IReadOnlyList<string> folders)
+    {
+        var step = new RuleStep("policy.contested", [Operand.Text("municipality", municipality ?? "")]);
+        return new ObligationAnswer(null, null, new Derivation(new NeedsDecision(CaseRules.PolicyClause, "policy.contested", folders), [step]));
+    }
+
     /// <summary>The days by which a version may be chosen.</summary>
     public static DecidingDays Deciding(ContractDays days) => new(days.PublicationOn, days.AwardOn, days.ContractOn, days.StartOn);
 
