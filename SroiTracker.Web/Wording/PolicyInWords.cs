@@ -27,6 +27,9 @@ public sealed class PolicyInWords(CultureInfo culture)
         return lines.All;
     }
 
+    /// <summary>What one unit of a block is worth: "€ 20.000,00 per jaar voltijd".</summary>
+    public string Worth(BuildingBlock block) => BlockInWords.Worth(block, new PolicyPhrases(culture));
+
     /// <summary>Name of a section.</summary>
     public string Name(PolicySection section) => new PolicyPhrases(culture).Word(section);
 
