@@ -9,7 +9,11 @@ namespace SroiTracker.Domain.Cases;
 /// <summary>Reads one case of a case file. Names are fixed; a name that is not known is a fault.</summary>
 public static class CaseReader
 {
-    private static readonly string[] Questions = ["obligation", "credit", "deadline", "sanction"];
+    private const int MostPeople = 1_000;
+    private const int MostPeriods = 100;
+    private const int MostWeeks = 1_000;
+
+    private static readonly string[] Questions = ["obligation", "credit", "deadline", "sanction", "cap"];
 
     /// <summary>What may stand beside a case for its readers: the expected result, and words.</summary>
     private static readonly string[] Comments = ["expected", "why", "title", "note"];
@@ -45,6 +49,7 @@ public static class CaseReader
             "obligation" => new ObligationQuestion(Obligation(facts)),
             "credit" => new CreditQuestion(Effort(facts)),
             "deadline" => Deadline(facts),
+            "cap" => Cap(facts),
             _ => Sanction(facts),
         };
     }
@@ -95,10 +100,10 @@ public static class CaseReader
             To = facts.Day("to"),
             Weeks = facts.Number("weeks"),
             Months = facts.Number("months"),
-            HoursPerWeek = facts.Number("hoursPerWeek"),
+            HoursPerWeek = facts.WeekHours("hoursPerWeek"),
             Hours = facts.Number("hours"),
             People = facts.Count("people") ?? 1,
-            ByWeek = facts.List("byWeek", DecisionText.Number, "case.number"),
+            ByWeek = facts.List("byWeek", DecisionText.WeekHours, "case.week"),
             Periods = periods is null ? null : [.. periods.Select(Stretch)],
             HalfDays = facts.Count("halfDays"),
             Days = facts.Count("days"),
@@ -137,6 +142,8 @@ public static class CaseReader
             PlaceCredited = facts.Flag("placeCredited") ?? false,
         };
         if (read is { From: { } from, To: { } to } && to < from) facts.Refuse("to", "case.period");
+        if (read.People > MostPeople) facts.Refuse("people", "case.people");
+        if (read.Periods is { Count: > MostPeriods } || read.Stretches.Any(stretch => stretch.ByWeek is { Count: > MostWeeks })) facts.Refuse("periods", "case.long");
         if (Mixed(read)) facts.Refuse("periods", "case.periods");
         if (read.Periods is { } stretches && Overlap(stretches)) facts.Refuse("periods", "case.periodsOverlap");
         facts.Finish([select, credited, .. periods ?? []]);
@@ -151,9 +158,9 @@ public static class CaseReader
             To = facts.Day("to"),
             Weeks = facts.Number("weeks"),
             Months = facts.Number("months"),
-            HoursPerWeek = facts.Number("hoursPerWeek"),
+            HoursPerWeek = facts.WeekHours("hoursPerWeek"),
             Hours = facts.Number("hours"),
-            ByWeek = facts.List("byWeek", DecisionText.Number, "case.number"),
+            ByWeek = facts.List("byWeek", DecisionText.WeekHours, "case.week"),
         };
         if (read is { From: { } from, To: { } to } && to < from) facts.Refuse("to", "case.period");
         facts.Finish();
@@ -192,6 +199,17 @@ public static class CaseReader
         if (term is null) facts.Missing("term");
         if (day is null) facts.Missing("day");
         return facts.Fault is null ? new DeadlineQuestion(term!.Value, day!.Value) : null;
+    }
+
+    private static CapQuestion? Cap(FactReader facts)
+    {
+        var (category, obligation, credited, taken) =
+            (facts.Text("category"), facts.Cents("obligationCents"), facts.Cents("creditedCents"), facts.Cents("takenBackCents"));
+        facts.Finish();
+        if (category is null) facts.Missing("category");
+        if (obligation is null) facts.Missing("obligationCents");
+        if (credited is null) facts.Missing("creditedCents");
+        return facts.Fault is null ? new CapQuestion(category!, obligation!.Value, credited!.Value, taken ?? Money.Zero) : null;
     }
 
     private static SanctionQuestion? Sanction(FactReader facts)

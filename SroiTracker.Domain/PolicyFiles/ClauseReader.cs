@@ -56,11 +56,16 @@ internal sealed class ClauseReader(string file, Dictionary<string, SourceDocumen
         return new Clause<T>(Origin(name, place, row), value!, new Dictionary<string, T>(StringComparer.Ordinal));
     }
 
-    internal Clause<T> RowClause<T>(string name, string place, ClauseDocument row, T? value) where T : struct
-    {
-        RequireValue(row, value is not null, place, name);
-        return new Clause<T>(Origin(name, place, row), value ?? default, new Dictionary<string, T>(StringComparer.Ordinal));
-    }
+    internal Clause<T> RowClause<T>(string name, string place, ClauseDocument row, T? value) where T : struct =>
+        RowClause(name, place, row, value, new Dictionary<string, T>(StringComparer.Ordinal));
+
+    /// <summary>A row's clause with the readings that its open value may have.</summary>
+    /// <param name="written">The readings as the file writes them; null when it has none.</param>
+    /// <param name="read">Reads one of them at its place.</param>
+    internal Clause<T> RowClause<TWritten, T>(
+        string name, string place, ClauseDocument row, T? value, Dictionary<string, TWritten>? written, Func<string, TWritten, T> read) where T : struct =>
+        RowClause(name, place, row, value, (written ?? []).ToDictionary(
+            reading => reading.Key, reading => read(place + ".readings." + reading.Key, reading.Value), StringComparer.Ordinal));
 
     internal List<TRow> Rows<TDocument, TRow>(string name, List<TDocument> rows, Func<TDocument, string, ClauseReader, TRow> read) =>
         [.. rows.Select((row, index) => read(row, string.Create(CultureInfo.InvariantCulture, $"$.{name}[{index}]"), this))];
@@ -74,13 +79,21 @@ internal sealed class ClauseReader(string file, Dictionary<string, SourceDocumen
     internal Money Amount(string place, long cents)
     {
         if (cents < 0) Fault(place, "value.negative", cents.ToString(CultureInfo.InvariantCulture));
+        if (cents > DecisionText.MostCents) Fault(place, "value.tooMuch", cents.ToString(CultureInfo.InvariantCulture));
         return Money.OfCents(cents);
+    }
+
+    /// <summary>An amount for one unit of a table.</summary>
+    internal Money UnitAmount(string place, long cents)
+    {
+        if (cents > DecisionText.MostUnitCents) Fault(place, "value.tooMuch", cents.ToString(CultureInfo.InvariantCulture));
+        return Amount(place, cents);
     }
 
     /// <summary>A count of one or more, when it is given.</summary>
     internal void Count(string place, int? count)
     {
-        if (count is <= 0) Fault(place, "value.number", count.Value.ToString(CultureInfo.InvariantCulture));
+        if (count is <= 0 or > DecisionText.MostNumber) Fault(place, "value.number", count.Value.ToString(CultureInfo.InvariantCulture));
     }
 
     internal Percentage? Share(string place, int? basisPoints)
@@ -96,9 +109,15 @@ internal sealed class ClauseReader(string file, Dictionary<string, SourceDocumen
 
     internal Ratio Positive(string text, string place)
     {
-        if (Ratio.Parse(text) is { IsNegative: false, IsZero: false } number) return number;
+        if (DecisionText.Number(text) is { IsZero: false } number) return number;
         Fault(place, "value.number", text);
         return Ratio.One;
+    }
+
+    private Clause<T> RowClause<T>(string name, string place, ClauseDocument row, T? value, Dictionary<string, T> readings) where T : struct
+    {
+        RequireValue(row, value is not null, place, name);
+        return new Clause<T>(Origin(name, place, row), value ?? default, readings);
     }
 
     private void RequireValue(ClauseDocument clause, bool hasValue, string place, string name)

@@ -19,6 +19,8 @@ public sealed class PolicyPageTests(BrowserSite site)
     [InlineData("/regels/schiedam/2020-01-01", "policy-schiedam")]
     [InlineData("/regels/haaglanden/2025-07-01", "policy-haaglanden")]
     [InlineData("/regels/voorbeeldstad/2024-01-01", "policy-voorbeeldstad")]
+    [InlineData("/regels/harlingen/2020-01-01", "policy-harlingen")]
+    [InlineData("/regels/tilburg/2017-01-01", "policy-tilburg")]
     [InlineData("/regels/vergelijken", "compare-empty")]
     [InlineData("/regels/vergelijken?van=utrecht/2019-01-01&met=utrecht/2024-01-01", "compare-versions")]
     [InlineData("/regels/vergelijken?van=utrecht/2024-01-01&met=haaglanden/2025-07-01&alles=true", "compare-authorities")]

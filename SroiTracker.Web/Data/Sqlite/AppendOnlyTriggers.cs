@@ -7,8 +7,11 @@ namespace SroiTracker.Web.Data.Sqlite;
 /// </summary>
 internal static class AppendOnlyTriggers
 {
-    /// <summary>Tables of which no column of any row ever changes.</summary>
+    /// <summary>Tables of the first migration of which no column of any row ever changes.</summary>
     internal static readonly string[] Tables = ["ledger_entry", "audit_line", "recorded_decision", "amendment", "exemption"];
+
+    /// <summary>Such tables that later migrations added; each calls <see cref="CreateFor"/>.</summary>
+    internal static readonly string[] LaterTables = ["contract_party"];
 
     /// <summary>Columns of a receipt that never change; facts, steps and salt may only become empty, all at once.</summary>
     internal static readonly string[] ReceiptColumns =
@@ -35,19 +38,16 @@ internal static class AppendOnlyTriggers
             migration.Sql(sql);
     }
 
+    internal static void CreateFor(MigrationBuilder migration, string table)
+    {
+        foreach (var sql in OfTable(table))
+            migration.Sql(sql);
+    }
+
     internal static IEnumerable<string> Statements()
     {
-        foreach (var table in Tables)
-        {
-            yield return Refuse(table, "update", "BEFORE UPDATE");
-            yield return Refuse(table, "delete", "BEFORE DELETE");
-            yield return Refuse(
-                table,
-                "replace",
-                "BEFORE INSERT",
-                WhenTaken(table, table == "ledger_entry" ? LedgerKeys : "id = NEW.id")
-            );
-        }
+        foreach (var sql in Tables.SelectMany(OfTable))
+            yield return sql;
 
         var kept = string.Join(" AND ", ReceiptColumns.Select(column => $"NEW.{column} IS OLD.{column}"));
         var erased = "NEW.facts IS NULL AND NEW.steps IS NULL AND NEW.salt IS NULL";
@@ -55,6 +55,13 @@ internal static class AppendOnlyTriggers
         yield return Refuse("receipt", "delete", "BEFORE DELETE");
         yield return Refuse("receipt", "replace", "BEFORE INSERT", WhenTaken("receipt", "entry_id = NEW.entry_id"));
     }
+
+    private static string[] OfTable(string table) =>
+    [
+        Refuse(table, "update", "BEFORE UPDATE"),
+        Refuse(table, "delete", "BEFORE DELETE"),
+        Refuse(table, "replace", "BEFORE INSERT", WhenTaken(table, table == "ledger_entry" ? LedgerKeys : "id = NEW.id")),
+    ];
 
     private static string WhenTaken(string table, string keys) => $"WHEN EXISTS (SELECT 1 FROM {table} WHERE {keys})";
 
