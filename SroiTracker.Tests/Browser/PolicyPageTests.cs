@@ -7,6 +7,9 @@ public sealed class PolicyPageTests(BrowserSite site)
 {
     private const string Compared = "/rekentool/inspanning?regeling=utrecht&regeling.2=leiden&regeling.3=haaglanden&dag=2026-03-01&kind=internship&pathway=bol&level=3&weeks=20&hoursPerWeek=32";
 
+    /// <summary>Cells whose words run over the next cell.</summary>
+    private const string Cut = "[...document.querySelectorAll('.side-by-side tbody th, .side-by-side tbody td')].filter(cell => cell.scrollHeight > cell.clientHeight + 2).length";
+
     [BrowserTheory]
     [InlineData("/regels", "policies")]
     [InlineData("/regels?zoek=leiderdorp", "policies-found")]
@@ -41,6 +44,7 @@ public sealed class PolicyPageTests(BrowserSite site)
 
             await visit.PictureAsync(name);
             await visit.ShouldBeSoundAsync();
+            (await visit.Page.EvaluateAsync<int>(Cut)).Should().Be(0, $"no cell of {path} at {width} px is smaller than its words");
         }
     }
 

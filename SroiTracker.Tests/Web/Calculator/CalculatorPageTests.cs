@@ -54,6 +54,7 @@ public sealed class CalculatorPageTests(SroiApp app) : IClassFixture<SroiApp>
         Names(page).Should().Contain(["weeks.2", "weeks.3"]).And.NotContain("weeks.4");
         page.QuerySelector("button[name=rijen]")!.GetAttribute("value").Should().Be("4");
         page.QuerySelector("#uitkomst .worth__amount").Words().Should().Be("€ 5.769,23"); // 20,000 x (10/52 + 10/52 x 1/2)
+        Result(page).Should().Contain("× (10/52 + 10/52 × 18/36) ×");
     }
 
     [Fact]
@@ -92,7 +93,7 @@ public sealed class CalculatorPageTests(SroiApp app) : IClassFixture<SroiApp>
     {
         var page = await PageAsync(Effort + "?regeling=utrecht&dag=2026-03-01&block=PW&months=12&hoursPerWeek=18&age=53");
 
-        Result(page).Should().Contain("besluit nodig").And.Contain("€ 30.000,00").And.Contain("€ 25.000,00"); // PLC-008: flat or as the block
+        Result(page).Should().Contain("besluit nodig").And.Contain("Het gaat om: Toeslag naar rato").And.Contain("€ 30.000,00").And.Contain("€ 25.000,00"); // PLC-008: flat or as the block
         var link = page.QuerySelectorAll("#uitkomst .readings a").First(each => each.Words().StartsWith("de hele toeslag"));
         var decided = await PageAsync(link.GetAttribute("href")!);
         decided.QuerySelector("#uitkomst .worth__amount").Words().Should().Be("€ 30.000,00");

@@ -66,6 +66,7 @@ internal sealed class CalculatorForm(CalculatorInput input, IReadOnlyList<Policy
     private IEnumerable<CalculatorField> Fields(string key, IReadOnlyList<CaseFact> facts)
     {
         var fact = facts.First(each => each.Key == key);
+        if (key == "municipality") return [CalculatorField.Of(fact, key, input[key]) with { Hint = Municipalities() }];
         if (key != "categoryCredited") return [CalculatorField.Of(fact, key, input[key], Items(key))];
         var categories = versions.SelectMany(version => version.Categories).Select(category => category.Code).Distinct(StringComparer.Ordinal).ToList();
         if (categories.Count < 2 || input[key].Length > 0) return [CalculatorField.Of(fact, key, input[key])];
@@ -73,6 +74,16 @@ internal sealed class CalculatorForm(CalculatorInput input, IReadOnlyList<Policy
         {
             Label = string.Format(System.Globalization.CultureInfo.CurrentCulture, CaseFactWords.Current.Label("categoryOf"), code),
         });
+    }
+
+    /// <summary>The municipalities that the rules name; another may be typed as well. Null when they name none.</summary>
+    private string? Municipalities()
+    {
+        var named = versions.SelectMany(version => version.Thresholds.Select(row => row.When).Concat(version.Percentages.Select(row => row.When))
+                .Select(when => when?.Municipalities).Append(version.Region?.Value?.Municipalities)
+                .Concat(version.Blocks.SelectMany(block => block.Shares).Select(share => share.Municipalities)))
+            .SelectMany(names => names ?? []).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal).ToList();
+        return named.Count == 0 ? null : string.Format(System.Globalization.CultureInfo.CurrentCulture, CaseFactWords.Current.Label("municipalityOf"), string.Join(", ", named));
     }
 
     /// <summary>Choices that the policies themselves give; null for a field that has its own.</summary>
