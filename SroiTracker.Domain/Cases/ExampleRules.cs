@@ -36,8 +36,15 @@ public static class ExampleRules
         if (asked.Policy != folder) return new PolicyFault(file, asked.Id + ".policy", "example.folder", asked.Policy);
 
         var expected = Expected(element);
-        var found = Words(CaseRules.Answer(asked, book).Derivation.Outcome);
-        return expected == found ? null : new PolicyFault(file, asked.Id, "example.broken", $"{expected} ≠ {found}");
+        try
+        {
+            var found = Words(CaseRules.Answer(asked, book).Derivation.Outcome);
+            return expected == found ? null : new PolicyFault(file, asked.Id, "example.broken", $"{expected} ≠ {found}");
+        }
+        catch (OverflowException)
+        {
+            return new PolicyFault(file, asked.Id, "example.overflow", "");
+        }
     }
 
     private static string Expected(JsonElement element)

@@ -8,6 +8,12 @@ namespace SroiTracker.Domain.PolicyFiles;
 /// <summary>Reads the clauses of one policy file and collects its faults.</summary>
 internal sealed class ClauseReader(string file, Dictionary<string, SourceDocument> sources)
 {
+    /// <summary>A trillion euros: above it sums could run over.</summary>
+    private const long MostCents = 100_000_000_000_000;
+
+    private const int MostCount = 10_000;
+    private const int HoursInWeek = 168;
+
     private readonly List<PolicyFault> faults = [];
 
     internal IReadOnlyList<PolicyFault> Faults => faults;
@@ -39,6 +45,14 @@ internal sealed class ClauseReader(string file, Dictionary<string, SourceDocumen
         var readings = (clause.Readings ?? []).ToDictionary(
             reading => reading.Key, reading => read(reading.Value, place + ".readings." + reading.Key), StringComparer.Ordinal);
         return new Clause<T>(Origin(name, place, clause), clause.Value is { } value ? read(value, place + ".value") : default!, readings);
+    }
+
+    /// <summary>A clause whose value is a number of hours a week.</summary>
+    internal Ratio WeekHours(string text, string place)
+    {
+        var hours = Positive(text, place);
+        if (hours > Ratio.Of(HoursInWeek)) Fault(place, "value.week", text);
+        return hours;
     }
 
     /// <summary>A clause whose value is an amount in cents.</summary>
@@ -74,6 +88,7 @@ internal sealed class ClauseReader(string file, Dictionary<string, SourceDocumen
     internal Money Amount(string place, long cents)
     {
         if (cents < 0) Fault(place, "value.negative", cents.ToString(CultureInfo.InvariantCulture));
+        if (cents > MostCents) Fault(place, "value.tooLarge", cents.ToString(CultureInfo.InvariantCulture));
         return Money.OfCents(cents);
     }
 
@@ -81,6 +96,19 @@ internal sealed class ClauseReader(string file, Dictionary<string, SourceDocumen
     internal void Count(string place, int? count)
     {
         if (count is <= 0) Fault(place, "value.number", count.Value.ToString(CultureInfo.InvariantCulture));
+        Most(place, count);
+    }
+
+    /// <summary>A count of zero or more, when it is given.</summary>
+    internal void CountOrZero(string place, int? count)
+    {
+        if (count is < 0) Fault(place, "value.count", count.Value.ToString(CultureInfo.InvariantCulture));
+        Most(place, count);
+    }
+
+    private void Most(string place, int? count)
+    {
+        if (count is > MostCount) Fault(place, "value.tooLarge", count.Value.ToString(CultureInfo.InvariantCulture));
     }
 
     internal Percentage? Share(string place, int? basisPoints)
@@ -96,7 +124,12 @@ internal sealed class ClauseReader(string file, Dictionary<string, SourceDocumen
 
     internal Ratio Positive(string text, string place)
     {
-        if (Ratio.Parse(text) is { IsNegative: false, IsZero: false } number) return number;
+        if (Ratio.Parse(text) is { IsNegative: false, IsZero: false } number)
+        {
+            if (number > Ratio.Of(MostCount)) Fault(place, "value.tooLarge", text);
+            return number;
+        }
+
         Fault(place, "value.number", text);
         return Ratio.One;
     }

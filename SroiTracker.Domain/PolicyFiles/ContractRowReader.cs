@@ -42,12 +42,17 @@ internal static class ContractRowReader
         return new TermRow(row.Term, row.From, read.RowClause(name, place, row, length), row.ReminderDays);
     }
 
-    private static ContractCondition? Condition(ConditionDocument? when, string place, ClauseReader read) => when is null
-        ? null
-        : new ContractCondition(
+    private static ContractCondition? Condition(ConditionDocument? when, string place, ClauseReader read)
+    {
+        if (when is null) return null;
+        if (when.Kinds is { Count: 0 }) read.Fault(place + ".when.kinds", "condition.empty", "kinds");
+        if (when.Municipalities is { Count: 0 }) read.Fault(place + ".when.municipalities", "condition.empty", "municipalities");
+        if (when.LabourShareBelowBp <= when.LabourShareAtLeastBp) read.Fault(place + ".when.labourShareBelowBp", "condition.never", "");
+        return new ContractCondition(
             when.Kinds,
             when.Municipalities,
             read.Share(place + ".when.labourShareBelowBp", when.LabourShareBelowBp),
             read.Share(place + ".when.labourShareAtLeastBp", when.LabourShareAtLeastBp),
             when.ValueMoreThanCents is { } cents ? read.Amount(place + ".when.valueMoreThanCents", cents) : null);
+    }
 }

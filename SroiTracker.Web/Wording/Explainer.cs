@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Resources;
 using SroiTracker.Domain.Explanations;
+using SroiTracker.Domain.PolicyFiles;
 
 namespace SroiTracker.Web.Wording;
 
@@ -22,6 +23,12 @@ public sealed class Explainer(CultureInfo culture)
     public string Reason(string name) => Text("reason." + name);
 
     public string Fault(string code) => Text("fault." + code);
+
+    public string Warning(string code) => Text("warning." + code);
+
+    /// <summary>The sentence of a finding, whatever its severity.</summary>
+    public string Finding(PolicyFinding finding) =>
+        finding.Severity == FindingSeverity.Fault ? Fault(finding.Code) : Warning(finding.Code);
 
     public string Term(string word) => Texts.GetString("term." + word, culture) ?? word;
 
