@@ -47,13 +47,15 @@ public static class ExampleRules
         }
     }
 
-    private static string Expected(JsonElement element)
+    /// <summary>What an example says it comes to, in the words of <see cref="Words"/>; empty when it says nothing.</summary>
+    public static string Expected(JsonElement element)
     {
         if (!element.TryGetProperty("expected", out var expected) || expected.ValueKind != JsonValueKind.Object) return "";
         return Join(Text(expected, "outcome"), Text(expected, "cents"), Text(expected, "clause") ?? Text(expected, "day"));
     }
 
-    private static string Words(Outcome outcome)
+    /// <summary>An outcome in one line: name, cents, clause or day.</summary>
+    public static string Words(Outcome outcome)
     {
         var (name, cents) = CaseJson.Named(outcome);
         return Join(name, cents?.ToString(CultureInfo.InvariantCulture), outcome switch

@@ -10,6 +10,9 @@ internal static class AppendOnlyTriggers
     /// <summary>Tables of which no column of any row ever changes.</summary>
     internal static readonly string[] Tables = ["ledger_entry", "audit_line", "recorded_decision", "amendment", "exemption"];
 
+    /// <summary>Tables of the same kind that a later migration made; that migration calls <see cref="CreateFor"/>.</summary>
+    internal static readonly string[] LaterTables = ["policy_published"];
+
     /// <summary>Columns of a receipt that never change; facts, steps and salt may only become empty, all at once.</summary>
     internal static readonly string[] ReceiptColumns =
     [
@@ -35,19 +38,17 @@ internal static class AppendOnlyTriggers
             migration.Sql(sql);
     }
 
+    /// <summary>The same for one table that was made later.</summary>
+    internal static void CreateFor(MigrationBuilder migration, string table)
+    {
+        foreach (var sql in StatementsOf(table))
+            migration.Sql(sql);
+    }
+
     internal static IEnumerable<string> Statements()
     {
-        foreach (var table in Tables)
-        {
-            yield return Refuse(table, "update", "BEFORE UPDATE");
-            yield return Refuse(table, "delete", "BEFORE DELETE");
-            yield return Refuse(
-                table,
-                "replace",
-                "BEFORE INSERT",
-                WhenTaken(table, table == "ledger_entry" ? LedgerKeys : "id = NEW.id")
-            );
-        }
+        foreach (var sql in Tables.SelectMany(StatementsOf))
+            yield return sql;
 
         var kept = string.Join(" AND ", ReceiptColumns.Select(column => $"NEW.{column} IS OLD.{column}"));
         var erased = "NEW.facts IS NULL AND NEW.steps IS NULL AND NEW.salt IS NULL";
@@ -55,6 +56,20 @@ internal static class AppendOnlyTriggers
         yield return Refuse("receipt", "delete", "BEFORE DELETE");
         yield return Refuse("receipt", "replace", "BEFORE INSERT", WhenTaken("receipt", "entry_id = NEW.entry_id"));
     }
+
+    private static IEnumerable<string> StatementsOf(string table) =>
+    [
+        Refuse(table, "update", "BEFORE UPDATE"),
+        Refuse(table, "delete", "BEFORE DELETE"),
+        Refuse(table, "replace", "BEFORE INSERT", WhenTaken(table, KeysOf(table))),
+    ];
+
+    private static string KeysOf(string table) => table switch
+    {
+        "ledger_entry" => LedgerKeys,
+        "policy_published" => "id = NEW.id OR (folder = NEW.folder AND valid_from = NEW.valid_from)",
+        _ => "id = NEW.id",
+    };
 
     private static string WhenTaken(string table, string keys) => $"WHEN EXISTS (SELECT 1 FROM {table} WHERE {keys})";
 
