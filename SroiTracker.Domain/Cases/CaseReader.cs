@@ -9,6 +9,10 @@ namespace SroiTracker.Domain.Cases;
 /// <summary>Reads one case of a case file. Names are fixed; a name that is not known is a fault.</summary>
 public static class CaseReader
 {
+    private const int MostPeople = 1_000;
+    private const int MostPeriods = 100;
+    private const int MostWeeks = 1_000;
+
     private static readonly string[] Questions = ["obligation", "credit", "deadline", "sanction"];
 
     /// <summary>What may stand beside a case for its readers: the expected result, and words.</summary>
@@ -95,10 +99,10 @@ public static class CaseReader
             To = facts.Day("to"),
             Weeks = facts.Number("weeks"),
             Months = facts.Number("months"),
-            HoursPerWeek = facts.Number("hoursPerWeek"),
+            HoursPerWeek = facts.WeekHours("hoursPerWeek"),
             Hours = facts.Number("hours"),
             People = facts.Count("people") ?? 1,
-            ByWeek = facts.List("byWeek", DecisionText.Number, "case.number"),
+            ByWeek = facts.List("byWeek", DecisionText.WeekHours, "case.week"),
             Periods = periods is null ? null : [.. periods.Select(Stretch)],
             HalfDays = facts.Count("halfDays"),
             Days = facts.Count("days"),
@@ -137,6 +141,8 @@ public static class CaseReader
             PlaceCredited = facts.Flag("placeCredited") ?? false,
         };
         if (read is { From: { } from, To: { } to } && to < from) facts.Refuse("to", "case.period");
+        if (read.People > MostPeople) facts.Refuse("people", "case.people");
+        if (read.Periods is { Count: > MostPeriods } || read.Stretches.Any(stretch => stretch.ByWeek is { Count: > MostWeeks })) facts.Refuse("periods", "case.long");
         if (Mixed(read)) facts.Refuse("periods", "case.periods");
         if (read.Periods is { } stretches && Overlap(stretches)) facts.Refuse("periods", "case.periodsOverlap");
         facts.Finish([select, credited, .. periods ?? []]);
@@ -151,9 +157,9 @@ public static class CaseReader
             To = facts.Day("to"),
             Weeks = facts.Number("weeks"),
             Months = facts.Number("months"),
-            HoursPerWeek = facts.Number("hoursPerWeek"),
+            HoursPerWeek = facts.WeekHours("hoursPerWeek"),
             Hours = facts.Number("hours"),
-            ByWeek = facts.List("byWeek", DecisionText.Number, "case.number"),
+            ByWeek = facts.List("byWeek", DecisionText.WeekHours, "case.week"),
         };
         if (read is { From: { } from, To: { } to } && to < from) facts.Refuse("to", "case.period");
         facts.Finish();

@@ -45,6 +45,8 @@ internal sealed class FactReader
 
     internal Ratio? Number(string name) => Value(name, DecisionText.Number, "case.number");
 
+    internal Ratio? WeekHours(string name) => Value(name, DecisionText.WeekHours, "case.week");
+
     internal int? Count(string name) => Value(name, DecisionText.Count, "case.count");
 
     internal bool? Flag(string name) => Value(name, DecisionText.YesNo, "case.flag");

@@ -21,7 +21,7 @@ internal static class AgreementRules
     internal static bool TryDays(string fact, int? given, EffortFacts facts, BuildingBlock block, RuleTrace trace, out Ratio cents)
     {
         cents = Ratio.Zero;
-        if (!trace.TryRead(block.Amount!, DecisionText.Cents, out var daily)) return false;
+        if (!trace.TryRead(block.Amount!, DecisionText.UnitCents, out var daily)) return false;
         if (!trace.TryFact(fact, given, DecisionText.Count, out var days)) return false;
         var most = Ratio.Of(daily.Cents) * Ratio.Of(days) * Ratio.Of(facts.People);
         if (block.AmountIsMaximum && !TryAgreed(block, trace, out cents)) return false;

@@ -49,7 +49,7 @@ internal static class BonusRules
         Bonus bonus, PolicyVersion policy, Money yearly, BonusShares shares, EffortFacts facts, RuleTrace trace, out (RuleStepDraft, Ratio) worth)
     {
         worth = default;
-        if (!trace.TryRead(bonus.Amount, DecisionText.Cents, out var amount)) return false;
+        if (!trace.TryRead(bonus.Amount, DecisionText.UnitCents, out var amount)) return false;
         var clause = bonus.ProRata ?? policy.BonusProRata;
         if (!trace.TryRead(clause, DecisionText.Term<BonusProRata>, out var proRata)) return false;
 

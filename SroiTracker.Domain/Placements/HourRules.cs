@@ -15,7 +15,7 @@ internal static class HourRules
     internal static bool TryWorth(EffortFacts facts, BuildingBlock block, RuleTrace trace, out Ratio cents)
     {
         cents = Ratio.Zero;
-        if (!trace.TryRead(block.Amount!, DecisionText.Cents, out var rate)) return false;
+        if (!trace.TryRead(block.Amount!, DecisionText.UnitCents, out var rate)) return false;
         if (!trace.TryFact("hours", Total(facts), DecisionText.Number, out var given)) return false;
         if (!TryWeekly(facts, block, given, trace, out var counted)) return false;
 

@@ -14,7 +14,7 @@ internal static class HourShareRules
         if (proRata is ProRata.TimeOnly or ProRata.Whole) return true;
         foreach (var part in parts)
         {
-            if (!trace.TryFact("hoursPerWeek", part.Stretch.HoursPerWeek, DecisionText.Number, out var hours)) return false;
+            if (!trace.TryFact("hoursPerWeek", part.Stretch.HoursPerWeek, DecisionText.WeekHours, out var hours)) return false;
             if (!trace.TryRead(policy.FullTimeHours, DecisionText.Number, out var fullTime)) return false;
             part.Hours = Ratio.Min(Ratio.One, hours / fullTime);
             part.ShownHours = part.Hours == Ratio.One ? "1" : $"{Text(hours)}/{Text(fullTime)}";

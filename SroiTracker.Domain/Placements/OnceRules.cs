@@ -10,7 +10,7 @@ internal static class OnceRules
     internal static bool TryWorth(EffortFacts facts, PolicyVersion policy, BuildingBlock block, RuleTrace trace, out Ratio cents)
     {
         cents = Ratio.Zero;
-        if (!trace.TryRead(block.Amount!, DecisionText.Cents, out var amount)) return false;
+        if (!trace.TryRead(block.Amount!, DecisionText.UnitCents, out var amount)) return false;
         cents = Ratio.Of(amount.Cents) * Ratio.Of(facts.People);
         trace.Step("once.worth", block.Amount!.Origin,
             Operand.Of("amount", amount), Operand.Of("people", facts.People), Operand.Of("result", YearRules.Shown(cents)));

@@ -1,3 +1,4 @@
+using NodaTime;
 using SroiTracker.Domain.Explanations;
 using SroiTracker.Domain.Policies;
 using SroiTracker.Domain.Values;
@@ -5,30 +6,48 @@ using SroiTracker.Domain.Values;
 namespace SroiTracker.Domain.Placements;
 
 /// <summary>
-/// Cuts the time of one person at the caps of the row, each by its own clock; the tightest cuts, and the earliest time counts first. When
-/// nothing is left the effort is refused.
+/// Cuts the time of one person at the caps of the row, each by its own clock; the tightest cuts, and the earliest time counts first. A clock
+/// that runs on the calendar (since inflow, since the last benefit) ends on a day. When nothing is left the effort is refused.
 /// </summary>
 internal static class PersonCapRules
 {
-    private const string Clause = "personCap";
+    internal const string Clause = "personCap";
     private static readonly Ratio MonthsInYear = Ratio.Of(12);
+    private static readonly Ratio DaysInMonth = Ratio.Of(364, 12);
 
-    internal static bool TryCut(EffortFacts facts, PolicyVersion policy, BuildingBlock block, List<CountedPart> parts, RuleTrace trace)
+    /// <summary>The last day that counts under the clocks that run on the calendar; null without such a clock or without days.</summary>
+    internal static LocalDate? LastDay(EffortFacts facts, BuildingBlock block)
     {
-        if (block.PersonCaps.Count == 0 || parts.Count == 0) return true;
-        if (facts.WageSubsidy && policy.WageSubsidyLiftsCap is { } lifts)
-        {
-            if (!trace.TryRead(lifts, DecisionText.YesNo, out var isLifted)) return false;
-            if (isLifted)
-            {
-                trace.Step("time.wageSubsidy", lifts.Origin);
-                return true;
-            }
-        }
-
+        if (facts.FirstDay is not { } first) return null;
+        LocalDate? last = null;
         foreach (var cap in block.PersonCaps)
         {
-            if (Room(cap, facts) is not { } room) continue;
+            if (!RunsOnCalendar(cap.Clock) || Room(cap, facts) is not { } room) continue;
+            var months = room * MonthsInYear;
+            var whole = (int)(months.Numerator / months.Denominator);
+            var days = (months - Ratio.Of(whole)) * DaysInMonth;
+            var end = first.PlusMonths(whole).PlusDays((int)(days.Numerator / days.Denominator) - 1);
+            last = last is { } earlier && earlier < end ? earlier : end;
+        }
+
+        return last;
+    }
+
+    /// <summary>Whether the caps of the row are lifted by a wage subsidy; false when that is a question.</summary>
+    internal static bool TryLifted(EffortFacts facts, PolicyVersion policy, BuildingBlock block, RuleTrace trace, out bool isLifted)
+    {
+        isLifted = false;
+        if (block.PersonCaps.Count == 0 || !facts.WageSubsidy || policy.WageSubsidyLiftsCap is not { } clause) return true;
+        if (!trace.TryRead(clause, DecisionText.YesNo, out isLifted)) return false;
+        if (isLifted) trace.Step("time.wageSubsidy", clause.Origin);
+        return true;
+    }
+
+    internal static bool TryCut(EffortFacts facts, BuildingBlock block, List<CountedPart> parts, RuleTrace trace)
+    {
+        foreach (var cap in block.PersonCaps)
+        {
+            if (parts.Count == 0 || Room(cap, facts) is not { } room) continue;
             var given = CountedTime.Of(parts);
             if (!Cut(parts, cap.Clock, room)) continue;
             var counted = CountedTime.Of(parts);
@@ -40,6 +59,8 @@ internal static class PersonCapRules
 
         return true;
     }
+
+    private static bool RunsOnCalendar(CapClock clock) => clock is CapClock.SinceInflow or CapClock.SinceBenefit;
 
     /// <summary>The time left under the cap, in years; null when its clock does not run.</summary>
     private static Ratio? Room(PersonCap cap, EffortFacts facts)
@@ -54,12 +75,13 @@ internal static class PersonCapRules
         return used is { } months ? Ratio.Max(Ratio.Zero, Ratio.Of(cap.Months) - months) / MonthsInYear : null;
     }
 
+    /// <summary>Stretches with days were already cut at the last day of a clock that runs on the calendar.</summary>
     private static bool Cut(List<CountedPart> parts, CapClock clock, Ratio room)
     {
         var (left, isCut) = (room, false);
         foreach (var part in parts)
         {
-            if (clock is CapClock.SinceInflow or CapClock.SinceBenefit) left = Elapsed(parts[0], part, room);
+            if (RunsOnCalendar(clock) && part.Stretch is { From: not null, To: not null }) continue;
             var used = clock == CapClock.Worked ? part.Worked : part.Years;
             if (used > left)
             {
@@ -72,13 +94,6 @@ internal static class PersonCapRules
         }
 
         return isCut;
-    }
-
-    /// <summary>What is left when this stretch starts, counting the calendar since the first day of all.</summary>
-    private static Ratio Elapsed(CountedPart first, CountedPart part, Ratio room)
-    {
-        if (part == first || first.Stretch.From is not { } start || part.Stretch.From is not { } from || from <= start) return room;
-        return Ratio.Max(Ratio.Zero, room - TimeMeasure.Years(start, from.PlusDays(-1)));
     }
 
     /// <summary>In months where that is shorter: "24/12".</summary>

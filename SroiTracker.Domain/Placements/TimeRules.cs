@@ -19,9 +19,11 @@ internal static class TimeRules
         var count = TimeCount.AsGiven;
         if (policy.TimeCount is { } clause && !trace.TryRead(clause, DecisionText.Term<TimeCount>, out count)) return false;
         if (count == TimeCount.HoursWorked) return HoursWorkedRules.TryTime(facts, policy, block, trace, out time);
-        if (!TryMeasure(facts, proRata, count, trace, out var parts)) return false;
+        if (!PersonCapRules.TryLifted(facts, policy, block, trace, out var isLifted)) return false;
+        var last = isLifted ? null : PersonCapRules.LastDay(facts, block);
+        if (!TryMeasure(facts, proRata, count, last, block, trace, out var parts)) return false;
         if (!HourShareRules.TryShares(policy, block, proRata, parts, trace)) return false;
-        if (!PersonCapRules.TryCut(facts, policy, block, parts, trace)) return false;
+        if (!isLifted && !PersonCapRules.TryCut(facts, block, parts, trace)) return false;
 
         time = CountedTime.Of(parts);
         trace.Step("time", (policy.TimeCount?.Origin ?? policy.ProRata.Origin), Operand.Share("years", time.ShownYears));
@@ -29,23 +31,24 @@ internal static class TimeRules
         return true;
     }
 
-    private static bool TryMeasure(EffortFacts facts, ProRata proRata, TimeCount count, RuleTrace trace, out List<CountedPart> parts)
+    private static bool TryMeasure(
+        EffortFacts facts, ProRata proRata, TimeCount count, LocalDate? last, BuildingBlock block, RuleTrace trace, out List<CountedPart> parts)
     {
         parts = [];
-        if (proRata == ProRata.HoursOnly)
-        {
-            foreach (var stretch in facts.Stretches) parts.Add(new CountedPart(stretch, Ratio.One, "1"));
-            return true;
-        }
-
+        var isCut = false;
         foreach (var stretch in facts.Stretches)
         {
-            if (!stretch.HasDuration) return trace.Ask("duration", "fact.duration");
-            if (TermOfContract.Within(stretch, facts, trace) is { } inside) parts.Add(new CountedPart(inside, Ratio.Zero, "0"));
+            if (proRata != ProRata.HoursOnly && !stretch.HasDuration) return trace.Ask("duration", "fact.duration");
+            if (TermOfContract.Within(stretch, facts, trace) is not { } inside) continue;
+            var counts = inside is { From: not null, To: { } to } && to > last ? inside with { To = last } : inside;
+            isCut |= counts != inside;
+            if (!(counts.From > counts.To)) parts.Add(new CountedPart(counts, Ratio.One, "1"));
         }
 
+        if (isCut) trace.Step(parts.Count == 0 ? "refused.lastDay" : "time.lastDay", block.Origin, Operand.Of("countedTo", last!.Value));
+        if (isCut && parts.Count == 0) return trace.Refuse(PersonCapRules.Clause);
         parts.Sort((left, right) => LocalDateOrder(left.Stretch.From, right.Stretch.From));
-        TimeMeasure.Measure(parts, count);
+        if (proRata != ProRata.HoursOnly) TimeMeasure.Measure(parts, count);
         return true;
     }
 

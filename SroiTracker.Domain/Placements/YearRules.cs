@@ -16,7 +16,7 @@ internal static class YearRules
     internal static bool TryWorth(EffortFacts facts, PolicyVersion policy, BuildingBlock block, RuleTrace trace, out Ratio cents)
     {
         cents = Ratio.Zero;
-        if (!trace.TryRead(block.Amount!, DecisionText.Cents, out var amount)) return false;
+        if (!trace.TryRead(block.Amount!, DecisionText.UnitCents, out var amount)) return false;
         var stretches = facts.Stretches;
         if (block.Hourly is { } hourly && IsHoursAlone(stretches)) return TryHourly(facts, policy, block, amount, hourly, trace, out cents);
         if (!TryProRata(policy, block, trace, out var proRata, out var origin)) return false;
@@ -78,7 +78,7 @@ internal static class YearRules
         EffortFacts facts, PolicyVersion policy, BuildingBlock block, Money yearly, Clause<Money> hourly, RuleTrace trace, out Ratio cents)
     {
         cents = Ratio.Zero;
-        if (!trace.TryRead(hourly, DecisionText.Cents, out var rate)) return false;
+        if (!trace.TryRead(hourly, DecisionText.UnitCents, out var rate)) return false;
         var hours = facts.Stretches.Aggregate(Ratio.Zero, (sum, stretch) => sum + stretch.Hours!.Value);
         cents = Ratio.Of(rate.Cents) * hours * Ratio.Of(facts.People);
         trace.Step("hour.worth", hourly.Origin,

@@ -6,18 +6,41 @@ namespace SroiTracker.Domain.Policies;
 /// <summary>Reads recorded decisions and policy words from culture-free text; null when the text is anything else.</summary>
 public static class DecisionText
 {
+    /// <summary>The most cents that an amount may be: 100 billion euros, so that no sum of facts can overflow.</summary>
+    public const long MostCents = 10_000_000_000_000;
+
+    /// <summary>The most cents that one unit of a table may be worth: 10 million euros.</summary>
+    public const long MostUnitCents = 1_000_000_000;
+
+    /// <summary>The most hours, weeks, months, days or years of age that a fact may hold.</summary>
+    public const int MostNumber = 10_000;
+
+    private const int MostDecimals = 4;
+
     /// <summary>Whole cents, zero or more.</summary>
-    public static Money? Cents(string text) => Whole(text) is { } cents and >= 0 ? Money.OfCents(cents) : null;
+    public static Money? Cents(string text) => Whole(text) is { } cents and >= 0 and <= MostCents ? Money.OfCents(cents) : null;
+
+    /// <summary>Whole cents for one unit of a table, zero or more.</summary>
+    public static Money? UnitCents(string text) => Cents(text) is { Cents: <= MostUnitCents } amount ? amount : null;
 
     /// <summary>Basis points from 0 to 10,000.</summary>
     public static Percentage? BasisPoints(string text) =>
         Whole(text) is { } points and >= 0 and <= Percentage.WholeInBasisPoints ? Percentage.OfBasisPoints((int)points) : null;
 
-    /// <summary>A number with at most one decimal point, zero or more.</summary>
-    public static Ratio? Number(string text) => Ratio.Parse(text) is { IsNegative: false } number ? number : null;
+    /// <summary>A number of at most 10,000 with at most four decimals, zero or more.</summary>
+    public static Ratio? Number(string text) =>
+        text.Length - text.IndexOf('.', StringComparison.Ordinal) - 1 <= (text.Contains('.', StringComparison.Ordinal) ? MostDecimals : text.Length)
+        && Ratio.Parse(text) is { IsNegative: false } number && number <= Ratio.Of(MostNumber)
+            ? number
+            : null;
 
-    /// <summary>A whole number.</summary>
-    public static int? Count(string text) => Whole(text) is { } number and >= 0 and <= int.MaxValue ? (int)number : null;
+    /// <summary>Hours in a week, at most 168.</summary>
+    public static Ratio? WeekHours(string text) => Number(text) is { } hours && hours <= HoursInWeek ? hours : null;
+
+    private static readonly Ratio HoursInWeek = Ratio.Of(168);
+
+    /// <summary>A whole number of at most 10,000, zero or more.</summary>
+    public static int? Count(string text) => Whole(text) is { } number and >= 0 and <= MostNumber ? (int)number : null;
 
     /// <summary>"true" or "false".</summary>
     public static bool? YesNo(string text) => text switch

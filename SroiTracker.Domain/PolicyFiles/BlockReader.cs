@@ -60,7 +60,7 @@ internal static class BlockReader
         read.Count(place + ".hireAfterMonthsMin", row.HireAfterMonthsMin);
         read.Words(place + ".code", row.Code);
         read.Words(place + ".label", row.Label);
-        var amount = row.AmountCents is { } cents ? read.Amount(place + ".amountCents", cents) : (Money?)null;
+        var amount = row.AmountCents is { } cents ? read.UnitAmount(place + ".amountCents", cents) : (Money?)null;
         var ofYear = read.Share(place + ".ofYearValueBp", row.OfYearValueBp);
         if (amount is not null && ofYear is not null) read.Fault(place + ".ofYearValueBp", "bonus.twoAmounts", row.Code);
         var when = new BonusCondition(
@@ -80,7 +80,7 @@ internal static class BlockReader
             return null;
         }
 
-        var amount = row.AmountCents is { } cents ? read.Amount(place + ".amountCents", cents) : (Money?)null;
+        var amount = row.AmountCents is { } cents ? read.UnitAmount(place + ".amountCents", cents) : (Money?)null;
         return read.RowClause(row.Code + ".amount", place, row, amount);
     }
 

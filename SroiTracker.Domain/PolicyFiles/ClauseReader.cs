@@ -8,10 +8,6 @@ namespace SroiTracker.Domain.PolicyFiles;
 /// <summary>Reads the clauses of one policy file and collects its faults.</summary>
 internal sealed class ClauseReader(string file, Dictionary<string, SourceDocument> sources)
 {
-    /// <summary>A trillion euros: above it sums could run over.</summary>
-    private const long MostCents = 100_000_000_000_000;
-
-    private const int MostCount = 10_000;
     private const int HoursInWeek = 168;
 
     private readonly List<PolicyFault> faults = [];
@@ -88,8 +84,15 @@ internal sealed class ClauseReader(string file, Dictionary<string, SourceDocumen
     internal Money Amount(string place, long cents)
     {
         if (cents < 0) Fault(place, "value.negative", cents.ToString(CultureInfo.InvariantCulture));
-        if (cents > MostCents) Fault(place, "value.tooLarge", cents.ToString(CultureInfo.InvariantCulture));
+        if (cents > DecisionText.MostCents) Fault(place, "value.tooMuch", cents.ToString(CultureInfo.InvariantCulture));
         return Money.OfCents(cents);
+    }
+
+    /// <summary>An amount for one unit of a table.</summary>
+    internal Money UnitAmount(string place, long cents)
+    {
+        if (cents > DecisionText.MostUnitCents) Fault(place, "value.tooMuch", cents.ToString(CultureInfo.InvariantCulture));
+        return Amount(place, cents);
     }
 
     /// <summary>A count of one or more, when it is given.</summary>
@@ -108,7 +111,7 @@ internal sealed class ClauseReader(string file, Dictionary<string, SourceDocumen
 
     private void Most(string place, int? count)
     {
-        if (count is > MostCount) Fault(place, "value.tooLarge", count.Value.ToString(CultureInfo.InvariantCulture));
+        if (count is > DecisionText.MostNumber) Fault(place, "value.tooLarge", count.Value.ToString(CultureInfo.InvariantCulture));
     }
 
     internal Percentage? Share(string place, int? basisPoints)
@@ -126,7 +129,7 @@ internal sealed class ClauseReader(string file, Dictionary<string, SourceDocumen
     {
         if (Ratio.Parse(text) is { IsNegative: false, IsZero: false } number)
         {
-            if (number > Ratio.Of(MostCount)) Fault(place, "value.tooLarge", text);
+            if (number > Ratio.Of(DecisionText.MostNumber)) Fault(place, "value.tooLarge", text);
             return number;
         }
 

@@ -19,7 +19,7 @@ public sealed class CaseReaderTests
     [InlineData("""{"id":"a","policy":"utrecht","on":"2026-03-01","obligation":{"valeuCents":1}}""", "obligation.valeuCents", "case.unknown")]
     [InlineData("""{"id":"a","policy":"utrecht","on":"2026-03-01","obligation":{"labourShareBp":10001}}""", "obligation.labourShareBp", "case.basisPoints")]
     [InlineData("""{"id":"a","policy":"utrecht","on":"2026-03-01","credit":{"from":"2026-03-02","to":"2026-03-01"}}""", "credit.to", "case.period")]
-    [InlineData("""{"id":"a","policy":"utrecht","on":"2026-03-01","credit":{"byWeek":[1,"x"]}}""", "credit.byWeek", "case.number")]
+    [InlineData("""{"id":"a","policy":"utrecht","on":"2026-03-01","credit":{"byWeek":[1,"x"]}}""", "credit.byWeek", "case.week")]
     [InlineData("""{"id":"a","policy":"utrecht","on":"2026-03-01","credit":{"select":{"level":"drie"}}}""", "credit.select.level", "case.count")]
     [InlineData("""{"id":"a","policy":"utrecht","on":"2026-03-01","credit":{},"obligation":{}}""", "credit", "case.twoQuestions")]
     [InlineData("""{"id":"a","id":"b","policy":"utrecht","on":"2026-03-01","credit":{}}""", "id", "case.twice")]

@@ -61,7 +61,7 @@ public sealed class BadPolicyFileTests
         { "cents with decimals", Edited(file => file["blocks"]![0]!["amountCents"] = 10.5), "$.blocks[0].amountCents", "shape.cents" },
         { "not a number", Text(text => text.Replace("1000000", "NaN", StringComparison.Ordinal)), "$", "file.json" },
         { "an amount of thirty digits", Text(text => text.Replace("1000000", "1" + new string('0', 30), StringComparison.Ordinal)), "$", "shape.cents" },
-        { "an amount above a trillion euros", Edited(file => file["blocks"]![0]!["amountCents"] = long.MaxValue), "$.blocks[0].amountCents", "value.tooLarge" },
+        { "an amount above a trillion euros", Edited(file => file["blocks"]![0]!["amountCents"] = long.MaxValue), "$.blocks[0].amountCents", "value.tooMuch" },
         { "a negative amount", Edited(file => file["blocks"]![0]!["amountCents"] = -1), "$.blocks[0].amountCents", "value.negative" },
         { "a negative cap", Edited(file => file["blocks"]![0]!["personCaps"]![0]!["months"] = -12), "$.blocks[0].personCaps[0].months", "value.number" },
         { "a cap of two billion months", Edited(file => file["blocks"]![0]!["personCaps"]![0]!["months"] = int.MaxValue), "$.blocks[0].personCaps[0].months", "value.tooLarge" },
