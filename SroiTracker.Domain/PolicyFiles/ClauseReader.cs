@@ -127,10 +127,11 @@ internal sealed class ClauseReader(string file, Dictionary<string, SourceDocumen
 
     internal Ratio Positive(string text, string place)
     {
-        if (Ratio.Parse(text) is { IsNegative: false, IsZero: false } number)
+        if (DecisionText.Number(text) is { IsZero: false } number) return number;
+        if (Ratio.Parse(text) > Ratio.Of(DecisionText.MostNumber))
         {
-            if (number > Ratio.Of(DecisionText.MostNumber)) Fault(place, "value.tooLarge", text);
-            return number;
+            Fault(place, "value.tooLarge", text);
+            return Ratio.One;
         }
 
         Fault(place, "value.number", text);

@@ -60,6 +60,9 @@ public enum FieldKind
 /// <param name="Fields">The fields inside; of Named the one field "value" or the fields of each entry.</param>
 public sealed record FieldShape(string Name, FieldKind Kind, bool IsRequired, IReadOnlyList<string> Words, IReadOnlyList<FieldShape> Fields)
 {
+    /// <summary>The name of the closed list its words are from, "blockUnit"; empty for other kinds.</summary>
+    public string ListName { get; init; } = "";
+
     /// <summary>The name of the value inside a clause.</summary>
     public const string Value = "value";
 

@@ -39,7 +39,7 @@ public static class PolicyShape
         if (type == typeof(long)) return Simple(FieldKind.Cents);
         if (type == typeof(int)) return Simple(IsShare(unit) ? FieldKind.BasisPoints : FieldKind.Whole);
         if (type == typeof(bool)) return Simple(type == given && !isRequired ? FieldKind.Flag : FieldKind.YesNo);
-        if (type.IsEnum) return new FieldShape(name, FieldKind.Word, isRequired, WordsOf(type), []);
+        if (type.IsEnum) return Closed(name, FieldKind.Word, isRequired, type);
         return type.IsGenericType ? Generic(name, type, isRequired, unit) : new FieldShape(name, FieldKind.Group, isRequired, [], Fields(type, ""));
     }
 
@@ -60,7 +60,7 @@ public static class PolicyShape
         if (inner == typeof(string)) return new FieldShape(name, FieldKind.Texts, isRequired, [], []);
         if (inner == typeof(int)) return new FieldShape(name, FieldKind.Wholes, isRequired, [], []);
         return inner.IsEnum
-            ? new FieldShape(name, FieldKind.Words, isRequired, WordsOf(inner), [])
+            ? Closed(name, FieldKind.Words, isRequired, inner)
             : new FieldShape(name, FieldKind.Rows, isRequired, [], Fields(inner, ""));
     }
 
@@ -73,6 +73,9 @@ public static class PolicyShape
     }
 
     private static bool IsShare(string unit) => unit.EndsWith("Bp", StringComparison.Ordinal) || unit == "basisPoints";
+
+    private static FieldShape Closed(string name, FieldKind kind, bool isRequired, Type type) =>
+        new(name, kind, isRequired, WordsOf(type), []) { ListName = JsonNamingPolicy.CamelCase.ConvertName(type.Name) };
 
     private static List<string> WordsOf(Type type) => [.. Enum.GetNames(type).Select(JsonNamingPolicy.CamelCase.ConvertName)];
 }

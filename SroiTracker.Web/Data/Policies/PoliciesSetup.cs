@@ -13,6 +13,7 @@ internal static class PoliciesSetup
         services.AddSingleton(provider =>
             new PolicyEditions(provider.GetRequiredService<SroiDatabase>(), root, provider.GetRequiredService<IClock>()));
         services.AddSingleton(provider => new PolicyBook(provider.GetRequiredService<PolicyEditions>().Newest));
+        services.AddScoped<PolicyPublications>();
         services.AddScoped<DraftDesk>();
         services.AddScoped<DraftReviews>();
         services.AddScoped<DraftFolders>();
