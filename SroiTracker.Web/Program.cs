@@ -39,6 +39,7 @@ builder.Services.AddImports().AddRegisterImports();
 if (!isVerb) builder.Services.AddJobRoom();
 builder.Services.AddApi();
 builder.Services.AddAlertFeatures();
+builder.Services.AddRuleFeatures();
 builder.AddPages();
 builder.Services.AddFulfilmentPages();
 

@@ -34,6 +34,9 @@ public sealed record DeadlineQuestion(ProcessTerm Term, LocalDate Day) : CaseQue
 /// <summary>What follows from a shortfall? Asked of the policy's sanction.</summary>
 public sealed record SanctionQuestion(Money Obligation, Money Approved, ShortfallDecision? Decision) : CaseQuestion;
 
+/// <summary>What does a category's cap take back when the obligation changes?</summary>
+public sealed record CapQuestion(string Category, Money Obligation, Money Credited, Money TakenBack) : CaseQuestion;
+
 /// <summary>A case that cannot be read.</summary>
 /// <param name="Id">The case's own name, when that could be read.</param>
 /// <param name="Field">The field at fault, "credit.hoursPerWeek".</param>

@@ -52,6 +52,7 @@ public static class CaseJson
         Credited credited => (nameof(Credited), credited.Amount.Cents),
         Sanctioned sanctioned => (nameof(Sanctioned), sanctioned.Amount.Cents),
         Waived waived => (nameof(Waived), waived.Amount.Cents),
+        Adjusted adjusted => (nameof(Adjusted), adjusted.Amount.Cents),
         Due => ("Day", null),
         _ => (outcome.GetType().Name, null),
     };

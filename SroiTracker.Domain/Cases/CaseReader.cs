@@ -13,7 +13,7 @@ public static class CaseReader
     private const int MostPeriods = 100;
     private const int MostWeeks = 1_000;
 
-    private static readonly string[] Questions = ["obligation", "credit", "deadline", "sanction"];
+    private static readonly string[] Questions = ["obligation", "credit", "deadline", "sanction", "cap"];
 
     /// <summary>What may stand beside a case for its readers: the expected result, and words.</summary>
     private static readonly string[] Comments = ["expected", "why", "title", "note"];
@@ -49,6 +49,7 @@ public static class CaseReader
             "obligation" => new ObligationQuestion(Obligation(facts)),
             "credit" => new CreditQuestion(Effort(facts)),
             "deadline" => Deadline(facts),
+            "cap" => Cap(facts),
             _ => Sanction(facts),
         };
     }
@@ -198,6 +199,17 @@ public static class CaseReader
         if (term is null) facts.Missing("term");
         if (day is null) facts.Missing("day");
         return facts.Fault is null ? new DeadlineQuestion(term!.Value, day!.Value) : null;
+    }
+
+    private static CapQuestion? Cap(FactReader facts)
+    {
+        var (category, obligation, credited, taken) =
+            (facts.Text("category"), facts.Cents("obligationCents"), facts.Cents("creditedCents"), facts.Cents("takenBackCents"));
+        facts.Finish();
+        if (category is null) facts.Missing("category");
+        if (obligation is null) facts.Missing("obligationCents");
+        if (credited is null) facts.Missing("creditedCents");
+        return facts.Fault is null ? new CapQuestion(category!, obligation!.Value, credited!.Value, taken ?? Money.Zero) : null;
     }
 
     private static SanctionQuestion? Sanction(FactReader facts)

@@ -32,6 +32,7 @@ public static class CaseRules
         CreditQuestion question => CreditRules.Derive(question.Facts, version, asked.Decisions),
         DeadlineQuestion question => TermRules.Derive(question.Term, question.Day, version, asked.Decisions),
         SanctionQuestion question => SanctionRules.Derive(question.Obligation, question.Approved, question.Decision, version, asked.Decisions),
+        CapQuestion cap => CategoryExcessRules.Derive(cap.Category, cap.Obligation, cap.Credited, cap.TakenBack, version, asked.Decisions),
         _ => throw new InvalidOperationException($"{asked.Question.GetType().Name} has no rule"),
     };
 }

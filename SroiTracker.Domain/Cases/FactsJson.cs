@@ -24,11 +24,22 @@ public static class FactsJson
             json.WriteString("on", LocalDatePattern.Iso.Format(asked.On));
             if (asked.Question is ObligationQuestion obligation) WriteObligation(json, obligation.Facts);
             if (asked.Question is CreditQuestion credit) WriteEffort(json, credit.Facts);
+            if (asked.Question is CapQuestion cap) WriteCap(json, cap);
             WriteDecisions(json, asked.Decisions);
             json.WriteEndObject();
         }
 
         return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+    }
+
+    private static void WriteCap(Utf8JsonWriter json, CapQuestion cap)
+    {
+        json.WriteStartObject("cap");
+        json.WriteString("category", cap.Category);
+        Cents(json, "obligationCents", cap.Obligation);
+        Cents(json, "creditedCents", cap.Credited);
+        Cents(json, "takenBackCents", cap.TakenBack);
+        json.WriteEndObject();
     }
 
     private static void WriteDecisions(Utf8JsonWriter json, RecordedDecisions decisions)

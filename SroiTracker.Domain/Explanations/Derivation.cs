@@ -67,6 +67,9 @@ public sealed record Credited(Money Amount) : Outcome;
 /// <param name="Reason">Name of the reason, key of its sentence in the wording.</param>
 public sealed record Refused(string Clause, string Reason) : Outcome;
 
+/// <summary>A cap takes this much of booked credit back; negative when it gives back.</summary>
+public sealed record Adjusted(Money Amount) : Outcome;
+
 /// <summary>A shortfall has this consequence in money.</summary>
 public sealed record Sanctioned(Money Amount) : Outcome;
 

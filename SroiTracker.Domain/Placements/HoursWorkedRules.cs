@@ -14,12 +14,13 @@ internal static class HoursWorkedRules
     {
         time = CountedTime.None;
         if (!trace.TryFact("hours", Hours(facts), DecisionText.Number, out var hours)) return false;
+        if (Spent(facts, block, hours) is { } spent) return Refuse(spent, block, hours, trace);
         if (!TryYearHours(policy, trace, out var yearly)) return false;
         var years = hours / yearly;
         var shown = $"{Text(hours)}/{Text(yearly)}";
         foreach (var cap in block.PersonCaps.Where(each => each.Clock == CapClock.Worked))
         {
-            var room = Ratio.Max(Ratio.Zero, Ratio.Of(cap.Months) - (facts.EarlierWorkedMonths ?? Ratio.Zero)) / Ratio.Of(MonthsInYear);
+            var room = Room(cap, facts);
             if (years <= room) continue;
             trace.Step("time.personCap", block.Origin, Operand.Share("given", shown), Operand.Of("monthsMax", cap.Months),
                 Operand.Term("clock", cap.Clock), Operand.Of("counted", room));
@@ -31,6 +32,22 @@ internal static class HoursWorkedRules
             Operand.Of("hours", hours), Operand.Of("yearHours", yearly), Operand.Share("years", shown));
         return true;
     }
+
+    /// <summary>A cap of which nothing is left: refused whatever the hours of a year are.</summary>
+    private static PersonCap? Spent(EffortFacts facts, BuildingBlock block, Ratio hours) => hours.IsZero
+        ? null
+        : block.PersonCaps.FirstOrDefault(each => each.Clock == CapClock.Worked && Room(each, facts).IsZero);
+
+    private static bool Refuse(PersonCap spent, BuildingBlock block, Ratio hours, RuleTrace trace)
+    {
+        trace.Step("refused.personCapHours", block.Origin,
+            Operand.Of("hours", hours), Operand.Of("monthsMax", spent.Months), Operand.Term("clock", spent.Clock));
+        return trace.Refuse(PersonCapRules.Clause);
+    }
+
+    /// <summary>What is left under the cap, in full-time years.</summary>
+    private static Ratio Room(PersonCap cap, EffortFacts facts) =>
+        Ratio.Max(Ratio.Zero, Ratio.Of(cap.Months) - (facts.EarlierWorkedMonths ?? Ratio.Zero)) / Ratio.Of(MonthsInYear);
 
     private static bool TryYearHours(PolicyVersion policy, RuleTrace trace, out Ratio yearly)
     {

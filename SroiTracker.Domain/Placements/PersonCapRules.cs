@@ -43,9 +43,11 @@ internal static class PersonCapRules
         return true;
     }
 
-    internal static bool TryCut(EffortFacts facts, BuildingBlock block, List<CountedPart> parts, RuleTrace trace)
+    /// <summary>Cuts the time at the caps of the row; false when nothing is left.</summary>
+    /// <param name="areHoursKnown">Whether the shares of full time are known; without them only caps by the calendar cut.</param>
+    internal static bool TryCut(EffortFacts facts, BuildingBlock block, List<CountedPart> parts, bool areHoursKnown, RuleTrace trace)
     {
-        foreach (var cap in block.PersonCaps)
+        foreach (var cap in block.PersonCaps.Where(each => areHoursKnown || each.Clock != CapClock.Worked))
         {
             if (parts.Count == 0 || Room(cap, facts) is not { } room) continue;
             var given = CountedTime.Of(parts);

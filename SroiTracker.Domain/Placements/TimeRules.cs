@@ -22,8 +22,9 @@ internal static class TimeRules
         if (!PersonCapRules.TryLifted(facts, policy, block, trace, out var isLifted)) return false;
         var last = isLifted ? null : PersonCapRules.LastDay(facts, block);
         if (!TryMeasure(facts, proRata, count, last, block, trace, out var parts)) return false;
-        if (!HourShareRules.TryShares(policy, block, proRata, parts, trace)) return false;
-        if (!isLifted && !PersonCapRules.TryCut(facts, block, parts, trace)) return false;
+        var areHoursKnown = HourShareRules.TryShares(policy, block, proRata, parts, trace);
+        if (!isLifted && !PersonCapRules.TryCut(facts, block, parts, areHoursKnown, trace)) return false;
+        if (!areHoursKnown) return false;
 
         time = CountedTime.Of(parts);
         trace.Step("time", (policy.TimeCount?.Origin ?? policy.ProRata.Origin), Operand.Share("years", time.ShownYears));

@@ -6,7 +6,8 @@ namespace SroiTracker.Domain.Placements;
 
 /// <summary>
 /// Blocks valued by time: per full-time year, school year, month or internship. Amount x time that counts x share of full time, and the
-/// bonuses that follow it. An hourly amount that is printed beside the yearly one is used when only hours are known.
+/// bonuses that follow it. An hourly amount that is printed beside the yearly one is used when only hours are known. Time is derived also
+/// when the amount is open: time that does not count is refused whatever the amount.
 /// </summary>
 internal static class YearRules
 {
@@ -16,12 +17,16 @@ internal static class YearRules
     internal static bool TryWorth(EffortFacts facts, PolicyVersion policy, BuildingBlock block, RuleTrace trace, out Ratio cents)
     {
         cents = Ratio.Zero;
-        if (!trace.TryRead(block.Amount!, DecisionText.UnitCents, out var amount)) return false;
+        var isPriced = trace.TryRead(block.Amount!, DecisionText.UnitCents, out var amount);
         var stretches = facts.Stretches;
-        if (block.Hourly is { } hourly && IsHoursAlone(stretches)) return TryHourly(facts, policy, block, amount, hourly, trace, out cents);
+        if (block.Hourly is { } hourly && IsHoursAlone(stretches))
+        {
+            return isPriced && TryHourly(facts, policy, block, amount, hourly, trace, out cents);
+        }
+
         if (!TryProRata(policy, block, trace, out var proRata, out var origin)) return false;
-        if (proRata == ProRata.Whole) return TryWhole(facts, policy, block, amount, trace, out cents);
-        if (!TimeRules.TryTime(facts, policy, block, proRata, trace, out var time)) return false;
+        if (proRata == ProRata.Whole) return isPriced && TryWhole(facts, policy, block, amount, trace, out cents);
+        if (!TimeRules.TryTime(facts, policy, block, proRata, trace, out var time) || !isPriced) return false;
         if (proRata == ProRata.TimeOnly && origin is not null) trace.Step("hours.ignored", origin);
 
         var people = Ratio.Of(facts.People);

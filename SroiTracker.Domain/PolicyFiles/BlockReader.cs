@@ -67,7 +67,7 @@ internal static class BlockReader
             row.AgeMoreThan, row.AgeAtLeast, row.AgeAtMost, row.Permanent, row.StatusHolder, row.HireAfterMonthsMin, row.TargetGroup);
         if (when == new BonusCondition(null, null, null, false, false, null, null)) read.Fault(place, "bonus.always", row.Code);
         var value = amount ?? (ofYear is null ? null : Money.Zero);
-        return new Bonus(row.Code, row.Label, read.RowClause(row.Code, place, row, value), ofYear, when, row.Blocks,
+        return new Bonus(row.Code, row.Label, read.RowClause(row.Code, place, row, value, row.Readings, read.UnitAmount), ofYear, when, row.Blocks,
             row.ProRata is { } proRata ? read.Clause(row.Code + ".proRata", proRata, place + ".proRata") : null);
     }
 
@@ -76,12 +76,12 @@ internal static class BlockReader
         var needsAmount = row.Unit is not (BlockUnit.InvoiceShare or BlockUnit.ActualCost or BlockUnit.ByAgreement);
         if (!needsAmount)
         {
-            if (row.AmountCents is not null) read.Fault(place + ".amountCents", "block.amount", row.Code);
+            if (row.AmountCents is not null || row.Readings is not null) read.Fault(place + ".amountCents", "block.amount", row.Code);
             return null;
         }
 
         var amount = row.AmountCents is { } cents ? read.UnitAmount(place + ".amountCents", cents) : (Money?)null;
-        return read.RowClause(row.Code + ".amount", place, row, amount);
+        return read.RowClause(row.Code + ".amount", place, row, amount, row.Readings, read.UnitAmount);
     }
 
     internal static PlacementKindRow PlacementKind(PlacementKindDocument row, string place, ClauseReader read) =>

@@ -66,11 +66,16 @@ internal sealed class ClauseReader(string file, Dictionary<string, SourceDocumen
         return new Clause<T>(Origin(name, place, row), value!, new Dictionary<string, T>(StringComparer.Ordinal));
     }
 
-    internal Clause<T> RowClause<T>(string name, string place, ClauseDocument row, T? value) where T : struct
-    {
-        RequireValue(row, value is not null, place, name);
-        return new Clause<T>(Origin(name, place, row), value ?? default, new Dictionary<string, T>(StringComparer.Ordinal));
-    }
+    internal Clause<T> RowClause<T>(string name, string place, ClauseDocument row, T? value) where T : struct =>
+        RowClause(name, place, row, value, new Dictionary<string, T>(StringComparer.Ordinal));
+
+    /// <summary>A row's clause with the readings that its open value may have.</summary>
+    /// <param name="written">The readings as the file writes them; null when it has none.</param>
+    /// <param name="read">Reads one of them at its place.</param>
+    internal Clause<T> RowClause<TWritten, T>(
+        string name, string place, ClauseDocument row, T? value, Dictionary<string, TWritten>? written, Func<string, TWritten, T> read) where T : struct =>
+        RowClause(name, place, row, value, (written ?? []).ToDictionary(
+            reading => reading.Key, reading => read(place + ".readings." + reading.Key, reading.Value), StringComparer.Ordinal));
 
     internal List<TRow> Rows<TDocument, TRow>(string name, List<TDocument> rows, Func<TDocument, string, ClauseReader, TRow> read) =>
         [.. rows.Select((row, index) => read(row, string.Create(CultureInfo.InvariantCulture, $"$.{name}[{index}]"), this))];
@@ -136,6 +141,12 @@ internal sealed class ClauseReader(string file, Dictionary<string, SourceDocumen
 
         Fault(place, "value.number", text);
         return Ratio.One;
+    }
+
+    private Clause<T> RowClause<T>(string name, string place, ClauseDocument row, T? value, Dictionary<string, T> readings) where T : struct
+    {
+        RequireValue(row, value is not null, place, name);
+        return new Clause<T>(Origin(name, place, row), value ?? default, readings);
     }
 
     private void RequireValue(ClauseDocument clause, bool hasValue, string place, string name)

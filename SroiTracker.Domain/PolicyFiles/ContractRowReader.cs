@@ -22,15 +22,16 @@ internal static class ContractRowReader
         if (!row.ContractMayState && (least ?? most) is not null) read.Fault(place + ".contractMayState", "percentage.bounds", "");
         if (least?.BasisPoints > most?.BasisPoints) read.Fault(place + ".statedMostBp", "percentage.order", "");
         return new PercentageRow(Condition(row.When, place, read),
-            read.RowClause("percentage", place, row, read.Share(place + ".basisPoints", row.BasisPoints)), row.ContractMayState, least, most, row.Base);
+            read.RowClause("percentage", place, row, read.Share(place + ".basisPoints", row.BasisPoints), row.Readings, Reading(read)),
+            row.ContractMayState, least, most, row.Base);
     }
 
     internal static ReductionRow Reduction(ReductionDocument row, string place, ClauseReader read)
     {
         var staff = read.Share(place + ".targetGroupShareFromBp", row.TargetGroupShareFromBp);
         if (row.FromStep is null && staff is null) read.Fault(place, "reduction.always", "");
-        return new ReductionRow(
-            row.FromStep, staff, row.Validity, read.RowClause("reduction", place, row, read.Share(place + ".reductionBp", row.ReductionBp)));
+        return new ReductionRow(row.FromStep, staff, row.Validity,
+            read.RowClause("reduction", place, row, read.Share(place + ".reductionBp", row.ReductionBp), row.Readings, Reading(read)));
     }
 
     internal static TermRow Term(TermDocument row, string place, ClauseReader read)
@@ -41,6 +42,8 @@ internal static class ContractRowReader
         var name = "term." + Explanations.TermText.Of(row.Term);
         return new TermRow(row.Term, row.From, read.RowClause(name, place, row, length), row.ReminderDays);
     }
+
+    private static Func<string, int, Percentage> Reading(ClauseReader read) => (place, basisPoints) => read.Share(place, basisPoints)!.Value;
 
     private static ContractCondition? Condition(ConditionDocument? when, string place, ClauseReader read)
     {

@@ -147,6 +147,8 @@ internal sealed record ReductionDocument : ClauseDocument
     public CertificateValidity Validity { get; init; }
 
     public int? ReductionBp { get; init; }
+
+    public Dictionary<string, int>? Readings { get; init; }
 }
 
 internal sealed record TermDocument : ClauseDocument
@@ -194,6 +196,8 @@ internal sealed record PercentageDocument : ClauseDocument
 
     public int? BasisPoints { get; init; }
 
+    public Dictionary<string, int>? Readings { get; init; }
+
     public bool ContractMayState { get; init; }
 
     public int? StatedLeastBp { get; init; }
@@ -220,6 +224,8 @@ internal sealed record BlockDocument : ClauseDocument
     public required BlockUnit Unit { get; init; }
 
     public long? AmountCents { get; init; }
+
+    public Dictionary<string, long>? Readings { get; init; }
 
     public bool OrActualCost { get; init; }
 
@@ -265,6 +271,8 @@ internal sealed record BonusDocument : ClauseDocument
     public required string Label { get; init; }
 
     public long? AmountCents { get; init; }
+
+    public Dictionary<string, long>? Readings { get; init; }
 
     public int? OfYearValueBp { get; init; }
 

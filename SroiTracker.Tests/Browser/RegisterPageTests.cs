@@ -26,6 +26,23 @@ public sealed class RegisterPageTests(BrowserSite site)
         }
     }
 
+    [BrowserTheory]
+    [InlineData(320)]
+    [InlineData(1280)]
+    public async Task A_contested_policy_is_a_question_with_both_names(int width)
+    {
+        var company = await site.App.CompanyAsync($"Betwist {width}");
+        var id = await site.App.RegisterAsync(Registered.Services(company, $"BT-{width}", 400_000, code: "GM0626"));
+        var visit = await site.OpenAsync(width);
+        await visit.SignInAsync(Cast.EmailOf(Role.Adviser));
+
+        await visit.Page.GotoAsync($"/contracten/{id}");
+
+        await visit.PictureAsync("contested");
+        await visit.ShouldBeSoundAsync();
+        (await visit.Page.Locator("input[name=Reading]").CountAsync()).Should().Be(2);
+    }
+
     private static (string Path, string Name)[] PagesOf(Role role, Guid contract, Guid entry)
     {
         (string, string)[] shared =

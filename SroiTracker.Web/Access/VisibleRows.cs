@@ -11,13 +11,14 @@ namespace SroiTracker.Web.Access;
 /// </summary>
 public static class VisibleRows
 {
-    /// <summary>Staff see the contracts of their authority, a contractor those of the own companies, others none.</summary>
+    /// <summary>Staff see the contracts of their authority, a contractor those of the own companies and consortia, others none.</summary>
     public static IQueryable<Contract> VisibleTo(this IQueryable<Contract> contracts, Viewer viewer)
     {
         if (viewer.ReadsAuthority)
             return contracts.Where(contract => contract.AuthorityId == viewer.AuthorityId);
         return viewer.Role == Role.Contractor
-            ? contracts.Where(contract => viewer.CompanyIds.Contains(contract.ContractorId))
+            ? contracts.Where(contract => viewer.CompanyIds.Contains(contract.ContractorId)
+                || contract.Partners.Any(partner => viewer.CompanyIds.Contains(partner.ContractorId)))
             : contracts.Where(_ => false);
     }
 

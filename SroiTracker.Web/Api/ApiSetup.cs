@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.OpenApi;
 using SroiTracker.Web.Access;
+using SroiTracker.Web.Settings;
 using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Web.Api;
@@ -10,7 +11,6 @@ namespace SroiTracker.Web.Api;
 /// <summary>Registers the public API as the NL API Design Rules ask: version header, problem details, an open description.</summary>
 internal static class ApiSetup
 {
-    internal const string CalculatorLimit = "rekentool";
     internal const string Version = "1.0.0";
     internal const string Document = "/api/v1/openapi.json";
     private const string Prefix = "/api/v1";
@@ -29,7 +29,7 @@ internal static class ApiSetup
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limiter.OnRejected = (context, token) => RejectAsync(context.HttpContext, token);
-            limiter.AddPolicy(CalculatorLimit, context => RateLimitPartition.GetFixedWindowLimiter(
+            limiter.AddPolicy(CallLimits.Calculator, context => RateLimitPartition.GetFixedWindowLimiter(
                 context.Connection.RemoteIpAddress?.ToString() ?? "",
                 _ => new FixedWindowRateLimiterOptions { PermitLimit = CallsPerMinute, Window = TimeSpan.FromMinutes(1) }));
         });
@@ -75,11 +75,19 @@ internal static class ApiSetup
         }
 
         document.Paths = paths;
+        Ask(document, "/rekentool/verplichting", "obligation");
+        Ask(document, "/rekentool/inspanning", "credit");
+    }
+
+    private static void Ask(OpenApiDocument document, string path, string question)
+    {
+        if (document.Paths[path].Operations?[HttpMethod.Post].RequestBody?.Content?["application/json"] is { } body) body.Schema = CaseSchema.Of(question);
     }
 
     private static async ValueTask RejectAsync(HttpContext context, CancellationToken token)
     {
         context.Response.Headers.RetryAfter = "60";
+        if (!context.Request.Path.StartsWithSegments(Prefix, StringComparison.Ordinal)) return; // the page about errors says it
         var problem = Results.Problem(
             title: ApiTexts.TooManyTitle, detail: ApiTexts.TooManyDetail, statusCode: StatusCodes.Status429TooManyRequests);
         await problem.ExecuteAsync(context);

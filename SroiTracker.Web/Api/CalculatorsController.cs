@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.RateLimiting;
 using SroiTracker.Domain.Cases;
 using SroiTracker.Domain.Policies;
 using SroiTracker.Web.Access;
+using SroiTracker.Web.Settings;
 using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Web.Api;
@@ -14,18 +15,18 @@ namespace SroiTracker.Web.Api;
 [Open]
 [IgnoreAntiforgeryToken]
 [Route("api/v1/rekentool")]
-[EnableRateLimiting(ApiSetup.CalculatorLimit)]
+[EnableRateLimiting(CallLimits.Calculator)]
 public sealed class CalculatorsController(PolicyBook book) : ControllerBase
 {
     /// <summary>Rekent uit wat een opdracht aan social return verplicht.</summary>
-    /// <remarks>Een geval met "policy", "on" en "obligation", zoals in de beschrijving van de rekentool.</remarks>
+    /// <remarks>Een geval met "policy", "on" en "obligation". Zinnen in het Nederlands; met Accept-Language: en in het Engels.</remarks>
     [HttpPost("verplichting")]
     [Consumes("application/json")]
     [ProducesResponseType<CalculatorAnswer>(StatusCodes.Status200OK, "application/json")]
     public IActionResult Obligation([FromBody] JsonElement geval) => Answer<ObligationQuestion>(geval, "obligation");
 
     /// <summary>Rekent uit wat een inspanning waard is.</summary>
-    /// <remarks>Een geval met "policy", "on" en "credit", zoals in de beschrijving van de rekentool.</remarks>
+    /// <remarks>Een geval met "policy", "on" en "credit". Zinnen in het Nederlands; met Accept-Language: en in het Engels.</remarks>
     [HttpPost("inspanning")]
     [Consumes("application/json")]
     [ProducesResponseType<CalculatorAnswer>(StatusCodes.Status200OK, "application/json")]
@@ -33,11 +34,18 @@ public sealed class CalculatorsController(PolicyBook book) : ControllerBase
 
     private IActionResult Answer<T>(JsonElement geval, string field) where T : CaseQuestion
     {
+        var say = IsEnglish() ? Explainer.English : Explainer.Dutch;
         var (asked, fault) = CaseReader.Read(geval);
-        if (fault is not null) return Invalid(fault.Field, Explainer.Dutch.Fault(fault.Fault));
-        if (asked!.Question is not T) return Invalid(field, Explainer.Dutch.Fault("case.missing"));
-        return Content(Json(CaseRules.Answer(asked, book)), "application/json", Encoding.UTF8);
+        if (fault is not null) return Invalid(fault.Field, say.Fault(fault.Fault));
+        if (asked!.Question is not T) return Invalid(field, say.Fault("case.missing"));
+        Response.Headers.ContentLanguage = IsEnglish() ? "en" : "nl";
+        return Content(Json(CaseRules.Answer(asked, book), say), "application/json", Encoding.UTF8);
     }
+
+    /// <summary>Dutch, unless the caller prefers English.</summary>
+    private bool IsEnglish() => Request.GetTypedHeaders().AcceptLanguage.OrderByDescending(each => each.Quality ?? 1)
+        .FirstOrDefault(each => each.Value.StartsWith("nl", StringComparison.OrdinalIgnoreCase) || each.Value.StartsWith("en", StringComparison.OrdinalIgnoreCase))
+        ?.Value.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true;
 
     private ObjectResult Invalid(string field, string message)
     {
@@ -45,47 +53,14 @@ public sealed class CalculatorsController(PolicyBook book) : ControllerBase
         return InvalidInput.Answer(ControllerContext);
     }
 
-    private static string Json(CaseResult result)
+    private static string Json(CaseResult result, Explainer say)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, CaseJson.Relaxed))
         {
-            CaseJson.Write(json, result, Explainer.Dutch.Sentence, Explainer.Dutch.Question);
+            CaseJson.Write(json, result, say.Sentence, say.Question);
         }
 
         return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
     }
 }
-
-/// <summary>Het antwoord van de rekentool.</summary>
-public sealed record CalculatorAnswer
-{
-    /// <summary>Uw eigen kenmerk van het geval.</summary>
-    public string? Id { get; init; }
-
-    /// <summary>Obligated, NotObligated, Credited, Refused of NeedsDecision.</summary>
-    public required string Outcome { get; init; }
-
-    /// <summary>Het bedrag in eurocenten; alleen bij Obligated en Credited.</summary>
-    public long? Cents { get; init; }
-
-    /// <summary>De bepaling waarop de uitkomst rust.</summary>
-    public string? Clause { get; init; }
-
-    /// <summary>De vraag die een mens moet beantwoorden; alleen bij NeedsDecision.</summary>
-    public string? Question { get; init; }
-
-    /// <summary>Eerste dag van de gebruikte versie van de regeling.</summary>
-    public string? PolicyVersion { get; init; }
-
-    /// <summary>SHA-256 van de tekst van die versie.</summary>
-    public string? PolicyHash { get; init; }
-
-    /// <summary>De stappen, elk met een zin, de gebruikte waarden en de bron.</summary>
-    public required IReadOnlyList<CalculatorStep> Steps { get; init; }
-}
-
-/// <summary>Een stap van de berekening.</summary>
-/// <param name="Rule">Naam van de regel.</param>
-/// <param name="Text">De stap in een zin.</param>
-public sealed record CalculatorStep(string Rule, string Text);

@@ -27,6 +27,7 @@ internal static class DataSetup
         services.AddSingleton<PolicyAssignment>();
         services.AddSingleton<ContractAnswers>();
         services.AddSingleton<ContractRegister>();
+        services.AddSingleton<ContractMoves>();
         services.AddFulfilment();
         services.AddSingleton<OpeningBalances>();
         services.AddSingleton<DuplicateDecisions>();

@@ -27,6 +27,10 @@ public class SroiDbContext(DbContextOptions<SroiDbContext> options) : IdentityUs
 
     public DbSet<Contract> Contracts => Set<Contract>();
 
+    public DbSet<ContractParty> ContractParties => Set<ContractParty>();
+
+    public DbSet<ConsortiumPartner> ConsortiumPartners => Set<ConsortiumPartner>();
+
     public DbSet<Amendment> Amendments => Set<Amendment>();
 
     public DbSet<RecordedDecision> RecordedDecisions => Set<RecordedDecision>();

@@ -14,11 +14,15 @@ internal static class OperandText
     {
         OperandKind.Money => MoneyText.Show(Money.OfCents(long.Parse(operand.Value, CultureInfo.InvariantCulture))),
         OperandKind.Percentage => Percent(int.Parse(operand.Value, CultureInfo.InvariantCulture), culture),
-        OperandKind.Ratio => operand.Value.Replace(".", culture.NumberFormat.NumberDecimalSeparator, StringComparison.Ordinal),
+        OperandKind.Ratio => Grouped(operand).Replace(".", culture.NumberFormat.NumberDecimalSeparator, StringComparison.Ordinal),
         OperandKind.Day => Day(operand.Value, culture),
         OperandKind.Term => term(operand.Value),
         _ => operand.Value,
     };
+
+    /// <summary>A sum that is multiplied in the sentence stands between brackets.</summary>
+    private static string Grouped(Operand operand) =>
+        operand is { Name: "part", Value: var value } && value.Contains(" + ", StringComparison.Ordinal) && !value.EndsWith(')') ? $"({value})" : operand.Value;
 
     private static string Percent(int basisPoints, CultureInfo culture) => (basisPoints / PointsPerPercent).ToString("0.##", culture) + "%";
 

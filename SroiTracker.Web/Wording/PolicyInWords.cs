@@ -27,6 +27,13 @@ public sealed class PolicyInWords(CultureInfo culture)
         return lines.All;
     }
 
+    /// <summary>What one unit of a block is worth: "€ 20.000,00 per jaar voltijd".</summary>
+    public string Worth(BuildingBlock block) => BlockInWords.Worth(block, new PolicyPhrases(culture));
+
+    /// <summary>What a clause is about, by its name; null for a name that the version does not use.</summary>
+    public string? Subject(PolicyVersion version, string clause) =>
+        Describe(version).FirstOrDefault(line => line.Origin?.Name == clause && line.Key is not ("authority" or "title"))?.Label;
+
     /// <summary>Name of a section.</summary>
     public string Name(PolicySection section) => new PolicyPhrases(culture).Word(section);
 

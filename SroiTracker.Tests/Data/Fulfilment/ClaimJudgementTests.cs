@@ -88,6 +88,41 @@ public sealed class ClaimJudgementTests(SroiApp app) : IClassFixture<SroiApp>
     }
 
     [Fact]
+    public async Task A_lower_obligation_takes_back_what_a_category_has_over_its_cap_and_a_higher_one_gives_it_back()
+    {
+        // 20% of 12,500 is 2,500; 2,000 of supervision is booked. Of 100,000 more than 5,000: 20% is 1,000.
+        var contract = await app.ContractAsync(Efforts.Voorbeeldstad);
+        (await ApproveAsync(await app.SubmittedAsync(contract, Efforts.Supervision(40, 10), "cap", file: Hours))).Should().BeNull();
+
+        await AmendAsync(contract, AmendmentKind.LessWork, 120_000);
+        (await CapsAsync(contract)).Should().Equal(80_000); // 20% of 6,000 is 1,200; 2,000 - 1,200
+        await AmendAsync(contract, AmendmentKind.MoreWork, 160_000);
+        (await CapsAsync(contract)).Should().Equal(80_000, -40_000); // 20% of 8,000 is 1,600: 400 stays taken back
+
+        await foreach (var entry in app.Services.GetRequiredService<LedgerRederivation>().AllAsync(default)) entry.Result.Should().Be(Rederived.Equal);
+    }
+
+    private async Task AmendAsync(Guid contract, AmendmentKind kind, long euros) =>
+        (await app.Services.GetRequiredService<ContractRegister>().AmendAsync(
+            new Amendment
+            {
+                Id = Guid.CreateVersion7(), ContractId = contract, Kind = kind, EffectiveOn = new LocalDate(2026, 4, 1), NewValue = Money.OfEuros(euros),
+                Why = "wijziging", RecordedBy = "tester", RecordedAt = app.Change().When,
+            },
+            (await app.ContractRowAsync(contract)).Version,
+            app.Change(),
+            default)).Should().BeOfType<Posted>();
+
+    private async Task<List<long>> CapsAsync(Guid contract)
+    {
+        var caps = new List<long>();
+        await app.Database(async data => caps.AddRange((await data.LedgerEntries.AsNoTracking()
+            .Where(entry => entry.ContractId == contract && entry.Kind == EntryKind.CapAdjusted).OrderBy(entry => entry.Sequence).ToListAsync())
+            .Select(entry => entry.Amount.Cents)));
+        return caps;
+    }
+
+    [Fact]
     public async Task Months_of_the_same_person_count_towards_the_cap_until_their_credit_is_taken_back()
     {
         // Voorbeeldstad counts 12 months of an internship; 273 of 364 days are nine of them.
@@ -97,10 +132,33 @@ public sealed class ClaimJudgementTests(SroiApp app) : IClassFixture<SroiApp>
 
         var second = await app.SubmittedAsync(contract, Year(new LocalDate(2026, 10, 1), new LocalDate(2027, 6, 30)), "clock");
 
-        (await app.ClaimRowAsync(second)).Expected.Amount.Should().Be(Money.OfCents(252_747)); // three months: 10,000 x 92/364 = 2,527.47
+        (await app.ClaimRowAsync(second)).Expected.Amount.Should().Be(Money.OfEuros(2_500)); // together 12 of 18 months: 10,000 - 7,500
         await TakeBackAsync(contract, first);
         (await ApproveAsync(second)).Should().Be(ClaimRefusal.AmountChanged);
         (await app.ClaimRowAsync(second)).Expected.Amount.Should().Be(Money.OfEuros(7_500)); // 10,000 x 273/364
+    }
+
+    [Fact]
+    public async Task A_placement_entered_in_pieces_books_what_the_whole_is_worth()
+    {
+        // Utrecht: 20,000 a year; 1 January to 30 June, July, and August to December are the whole year, in thirds that do not round.
+        var contract = await app.ContractAsync(euros: 10_000_000);
+        (LocalDate From, LocalDate To)[] pieces =
+        [
+            (new(2026, 8, 1), new(2026, 12, 31)), (new(2026, 1, 1), new(2026, 6, 30)), (new(2026, 7, 1), new(2026, 7, 31)),
+        ];
+
+        var booked = new List<Money?>();
+        foreach (var (from, to) in pieces)
+        {
+            var claim = await app.SubmittedAsync(contract, Year(from, to) with { Block = "BOL_2_4", HoursPerWeek = Ratio.Of(28) }, "pieces");
+            (await ApproveAsync(claim)).Should().BeNull();
+            booked.Add((await app.ClaimRowAsync(claim)).Approved);
+        }
+
+        // 153/364, then 334/364 and last the year, of 20,000 x 28/36 = 15,555.5556
+        booked.Should().Equal(Money.OfCents(653_846), Money.OfCents(773_504), Money.OfCents(128_206));
+        (await app.ContractRowAsync(contract)).Credited.Should().Be(Money.OfCents(1_555_556));
     }
 
     [Fact]

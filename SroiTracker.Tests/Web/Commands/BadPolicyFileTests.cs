@@ -27,6 +27,7 @@ public sealed class BadPolicyFileTests
         { "no sources at all", Edited(file => file.Remove("sources")), "$.sources", "shape.missing" },
         { "a source without a title", Edited(file => Drop(file["sources"]!["own"]!, "title")), "$.sources.own.title", "shape.missing" },
         { "a region that is part of itself through another", Circle, "$.authorities[0].partOf", "member.cycle" },
+        { "a municipality that was merged into itself through another", Mergers, "$.municipalities[0].mergedInto", "member.cycle" },
         { "a municipality that follows two folders on a day", Overlap, "$.municipalities[0].policies[1]", "member.overlap" },
         { "a membership that ends before it begins", Backwards, "$.municipalities[0].policies[0]", "member.period" },
         { "a list of authorities that is a list", _ => [Written("authorities.json", "[]"u8.ToArray(), "")], "$", "member.json" },
@@ -151,6 +152,10 @@ public sealed class BadPolicyFileTests
 
     private static string[] Circle(string what) => Authorities("""
         {"authorities":[{"folder":"noord","partOf":"midden"},{"folder":"midden","partOf":"zuid"},{"folder":"zuid","partOf":"noord"}],"municipalities":[]}
+        """);
+
+    private static string[] Mergers(string what) => Authorities("""
+        {"authorities":[],"municipalities":[{"code":"GM0001","mergedInto":{"code":"GM0002","day":"2020-01-01"}},{"code":"GM0002","mergedInto":{"code":"GM0001","day":"2021-01-01"}}]}
         """);
 
     private static string[] Overlap(string what) => Authorities("""

@@ -36,7 +36,16 @@ public sealed record ClaimAnswer(Case Asked, PolicyVersion Version, Derivation D
 /// <param name="CategoriesCredited">What each of the block's categories was credited before on this contract.</param>
 public sealed record ClaimSurroundings(
     IReadOnlyList<EvidenceKind>? Evidence, bool Overlaps, bool PlaceCredited, Ratio? EarlierMonths,
-    IReadOnlyDictionary<string, Money>? CategoriesCredited);
+    IReadOnlyDictionary<string, Money>? CategoriesCredited)
+{
+    internal ClaimSurroundings(
+        IReadOnlyList<EvidenceKind>? evidence, bool overlaps, bool placeCredited, Ratio? earlierMonths,
+        IReadOnlyDictionary<string, Money>? categoriesCredited, EarlierPieces? pieces)
+        : this(evidence, overlaps, placeCredited, earlierMonths, categoriesCredited) => Pieces = pieces;
+
+    /// <summary>What was credited before of the same effort; null for nothing.</summary>
+    internal EarlierPieces? Pieces { get; }
+}
 
 /// <summary>Puts a claim to the rules of its contract's pinned policy.</summary>
 public static class ClaimCase
@@ -45,7 +54,7 @@ public static class ClaimCase
     public static ClaimAnswer Ask(
         Contract contract, PolicyVersion version, EffortFacts entered, ClaimSurroundings around, RecordedDecisions decisions)
     {
-        var facts = entered with
+        var facts = (around.Pieces?.With(entered) ?? entered) with
         {
             ContractStart = contract.Days.StartOn,
             ContractEnd = contract.Days.EndOn,

@@ -22,14 +22,17 @@ internal static class ClaimSearch
         var block = entered.Block is { } code ? version.Block(code) : null;
         var isSupervision = block?.Kind == BlockKind.Supervision;
         var overlaps = await OverlapsAsync(data, contract, claimId, facts, token);
+        var pieces = overlaps && !isSupervision ? null : await EarlierPieces.FindAsync(Standing(data, data.Claims), contract.Id, claimId, block, facts, token);
+        Guid[] own = [claimId, .. pieces?.Ids ?? []];
         return new ClaimSurroundings(
             await EvidenceAsync(data, claimId, token),
             overlaps && !isSupervision,
             overlaps && isSupervision,
-            block is { PersonCaps.Count: > 0 } ? await MonthsAsync(data, contract, claimId, facts, token) : null,
+            block is { PersonCaps.Count: > 0 } ? await MonthsAsync(data, contract, own, facts, token) : null,
             block is { Categories.Count: > 0 }
-                ? await CategoriesAsync(data, contract.Id, claimId, version, block, token)
-                : null);
+                ? await CategoriesAsync(data, contract.Id, own, version, block, token)
+                : null,
+            pieces);
     }
 
     private static async Task<IReadOnlyList<EvidenceKind>> EvidenceAsync(SroiDbContext data, Guid claimId, CancellationToken token)
@@ -43,16 +46,16 @@ internal static class ClaimSearch
     private static Task<bool> OverlapsAsync(SroiDbContext data, Contract contract, Guid claimId, ClaimFacts facts, CancellationToken token)
     {
         if (facts is not { PersonKey: { } person, FromDay: { } from, ToDay: { } to }) return Task.FromResult(false);
-        var places = Places(data, contract, claimId, person);
+        var places = Places(data, contract, [claimId], person);
         return Standing(data, places).Union(places.Where(other => Waiting.Contains(other.State)))
             .AnyAsync(other => other.Facts.FromDay <= to && other.Facts.ToDay >= from, token);
     }
 
     /// <summary>Months of the same person that were credited before, in any contract of the authority; null without a person.</summary>
-    private static async Task<Ratio?> MonthsAsync(SroiDbContext data, Contract contract, Guid claimId, ClaimFacts facts, CancellationToken token)
+    private static async Task<Ratio?> MonthsAsync(SroiDbContext data, Contract contract, Guid[] own, ClaimFacts facts, CancellationToken token)
     {
         if (facts.PersonKey is not { } person) return null;
-        var periods = await Standing(data, Places(data, contract, claimId, person))
+        var periods = await Standing(data, Places(data, contract, own, person))
             .Where(other => other.Facts.FromDay != null && other.Facts.ToDay != null)
             .Select(other => new { From = other.Facts.FromDay!.Value, To = other.Facts.ToDay!.Value })
             .ToListAsync(token);
@@ -60,8 +63,8 @@ internal static class ClaimSearch
     }
 
     /// <summary>Other places of the person in contracts of the same authority.</summary>
-    private static IQueryable<Claim> Places(SroiDbContext data, Contract contract, Guid claimId, string person) => data.Claims.Where(
-        other => other.Id != claimId
+    private static IQueryable<Claim> Places(SroiDbContext data, Contract contract, Guid[] own, string person) => data.Claims.Where(
+        other => !own.Contains(other.Id)
             && other.Facts.PersonKey == person
             && other.Facts.Kind != Supervision
             && data.Contracts.Any(of => of.Id == other.ContractId && of.AuthorityId == contract.AuthorityId));
@@ -72,18 +75,23 @@ internal static class ClaimSearch
             && !data.LedgerEntries.Any(entry => entry.ClaimId == claim.Id && data.LedgerEntries.Any(back => back.ReversesId == entry.Id)));
 
     private static async Task<IReadOnlyDictionary<string, Money>> CategoriesAsync(
-        SroiDbContext data, Guid contractId, Guid claimId, PolicyVersion version, BuildingBlock block, CancellationToken token)
+        SroiDbContext data, Guid contractId, Guid[] own, PolicyVersion version, BuildingBlock block, CancellationToken token)
     {
         var credited = new Dictionary<string, Money>(StringComparer.Ordinal);
-        foreach (var category in block.Categories) credited[category] = await CreditedAsync(data, contractId, claimId, Codes(version, category), token);
+        foreach (var category in block.Categories) credited[category] = await CreditedAsync(data, contractId, own, Codes(version, category), token);
         return credited;
     }
 
+    /// <summary>What the efforts of a category were credited on a contract.</summary>
+    internal static Task<Money> CreditedInAsync(
+        SroiDbContext data, Guid contractId, PolicyVersion version, string category, CancellationToken token) =>
+        CreditedAsync(data, contractId, [], Codes(version, category), token);
+
     private static async Task<Money> CreditedAsync(
-        SroiDbContext data, Guid contractId, Guid claimId, IReadOnlyList<string> codes, CancellationToken token)
+        SroiDbContext data, Guid contractId, Guid[] own, IReadOnlyList<string> codes, CancellationToken token)
     {
         var inCategory = data.Claims
-            .Where(other => other.ContractId == contractId && other.Id != claimId && codes.Contains(other.Facts.BlockCode));
+            .Where(other => other.ContractId == contractId && !own.Contains(other.Id) && codes.Contains(other.Facts.BlockCode));
         var approved = await Standing(data, inCategory)
             .Select(other => other.Approved)
             .ToListAsync(token);

@@ -1622,6 +1622,10 @@ namespace SroiTracker.Web.Data.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<long?>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount_cents");
+
                     b.Property<Guid>("ContractId")
                         .HasColumnType("TEXT")
                         .HasColumnName("contract_id");
@@ -1796,6 +1800,32 @@ namespace SroiTracker.Web.Data.Migrations
                     b.ToTable("award_notice", (string)null);
                 });
 
+            modelBuilder.Entity("SroiTracker.Web.Data.Register.ConsortiumPartner", b =>
+                {
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contract_id");
+
+                    b.Property<Guid>("ContractorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractor_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<int>("ShareBp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("share_bp");
+
+                    b.HasKey("ContractId", "ContractorId")
+                        .HasName("pk_consortium_partner");
+
+                    b.HasIndex(new[] { "ContractorId" }, "ix_consortium_partner_contractor");
+
+                    b.ToTable("consortium_partner", (string)null);
+                });
+
             modelBuilder.Entity("SroiTracker.Web.Data.Register.Contract", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1943,9 +1973,17 @@ namespace SroiTracker.Web.Data.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("fact_buyer_name");
 
+                            b1.Property<string>("CallOffs")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("fact_call_offs");
+
                             b1.Property<string>("Cpv")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("fact_cpv");
+
+                            b1.Property<bool>("HasInvoicesToCome")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("fact_has_invoices_to_come");
 
                             b1.Property<bool>("HasOptionYearsInValue")
                                 .HasColumnType("INTEGER")
@@ -1979,9 +2017,29 @@ namespace SroiTracker.Web.Data.Migrations
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("fact_offered_percentage");
 
+                            b1.Property<long?>("Options")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("fact_options_cents");
+
+                            b1.Property<string>("PartOf")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("fact_part_of");
+
+                            b1.Property<string>("PartnerShares")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("fact_partner_shares");
+
+                            b1.Property<string>("PsoFrom")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("fact_pso_from");
+
                             b1.Property<string>("PsoStep")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("fact_pso_step");
+
+                            b1.Property<string>("PsoUntil")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("fact_pso_until");
 
                             b1.Property<int?>("TargetGroupShare")
                                 .HasColumnType("INTEGER")
@@ -2012,6 +2070,10 @@ namespace SroiTracker.Web.Data.Migrations
                             b1.Property<long?>("WageSum")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("fact_wage_sum_cents");
+
+                            b1.Property<long?>("Whole")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("fact_whole_cents");
 
                             b1.Property<string>("WorkRegionCode")
                                 .HasColumnType("TEXT")
@@ -2076,6 +2138,56 @@ namespace SroiTracker.Web.Data.Migrations
                         .IsDescending(false, true, false);
 
                     b.ToTable("contract", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Register.ContractParty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contract_id");
+
+                    b.Property<string>("EffectiveOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effective_on");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_id");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contract_party");
+
+                    b.HasIndex(new[] { "ContractId", "EffectiveOn" }, "ix_contract_party_contract_effective_on");
+
+                    b.ToTable("contract_party", (string)null);
                 });
 
             modelBuilder.Entity("SroiTracker.Web.Data.Register.Contractor", b =>
@@ -2230,6 +2342,14 @@ namespace SroiTracker.Web.Data.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
 
+                    b.Property<string>("MergedInto")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("merged_into");
+
+                    b.Property<string>("MergedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("merged_on");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -2262,15 +2382,18 @@ namespace SroiTracker.Web.Data.Migrations
                         .HasColumnName("from_day");
 
                     b.Property<string>("Folder")
-                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("folder");
+
+                    b.Property<bool>("IsContested")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("contested");
 
                     b.Property<string>("ToDay")
                         .HasColumnType("TEXT")
                         .HasColumnName("to_day");
 
-                    b.HasKey("MunicipalityCode", "FromDay")
+                    b.HasKey("MunicipalityCode", "FromDay", "Folder")
                         .HasName("pk_policy_membership");
 
                     b.HasIndex(new[] { "Folder" }, "ix_policy_membership_folder");
@@ -2556,6 +2679,23 @@ namespace SroiTracker.Web.Data.Migrations
                         .HasConstraintName("fk_award_notice_contract");
                 });
 
+            modelBuilder.Entity("SroiTracker.Web.Data.Register.ConsortiumPartner", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Register.Contract", null)
+                        .WithMany("Partners")
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_consortium_partner_contract");
+
+                    b.HasOne("SroiTracker.Web.Data.Register.Contractor", null)
+                        .WithMany()
+                        .HasForeignKey("ContractorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_consortium_partner_contractor");
+                });
+
             modelBuilder.Entity("SroiTracker.Web.Data.Register.Contract", b =>
                 {
                     b.HasOne("SroiTracker.Web.Data.Register.Authority", null)
@@ -2571,6 +2711,16 @@ namespace SroiTracker.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_contract_contractor");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Register.ContractParty", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Register.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contract_party_contract");
                 });
 
             modelBuilder.Entity("SroiTracker.Web.Data.Register.DuplicatePointer", b =>
@@ -2613,6 +2763,11 @@ namespace SroiTracker.Web.Data.Migrations
             modelBuilder.Entity("SroiTracker.Web.Data.Figures.SnapshotRow", b =>
                 {
                     b.Navigation("Figures");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Register.Contract", b =>
+                {
+                    b.Navigation("Partners");
                 });
 #pragma warning restore 612, 618
         }

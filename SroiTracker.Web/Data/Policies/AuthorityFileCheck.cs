@@ -8,6 +8,8 @@ namespace SroiTracker.Web.Data.Policies;
 /// <summary>Checks the list of authorities and of the municipalities that follow a folder of policies: days, folders, doubles, circles.</summary>
 internal static class AuthorityFileCheck
 {
+    private const string Contested = "contested";
+
     internal static IReadOnlyList<PolicyFinding> Check(string path)
     {
         if (Read(path) is not { } file) return [Fault("$", "member.json", Path.GetFileName(path))];
@@ -38,8 +40,8 @@ internal static class AuthorityFileCheck
     private static IEnumerable<PolicyFinding> Lines(MunicipalityLine line, int index, HashSet<string>? folders)
     {
         var place = $"$.municipalities[{index}]";
-        var periods = (line.Policies ?? []).Select((policy, at) => (Place: $"{place}.policies[{at}]", policy.Folder, From: Day(policy.From), To: End(policy.To))).ToList();
-        foreach (var (at, folder, from, to) in periods)
+        var periods = (line.Policies ?? []).Select((policy, at) => (Place: $"{place}.policies[{at}]", policy.Folder, From: Day(policy.From), To: End(policy.To), IsContested: policy.Standing == Contested)).ToList();
+        foreach (var (at, folder, from, to, _) in periods)
         {
             if (from is null || to is null) yield return Fault(at, "member.day", folder ?? "");
             else if (to < from) yield return Fault(at, "member.period", folder ?? "");
@@ -47,7 +49,7 @@ internal static class AuthorityFileCheck
         }
 
         var ordered = periods.Where(period => period.From is not null).OrderBy(period => period.From).ToList();
-        foreach (var (_, second) in ordered.Zip(ordered.Skip(1)).Where(pair => pair.First.To >= pair.Second.From))
+        foreach (var (_, second) in ordered.Zip(ordered.Skip(1)).Where(pair => pair.First.To >= pair.Second.From && !(pair.First.IsContested && pair.Second.IsContested)))
         {
             yield return Fault(second.Place, "member.overlap", line.Name ?? line.Code ?? "");
         }
@@ -57,9 +59,18 @@ internal static class AuthorityFileCheck
         .Select((line, index) => (line.Code, index)).GroupBy(line => line.Code).Where(same => same.Count() > 1)
         .Select(same => Fault($"$.municipalities[{same.Last().index}]", "member.twice", same.Key ?? ""));
 
-    /// <summary>A region that is part of others must not come back to itself.</summary>
+    /// <summary>A region that is part of others, or a municipality that was merged into others, must not come back to itself.</summary>
     private static IEnumerable<PolicyFinding> Circles(Listed file)
     {
+        var next = file.Municipalities.Where(line => line is { Code: not null, MergedInto.Code: not null }).ToLookup(line => line.Code!, line => line.MergedInto!.Code!);
+        for (var index = 0; index < file.Municipalities.Count; index++)
+        {
+            if (file.Municipalities[index].Code is { } code && Reaches(code, code, next, []))
+            {
+                yield return Fault($"$.municipalities[{index}].mergedInto", "member.cycle", code);
+            }
+        }
+
         var above = file.Authorities.Where(line => line is { Folder: not null, PartOf: not null }).ToLookup(line => line.Folder!, line => line.PartOf!);
         for (var index = 0; index < file.Authorities.Count; index++)
         {
@@ -89,7 +100,9 @@ internal static class AuthorityFileCheck
 
     private sealed record AuthorityLine(string? Folder, string? PartOf);
 
-    private sealed record MunicipalityLine(string? Code, string? Name, IReadOnlyList<PolicyLine>? Policies);
+    private sealed record MunicipalityLine(string? Code, string? Name, IReadOnlyList<PolicyLine>? Policies, MergerLine? MergedInto);
 
-    private sealed record PolicyLine(string? Folder, string? From, string? To);
+    private sealed record MergerLine(string? Code);
+
+    private sealed record PolicyLine(string? Folder, string? From, string? To, string? Standing);
 }

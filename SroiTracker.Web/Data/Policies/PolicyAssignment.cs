@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 using SroiTracker.Domain.Policies;
 using SroiTracker.Web.Data.Register;
 
@@ -7,24 +8,41 @@ namespace SroiTracker.Web.Data.Policies;
 /// <summary>Which policy version a contract follows: by the dated membership of its municipality and the version's own deciding day.</summary>
 public sealed class PolicyAssignment(PolicyBook book)
 {
-    /// <summary>The version; null when the municipality is unknown or follows no policy on its day.</summary>
-    public async Task<PolicyVersion?> FindAsync(SroiDbContext data, string? municipalityCode, DecidingDays days, CancellationToken token)
+    /// <summary>The version; none when the municipality is unknown, follows no policy on its day, or is named in two lists.</summary>
+    /// <param name="decided">The folder a person chose for this contract; null when nothing was decided.</param>
+    public async Task<AssignedPolicy> FindAsync(
+        SroiDbContext data, string? municipalityCode, DecidingDays days, string? decided, CancellationToken token)
     {
-        if (municipalityCode is null) return null;
+        if (municipalityCode is null) return AssignedPolicy.None;
         var memberships = await data.PolicyMemberships.AsNoTracking()
             .Where(membership => membership.MunicipalityCode == municipalityCode)
-            .OrderByDescending(membership => membership.FromDay)
+            .OrderByDescending(membership => membership.FromDay).ThenBy(membership => membership.Folder)
             .ToListAsync(token);
-        return Choose(memberships, days);
+        return Choose(memberships, days, decided);
     }
 
     /// <summary>The version among these memberships of one municipality, the newest first.</summary>
-    public PolicyVersion? Choose(IEnumerable<PolicyMembership> memberships, DecidingDays days) =>
-        memberships
+    public AssignedPolicy Choose(IEnumerable<PolicyMembership> memberships, DecidingDays days, string? decided)
+    {
+        var covering = memberships
             .Select(membership => (Membership: membership, Version: book.InForceFor(membership.Folder, days)))
-            .FirstOrDefault(found => found.Version is { } version
-                && days.On(version.DecidingDay.Value) is { } day
-                && day >= found.Membership.FromDay
-                && (found.Membership.ToDay is not { } last || day <= last))
-            .Version;
+            .Where(found => Covers(found.Membership, days.On(found.Version?.DecidingDay.Value ?? DecidingDay.Award)))
+            .ToList();
+        var contested = covering.Where(found => found.Membership.IsContested).ToList();
+        if (contested.Count == 0) return new(covering.Select(found => found.Version).FirstOrDefault(version => version is not null), []);
+        var chosen = contested.Find(found => string.Equals(found.Membership.Folder, decided, StringComparison.Ordinal)).Version;
+        return new(chosen, chosen is null ? [.. contested.Select(found => found.Membership.Folder)] : []);
+    }
+
+    private static bool Covers(PolicyMembership membership, LocalDate? day) =>
+        day >= membership.FromDay && !(day > membership.ToDay);
+}
+
+/// <summary>The policy version of a contract.</summary>
+/// <param name="Version">The version; null when there is none, or a person must choose.</param>
+/// <param name="Contested">The folders among which a person must choose; empty otherwise.</param>
+public sealed record AssignedPolicy(PolicyVersion? Version, IReadOnlyList<string> Contested)
+{
+    /// <summary>No policy.</summary>
+    public static readonly AssignedPolicy None = new(null, []);
 }

@@ -18,13 +18,7 @@ public sealed class PolicyPublications(SroiDbContext data)
         .Select(row => new PolicyPublication(row.ProposedRole, row.ApprovedRole, row.PublishedAt, row.Why))
         .SingleOrDefaultAsync(token);
 
-    /// <summary>The very bytes of a version; null when there is no such version.</summary>
-    public async Task<byte[]?> ContentAsync(string folder, LocalDate day, CancellationToken token)
-    {
-        var published = await data.Set<PolicyPublished>().AsNoTracking()
-            .Where(row => row.Folder == folder && row.ValidFrom == day).Select(row => row.Content).SingleOrDefaultAsync(token);
-        if (published is not null) return published;
-        var file = Path.Combine(PolicyLibrary.OwnFolder, Path.GetFileName(folder), DraftJson.FileName(day));
-        return File.Exists(file) ? PolicyLibrary.Bytes(file) : null;
-    }
+    /// <summary>The very bytes that were published here; null when the version came with the program.</summary>
+    public Task<byte[]?> ContentAsync(string folder, LocalDate day, CancellationToken token) => data.Set<PolicyPublished>().AsNoTracking()
+        .Where(row => row.Folder == folder && row.ValidFrom == day).Select(row => row.Content).SingleOrDefaultAsync(token);
 }

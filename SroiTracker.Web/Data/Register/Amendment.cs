@@ -16,6 +16,12 @@ public enum AmendmentKind
     Indexation,
     Invoice,
     EarlyEnd,
+
+    /// <summary>Nadere overeenkomst under a framework.</summary>
+    CallOff,
+
+    /// <summary>The last invoice: what was invoiced is final.</summary>
+    FinalInvoice,
 }
 
 /// <summary>A dated change of a contract's value. Never changed; a mistake is amended again.</summary>
@@ -31,6 +37,9 @@ public sealed class Amendment : IAppendOnly
 
     /// <summary>The whole value from this day.</summary>
     public Money? NewValue { get; init; }
+
+    /// <summary>What this call-off is worth, or what was invoiced in all.</summary>
+    public Money? Amount { get; init; }
 
     /// <summary>The last day from now on, for an early end or an option taken.</summary>
     public LocalDate? NewEndOn { get; init; }

@@ -12,6 +12,7 @@ namespace SroiTracker.Web.Data.Register;
 /// </summary>
 public sealed class AuthoritySeed(WriteTransaction writes)
 {
+    private const string Contested = "contested";
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
     public async Task LoadAsync(SroiDbContext data, string path, ChangeContext change, CancellationToken token)
@@ -65,26 +66,36 @@ public sealed class AuthoritySeed(WriteTransaction writes)
             if (!known.TryGetValue(line.Code, out var row))
                 data.Municipalities.Add(row = new() { Code = line.Code, Name = line.Name });
             (row.Name, row.RegionCode) = (line.Name, line.RegionCode);
+            (row.MergedInto, row.MergedOn) = (line.MergedInto?.Code, line.MergedInto is { } merger ? Day(merger.Day) : null);
         }
     }
 
     private static async Task LoadMembershipsAsync(SroiDbContext data, AuthorityFile file, CancellationToken token)
     {
-        var known = await data.PolicyMemberships.ToDictionaryAsync(row => (row.MunicipalityCode, row.FromDay), token);
-        foreach (var line in file.Municipalities.SelectMany(line => line.Policies, (line, policy) => (line.Code, policy)))
+        var known = await data.PolicyMemberships.ToDictionaryAsync(row => (row.MunicipalityCode, row.FromDay, row.Folder), token);
+        foreach (var (code, policy) in file.Municipalities.SelectMany(line => line.Policies, (line, policy) => (line.Code, policy)))
         {
-            var from = Day(line.policy.From);
-            if (!known.TryGetValue((line.Code, from), out var row))
+            var from = Day(policy.From);
+            if (!known.Remove((code, from, policy.Folder), out var row))
                 data.PolicyMemberships.Add(
                     row = new()
                     {
-                        MunicipalityCode = line.Code,
+                        MunicipalityCode = code,
                         FromDay = from,
-                        Folder = line.policy.Folder,
+                        Folder = policy.Folder,
                     }
                 );
-            (row.Folder, row.ToDay) = (line.policy.Folder, line.policy.To is { } to ? Day(to) : null);
+            row.ToDay = policy.To is { } to ? Day(to) : null;
+            row.IsContested = policy.Standing switch
+            {
+                null => false,
+                Contested => true,
+                _ => throw new InvalidDataException($"{code}: \"{policy.Standing}\" is no standing of a membership"),
+            };
         }
+
+        var listed = file.Municipalities.Select(line => line.Code).ToHashSet(StringComparer.Ordinal);
+        data.PolicyMemberships.RemoveRange(known.Values.Where(row => listed.Contains(row.MunicipalityCode)));
     }
 
     private static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).Value;
@@ -98,7 +109,12 @@ internal sealed record AuthorityFile(
 {
     internal sealed record AuthorityLine(Guid Id, string Folder, string Name, string Kind, string? MunicipalityCode);
 
-    internal sealed record MunicipalityLine(string Code, string Name, string? RegionCode, IReadOnlyList<PolicyLine> Policies);
+    internal sealed record MunicipalityLine(
+        string Code, string Name, string? RegionCode, IReadOnlyList<PolicyLine> Policies, MergerLine? MergedInto);
 
-    internal sealed record PolicyLine(string Folder, string From, string? To);
+    /// <summary>A membership; "contested" as its standing when another list names the municipality too.</summary>
+    internal sealed record PolicyLine(string Folder, string From, string? To, string? Standing);
+
+    /// <summary>The municipality in which another was merged, and the first day on which that other was no more.</summary>
+    internal sealed record MergerLine(string Code, string Day);
 }

@@ -20,6 +20,9 @@ public sealed class Contract
 
     public Guid ContractorId { get; private set; }
 
+    /// <summary>The partners of a consortium; empty for one contractor, and filled only by queries.</summary>
+    public ICollection<ConsortiumPartner> Partners { get; } = [];
+
     public Guid? AdviserId { get; private set; }
 
     public ContractState State { get; private set; }
@@ -115,6 +118,13 @@ public sealed class Contract
     public void TakenOverBy(Guid contractorId, ChangeContext change)
     {
         ContractorId = contractorId;
+        Touch(change);
+    }
+
+    /// <summary>The client merged; the account and the pinned policy stay as they are.</summary>
+    public void MergedInto(Guid authorityId, ChangeContext change)
+    {
+        AuthorityId = authorityId;
         Touch(change);
     }
 

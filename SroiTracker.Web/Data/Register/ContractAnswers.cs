@@ -1,7 +1,10 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using SroiTracker.Domain.Cases;
 using SroiTracker.Domain.Explanations;
 using SroiTracker.Domain.Policies;
+using SroiTracker.Domain.Values;
 using SroiTracker.Web.Data.Policies;
 
 namespace SroiTracker.Web.Data.Register;
@@ -12,12 +15,18 @@ namespace SroiTracker.Web.Data.Register;
 /// </summary>
 public sealed class ContractAnswers(PolicyAssignment policies, PolicyBook book)
 {
-    /// <summary>The answer for facts as entered; the policy is found by municipality and day.</summary>
+    /// <summary>
+    /// The answer for facts as entered; the policy is found by municipality and day, and by a decision where two lists name the municipality.
+    /// </summary>
     public async Task<ObligationAnswer> AskAsync(
         SroiDbContext data, ContractFacts facts, ContractDays days, RecordedDecisions decisions, CancellationToken token)
     {
-        var version = await policies.FindAsync(data, facts.MunicipalityCode, ContractCase.Deciding(days), token);
-        return ContractCase.Ask(facts, days, version, await NameAsync(data, facts.MunicipalityCode, token), decisions, null);
+        var decided = decisions.For(CaseRules.PolicyClause);
+        var assigned = await policies.FindAsync(data, facts.MunicipalityCode, ContractCase.Deciding(days), decided, token);
+        var municipality = await NameAsync(data, facts.MunicipalityCode, token);
+        return assigned.Contested.Count > 0
+            ? ContractCase.Contested(municipality, assigned.Contested)
+            : ContractCase.Ask(facts, days, assigned.Version, municipality, decisions, null);
     }
 
     /// <summary>The answer for a contract as it stands, with the answers that the open question allows.</summary>
@@ -48,6 +57,14 @@ public sealed class ContractAnswers(PolicyAssignment policies, PolicyBook book)
         var (facts, days) = Amended(contract, amendment);
         var decisions = await DecisionsOfContract.LoadAsync(data, contract.Id, today, token);
         return (await AskPinnedAsync(data, contract, facts, days, decisions, token), facts, days);
+    }
+
+    /// <summary>The answer when partners share the contract, under the pinned policy.</summary>
+    public async Task<ObligationAnswer> SharedAsync(
+        SroiDbContext data, Contract contract, ContractFacts facts, LocalDate today, CancellationToken token)
+    {
+        var decisions = await DecisionsOfContract.LoadAsync(data, contract.Id, today, token);
+        return await AskPinnedAsync(data, contract, facts, contract.Days, decisions, token);
     }
 
     /// <summary>The answer after a decision about an open clause.</summary>
@@ -84,10 +101,26 @@ public sealed class ContractAnswers(PolicyAssignment policies, PolicyBook book)
         contract.Outcome is { PolicyFolder: { } folder, PolicyDay: { } day, PolicyHash: { } hash } ? book.Pinned(folder, day, hash) : null;
 
     private static (ContractFacts Facts, ContractDays Days) Amended(Contract contract, Amendment amendment) => (
-        amendment.NewValue is { } value
-            ? contract.Facts with { Value = value, ValueSource = ValueSource.Contract, ValueFlag = ValueFlag.Usable, ValueProvenance = amendment.Why }
-            : contract.Facts,
+        amendment switch
+        {
+            { Kind: AmendmentKind.CallOff, Amount: { } amount } => CalledOff(contract.Facts, amount, amendment.Why),
+            { Kind: AmendmentKind.Invoice, Amount: { } amount } => contract.Facts with { Invoiced = amount, HasInvoicesToCome = true },
+            { Kind: AmendmentKind.FinalInvoice, Amount: { } amount } => contract.Facts with { Invoiced = amount, HasInvoicesToCome = false },
+            { NewValue: { } value } => Valued(contract.Facts, value, amendment.Why),
+            _ => contract.Facts,
+        },
         amendment.NewEndOn is { } end ? contract.Days with { EndOn = end, IsEndAssumed = false } : contract.Days);
+
+    /// <summary>Each call-off adds to the one account of its framework.</summary>
+    private static ContractFacts CalledOff(ContractFacts facts, Money amount, string why)
+    {
+        var before = facts.CallOffs is null ? Money.Zero : facts.Value ?? Money.Zero;
+        var cents = amount.Cents.ToString(CultureInfo.InvariantCulture);
+        return Valued(facts, before + amount, why) with { CallOffs = facts.CallOffs is { } earlier ? $"{earlier},{cents}" : cents };
+    }
+
+    private static ContractFacts Valued(ContractFacts facts, Money value, string why) =>
+        facts with { Value = value, ValueSource = ValueSource.Contract, ValueFlag = ValueFlag.Usable, ValueProvenance = why };
 
     private static async Task<string?> NameAsync(SroiDbContext data, string? code, CancellationToken token) => code is null
         ? null

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SroiTracker.Domain.Cases;
 using SroiTracker.Domain.Contracts;
 using SroiTracker.Domain.Explanations;
@@ -46,19 +47,36 @@ public static class ContractCase
         ContractFacts facts, ContractDays days, PolicyVersion? version, string? municipality, RecordedDecisions decisions, bool? wasObligated)
     {
         if (version is null || Deciding(days).On(version.DecidingDay.Value) is not { } on) return NoPolicy(municipality);
-        var asked = Facts(facts, municipality);
+        var asked = Facts(facts, days, municipality);
         var noted = AmendmentRules.Noting(wasObligated, asked, version, decisions);
         var question = new Case("", version.Folder, on, new ObligationQuestion(asked), noted);
         return new ObligationAnswer(question, version, CaseRules.Answer(question, version).Derivation);
     }
 
+    /// <summary>Asks which of the policies holds whose lists name the municipality.</summary>
+    public static ObligationAnswer Contested(string? municipality, IReadOnlyList<string> folders)
+    {
+        var step = new RuleStep("policy.contested", [Operand.Text("municipality", municipality ?? "")]);
+        return new ObligationAnswer(null, null, new Derivation(new NeedsDecision(CaseRules.PolicyClause, "policy.contested", folders), [step]));
+    }
+
     /// <summary>The days by which a version may be chosen.</summary>
     public static DecidingDays Deciding(ContractDays days) => new(days.PublicationOn, days.AwardOn, days.ContractOn, days.StartOn);
 
-    private static ObligationFacts Facts(ContractFacts facts, string? municipality) => new()
+    private static ObligationFacts Facts(ContractFacts facts, ContractDays days, string? municipality) => new()
     {
         Kind = facts.Kind is { } kind ? DecisionText.Term<ContractKind>(kind) : null,
-        Value = facts.ValueFlag == ValueFlag.Usable ? facts.Value : null,
+        Value = facts.ValueFlag == ValueFlag.Usable ? WithoutOptions(facts) : null,
+        Options = facts.Options,
+        PartOf = facts.PartOf is { } part ? DecisionText.Term<PartOf>(part) : null,
+        Whole = facts.Whole,
+        CallOffs = CalledOff(facts),
+        Shares = Numbers(facts.PartnerShares)?.Select(share => Percentage.OfBasisPoints((int)share)).ToList(),
+        IsFinal = !facts.HasInvoicesToCome,
+        PsoFrom = facts.PsoFrom,
+        PsoUntil = facts.PsoUntil,
+        TenderOn = days.PublicationOn ?? days.AwardOn,
+        ContractEnd = days.EndOn,
         Vat = facts.IsValueWithVat ? Vat.Incl : Vat.Excl,
         Months = facts.Months is { } months ? Ratio.Of(months) : null,
         LabourShare = Share(facts.LabourShare),
@@ -69,6 +87,19 @@ public static class ContractCase
         PsoStep = facts.PsoStep is { } step ? DecisionText.PsoStep(step) : null,
         TargetGroupShare = Share(facts.TargetGroupShare),
     };
+
+    private static Money? WithoutOptions(ContractFacts facts) => facts is { HasOptionYearsInValue: true, Options: { } options }
+        ? facts.Value - options
+        : facts.Value;
+
+    /// <summary>A framework without any call-off or value owes nothing yet.</summary>
+    private static List<Money>? CalledOff(ContractFacts facts) => facts is { PartOf: "framework", CallOffs: null, Value: null }
+        ? []
+        : Numbers(facts.CallOffs)?.Select(Money.OfCents).ToList();
+
+    private static List<long>? Numbers(string? list) => list is null
+        ? null
+        : [.. list.Split(',').Select(number => long.Parse(number, CultureInfo.InvariantCulture))];
 
     private static Percentage? Share(int? basisPoints) => basisPoints is { } points ? Percentage.OfBasisPoints(points) : null;
 

@@ -1,3 +1,4 @@
+using NodaTime;
 using SroiTracker.Domain.Values;
 
 namespace SroiTracker.Web.Data.Register;
@@ -41,6 +42,30 @@ public sealed record ContractFacts
     public bool IsValueWithVat { get; init; }
 
     public bool HasOptionYearsInValue { get; init; }
+
+    /// <summary>Value of the option years, where it is known apart.</summary>
+    public Money? Options { get; init; }
+
+    /// <summary>framework, lots or jointClients when this is part of something larger; null for a contract by itself.</summary>
+    public string? PartOf { get; init; }
+
+    /// <summary>Value of that larger thing: the framework's estimate, the tender with all lots, the contract of all clients.</summary>
+    public Money? Whole { get; init; }
+
+    /// <summary>Call-offs of a framework so far, in cents with commas between; together they are the value. Null when there are none.</summary>
+    public string? CallOffs { get; init; }
+
+    /// <summary>Shares of the partners of a consortium in basis points, with commas between; null for one contractor.</summary>
+    public string? PartnerShares { get; init; }
+
+    /// <summary>Whether invoices are still to come, so that an invoiced base is not final.</summary>
+    public bool HasInvoicesToCome { get; init; }
+
+    /// <summary>First day of the PSO certificate.</summary>
+    public LocalDate? PsoFrom { get; init; }
+
+    /// <summary>Last day of the PSO certificate.</summary>
+    public LocalDate? PsoUntil { get; init; }
 
     /// <summary>Duration in whole months.</summary>
     public int? Months { get; init; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using SroiTracker.Domain.Contracts;
@@ -122,6 +123,23 @@ public sealed class ContractRegister(SroiDatabase database, LedgerPosting postin
             scope.Data.Exemptions.Add(exemption), "contract.exempted", token);
     }
 
+    /// <summary>Records who carries a contract together; the obligation is one, so only its parts are derived again.</summary>
+    public async Task<PostingOutcome> ShareAsync(
+        Guid contractId, int version, IReadOnlyList<ConsortiumPartner> partners, ChangeContext change, CancellationToken token)
+    {
+        await using var data = database.Open();
+        if (await FindAsync(data, contractId, token) is not { } contract) return new NotPosted(PostingRefusal.ContractNotFound);
+        var shares = partners.Count == 0 ? null : string.Join(',', partners.Select(row => row.ShareBp.ToString(CultureInfo.InvariantCulture)));
+        var facts = contract.Facts with { PartnerShares = shares };
+        var answer = await answers.SharedAsync(data, contract, facts, DutchDay.Of(change.When), token);
+        return await SettleAsync(contract, answer, EffectiveDay(contract.Days, change), version, change, (row, scope) =>
+        {
+            scope.Data.ConsortiumPartners.RemoveRange(scope.Data.ConsortiumPartners.Where(partner => partner.ContractId == contractId));
+            scope.Data.ConsortiumPartners.AddRange(partners);
+            row.Change(row.Reference, row.Title, facts, row.Days, change);
+        }, "contract.shared", token);
+    }
+
     /// <summary>Gives the contract to an adviser; nothing is booked.</summary>
     public Task<PostingOutcome> AssignAsync(Guid contractId, int version, Guid? adviserId, ChangeContext change, CancellationToken token) =>
         posting.PostAsync(
@@ -141,17 +159,19 @@ public sealed class ContractRegister(SroiDatabase database, LedgerPosting postin
             change,
             token);
 
-    private Task<PostingOutcome> SettleAsync(
+    private async Task<PostingOutcome> SettleAsync(
         Contract contract, ObligationAnswer answer, LocalDate effectiveOn, int version, ChangeContext change,
         Action<Contract, PostingScope> apply, string action, CancellationToken token)
     {
         var state = ContractStates.After(contract, answer.Derivation.Outcome);
-        return posting.PostAsync(
+        await using var data = database.Open();
+        var caps = await CategoryExcess.DraftsAsync(data, contract, answer, effectiveOn, Why(change, action), token);
+        return await posting.PostAsync(
             new PostingRequest
             {
                 IdempotencyKey = $"contract:{contract.Id}:{version}",
                 Fingerprint = action + answer.Outcome.Steps,
-                Accounts = [new(contract.Id, Drafts(contract, answer, effectiveOn, Why(change, action)), version)],
+                Accounts = [new(contract.Id, [.. Drafts(contract, answer, effectiveOn, Why(change, action)), .. caps], version)],
                 Also = (scope, _) =>
                 {
                     var row = scope.Contracts[contract.Id];

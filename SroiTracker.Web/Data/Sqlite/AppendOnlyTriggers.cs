@@ -7,11 +7,11 @@ namespace SroiTracker.Web.Data.Sqlite;
 /// </summary>
 internal static class AppendOnlyTriggers
 {
-    /// <summary>Tables of which no column of any row ever changes.</summary>
+    /// <summary>Tables of the first migration of which no column of any row ever changes.</summary>
     internal static readonly string[] Tables = ["ledger_entry", "audit_line", "recorded_decision", "amendment", "exemption"];
 
-    /// <summary>Tables of the same kind that a later migration made; that migration calls <see cref="CreateFor"/>.</summary>
-    internal static readonly string[] LaterTables = ["policy_published"];
+    /// <summary>Such tables that later migrations added; each calls <see cref="CreateFor"/>.</summary>
+    internal static readonly string[] LaterTables = ["contract_party", "policy_published"];
 
     /// <summary>Columns of a receipt that never change; facts, steps and salt may only become empty, all at once.</summary>
     internal static readonly string[] ReceiptColumns =
@@ -38,16 +38,15 @@ internal static class AppendOnlyTriggers
             migration.Sql(sql);
     }
 
-    /// <summary>The same for one table that was made later.</summary>
     internal static void CreateFor(MigrationBuilder migration, string table)
     {
-        foreach (var sql in StatementsOf(table))
+        foreach (var sql in OfTable(table))
             migration.Sql(sql);
     }
 
     internal static IEnumerable<string> Statements()
     {
-        foreach (var sql in Tables.SelectMany(StatementsOf))
+        foreach (var sql in Tables.SelectMany(OfTable))
             yield return sql;
 
         var kept = string.Join(" AND ", ReceiptColumns.Select(column => $"NEW.{column} IS OLD.{column}"));
@@ -57,7 +56,7 @@ internal static class AppendOnlyTriggers
         yield return Refuse("receipt", "replace", "BEFORE INSERT", WhenTaken("receipt", "entry_id = NEW.entry_id"));
     }
 
-    private static IEnumerable<string> StatementsOf(string table) =>
+    private static string[] OfTable(string table) =>
     [
         Refuse(table, "update", "BEFORE UPDATE"),
         Refuse(table, "delete", "BEFORE DELETE"),

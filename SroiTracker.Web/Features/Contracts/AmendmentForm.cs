@@ -20,6 +20,9 @@ public sealed class AmendmentForm
     [Display(Name = "NewValue")]
     public Money? NewValue { get; set; }
 
+    [Display(Name = "AmendmentAmount")]
+    public Money? Amount { get; set; }
+
     [Display(Name = "NewEndOn")]
     public LocalDate? NewEndOn { get; set; }
 
@@ -33,6 +36,7 @@ public sealed class AmendmentForm
         Kind = Kind ?? throw new InvalidOperationException("the form was checked"),
         EffectiveOn = EffectiveOn ?? throw new InvalidOperationException("the form was checked"),
         NewValue = NewValue,
+        Amount = Amount,
         NewEndOn = NewEndOn,
         Why = Why ?? "",
         RecordedBy = change.Who,

@@ -49,7 +49,12 @@ public sealed class AmendmentsController(
     {
         if (form.NewValue is { IsNegative: true }) ModelState.AddModelError(nameof(form.NewValue), texts["AmountNegative"]);
         if (form.NewEndOn < contract.Days.StartOn) ModelState.AddModelError(nameof(form.NewEndOn), texts["EndBeforeStart"]);
-        if (form is { NewValue: null, NewEndOn: null }) ModelState.AddModelError(nameof(form.NewValue), texts["AmendmentEmpty"]);
+        if (form.Amount is { IsNegative: true }) ModelState.AddModelError(nameof(form.Amount), texts["AmountNegative"]);
+        var asksAmount = form.Kind is AmendmentKind.CallOff or AmendmentKind.FinalInvoice;
+        if (asksAmount && form.Amount is null) ModelState.AddModelError(nameof(form.Amount), texts["AmendmentAmountMissing"]);
+        if (form.Kind == AmendmentKind.CallOff && contract.Facts.PartOf != ContractWords.Framework)
+            ModelState.AddModelError(nameof(form.Kind), texts["CallOffWithoutFramework"]);
+        if (form is { NewValue: null, NewEndOn: null, Amount: null }) ModelState.AddModelError(nameof(form.NewValue), texts["AmendmentEmpty"]);
         if (form is { Kind: AmendmentKind.EarlyEnd, NewEndOn: null }) ModelState.AddModelError(nameof(form.NewEndOn), texts["EarlyEndWithoutDay"]);
     }
 

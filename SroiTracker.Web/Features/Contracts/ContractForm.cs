@@ -96,6 +96,24 @@ public sealed class ContractForm
     [Display(Name = "TargetGroupShare")]
     public Ratio? TargetGroupShare { get; set; }
 
+    [Display(Name = "PsoFrom")]
+    public LocalDate? PsoFrom { get; set; }
+
+    [Display(Name = "PsoUntil")]
+    public LocalDate? PsoUntil { get; set; }
+
+    [Display(Name = "HasInvoicesToCome")]
+    public bool HasInvoicesToCome { get; set; }
+
+    [Display(Name = "Options")]
+    public Money? Options { get; set; }
+
+    [Display(Name = "PartOf")]
+    public string? PartOf { get; set; }
+
+    [Display(Name = "Whole")]
+    public Money? Whole { get; set; }
+
     [StringLength(12), Display(Name = "Cpv")]
     public string? Cpv { get; set; }
 
@@ -133,6 +151,12 @@ public sealed class ContractForm
         Invoiced = contract.Facts.Invoiced,
         WageSum = contract.Facts.WageSum,
         PsoStep = contract.Facts.PsoStep,
+        PsoFrom = contract.Facts.PsoFrom,
+        PsoUntil = contract.Facts.PsoUntil,
+        HasInvoicesToCome = contract.Facts.HasInvoicesToCome,
+        Options = contract.Facts.Options,
+        PartOf = contract.Facts.PartOf,
+        Whole = contract.Facts.Whole,
         TargetGroupShare = Percent.Of(contract.Facts.TargetGroupShare),
         Cpv = contract.Facts.Cpv?.Digits,
         WorkRegionCode = contract.Facts.WorkRegionCode,
@@ -141,7 +165,8 @@ public sealed class ContractForm
     };
 
     /// <summary>The facts of a form that was checked.</summary>
-    internal ContractFacts Facts() => new()
+    /// <param name="known">The facts so far, of which the form does not show the call-offs and the partners.</param>
+    internal ContractFacts Facts(ContractFacts? known = null) => new()
     {
         Kind = Kind,
         Value = Value,
@@ -156,6 +181,14 @@ public sealed class ContractForm
         Invoiced = Invoiced,
         WageSum = WageSum,
         PsoStep = PsoStep,
+        PsoFrom = PsoFrom,
+        PsoUntil = PsoUntil,
+        HasInvoicesToCome = HasInvoicesToCome,
+        Options = Options,
+        PartOf = PartOf,
+        Whole = Whole,
+        CallOffs = known?.CallOffs,
+        PartnerShares = known?.PartnerShares,
         TargetGroupShare = Percent.Points(TargetGroupShare),
         MunicipalityCode = MunicipalityCode,
         WorkRegionCode = WorkRegionCode,

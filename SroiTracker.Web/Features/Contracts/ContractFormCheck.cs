@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
+using SroiTracker.Domain.Policies;
 using SroiTracker.Domain.Values;
 using SroiTracker.Web.Access;
 using SroiTracker.Web.Data;
@@ -15,6 +16,7 @@ internal sealed class ContractFormCheck(SroiDbContext db, IStringLocalizer texts
         CheckAmounts(form);
         CheckPercentages(form);
         CheckDays(form);
+        CheckShape(form);
         if (form.Cpv is { Length: > 0 } && CpvCode.Parse(form.Cpv) is null) Fault(nameof(form.Cpv), "CpvUnreadable");
         if (form.Kind is { Length: > 0 } kind && !ContractWords.Kinds.Contains(kind)) Fault(nameof(form.Kind), "KindUnknown");
         await CheckPlacesAsync(form, token);
@@ -24,7 +26,8 @@ internal sealed class ContractFormCheck(SroiDbContext db, IStringLocalizer texts
 
     private void CheckAmounts(ContractForm form)
     {
-        foreach (var (name, amount) in new[] { (nameof(form.Value), form.Value), (nameof(form.Invoiced), form.Invoiced), (nameof(form.WageSum), form.WageSum) })
+        foreach (var (name, amount) in new[] { (nameof(form.Value), form.Value), (nameof(form.Invoiced), form.Invoiced), (nameof(form.WageSum), form.WageSum),
+            (nameof(form.Options), form.Options), (nameof(form.Whole), form.Whole) })
             if (amount is { IsNegative: true }) Fault(name, "AmountNegative");
         if (form.Value is not null && form.ValueSource is null) Fault(nameof(form.ValueSource), "ValueSourceMissing");
     }
@@ -44,6 +47,16 @@ internal sealed class ContractFormCheck(SroiDbContext db, IStringLocalizer texts
     {
         if (form.EndOn < (form.StartOn ?? form.AwardOn)) Fault(nameof(form.EndOn), "EndBeforeStart");
         if (form.AwardOn < form.PublicationOn) Fault(nameof(form.AwardOn), "AwardBeforePublication");
+    }
+
+    private void CheckShape(ContractForm form)
+    {
+        if (form.PartOf is { Length: > 0 } part && !ContractWords.Parts.Contains(part)) Fault(nameof(form.PartOf), "PartOfUnknown");
+        if (form.Whole is not null && form.PartOf is not { Length: > 0 }) Fault(nameof(form.PartOf), "PartOfMissing");
+        if (form.Whole < form.Value) Fault(nameof(form.Whole), "WholeLessThanPart");
+        if (form.Options > form.Value) Fault(nameof(form.Options), "OptionsMoreThanValue");
+        if (form.PsoUntil < form.PsoFrom) Fault(nameof(form.PsoUntil), "EndBeforeStart");
+        if (form.PsoStep is { Length: > 0 } step && DecisionText.PsoStep(step) is null) Fault(nameof(form.PsoStep), "PsoUnknown");
     }
 
     private async Task CheckPlacesAsync(ContractForm form, CancellationToken token)

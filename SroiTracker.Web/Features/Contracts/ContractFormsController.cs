@@ -60,7 +60,7 @@ public sealed class ContractFormsController(
         form.Id = id;
         await new ContractFormCheck(db, texts, ModelState).CheckAsync(form, current.Required, isNew: false, token);
         if (!ModelState.IsValid) return await PageAsync(form, null, contract.Obligation, token);
-        var (facts, days) = (form.Facts(), form.Days());
+        var (facts, days) = (form.Facts(contract.Facts), form.Days());
         if (stap == PreviewStep)
             return await PageAsync(form, await answers.RevisedAsync(db, contract, facts, days, clock.Today(), token), contract.Obligation, token);
         var outcome = await register.ReviseAsync(new(id, form.Version, form.Reference ?? "", form.Title ?? "", facts, days), change.Of(), token);

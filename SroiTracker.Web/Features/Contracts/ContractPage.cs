@@ -27,6 +27,9 @@ internal sealed record ContractPage
 
     public required IReadOnlyList<TimelineItem> Timeline { get; init; }
 
+    /// <summary>The partners of a consortium; empty for one contractor.</summary>
+    public required IReadOnlyList<PartnerPart> Partners { get; init; }
+
     public required IReadOnlyList<DuplicateLine> Duplicates { get; init; }
 
     public required IReadOnlyList<ClaimLine> Claims { get; init; }
@@ -44,6 +47,9 @@ internal sealed record ContractPage
 /// <param name="Words">What a person wrote about it; null for none.</param>
 /// <param name="Href">Where more stands; null for nowhere.</param>
 internal sealed record TimelineItem(Instant At, string Key, string? Words, Money? Amount, string By, string? Href);
+
+/// <summary>A partner of a consortium and its part of the obligation.</summary>
+internal sealed record PartnerPart(Guid Id, string Name, int ShareBp, Money Part);
 
 /// <summary>A contract that looks like this one.</summary>
 internal sealed record DuplicateLine(Guid Id, string Reference, string Title, string Reason, bool? IsSame);

@@ -3,7 +3,9 @@ using Microsoft.Extensions.Localization;
 using NodaTime;
 using SroiTracker.Domain.Access;
 using SroiTracker.Domain.Cases;
+using SroiTracker.Domain.Contracts;
 using SroiTracker.Domain.Explanations;
+using SroiTracker.Domain.Values;
 using SroiTracker.Web.Access;
 using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Audit;
@@ -38,11 +40,22 @@ internal sealed class ContractReader(SroiDbContext db, ContractAnswers answers, 
                 : null,
             Picture = BurnUp.Of(contract, entries, today),
             Timeline = [.. (await TimelineAsync(contract, entries, people, user, token)).OrderByDescending(item => item.At).Take(MostItems)],
+            Partners = await PartnersAsync(contract, token),
             Duplicates = await DuplicatesAsync(contract, user.Viewer, token),
             Claims = claims,
             Today = today,
             MayChange = user.May(Permission.ChangeContracts),
         };
+    }
+
+    private async Task<List<PartnerPart>> PartnersAsync(Contract contract, CancellationToken token)
+    {
+        if (contract.Facts.PartnerShares is null) return [];
+        var partners = await db.ConsortiumPartners.AsNoTracking().Where(row => row.ContractId == contract.Id).OrderBy(row => row.Place)
+            .Join(db.Contractors, row => row.ContractorId, company => company.Id, (row, company) => new { row.ShareBp, company.Id, company.Name })
+            .ToListAsync(token);
+        var parts = ConsortiumRules.Split(contract.Obligation, [.. partners.Select(row => Percentage.OfBasisPoints(row.ShareBp))]);
+        return [.. partners.Select((row, index) => new PartnerPart(row.Id, row.Name, row.ShareBp, parts[index]))];
     }
 
     internal static Derivation? WhyOf(Contract contract) =>
@@ -78,15 +91,17 @@ internal sealed class ContractReader(SroiDbContext db, ContractAnswers answers, 
         var decisions = await db.RecordedDecisions.AsNoTracking()
             .Where(row => row.Subject == DecisionSubject.Contract && row.SubjectId == contract.Id).ToListAsync(token);
         var exemptions = await db.Exemptions.AsNoTracking().Where(row => row.ContractId == contract.Id).ToListAsync(token);
+        var moves = await db.ContractParties.AsNoTracking().Where(row => row.ContractId == contract.Id).ToListAsync(token);
         string Who(string id) => id == ChangeContext.System ? texts["System"] : people.GetValueOrDefault(id, texts["Somebody"]);
         string? Form(string page) => user.May(Permission.ChangeContracts) ? $"/contracten/{contract.Id}/{page}" : null;
         return
         [
             new(contract.CreatedAt, "Timeline.registered", null, null, Who(contract.CreatedBy), null),
             .. amendments.Select(row => new TimelineItem(
-                row.RecordedAt, "Amendment." + row.Kind, row.Why, row.NewValue, Who(row.RecordedBy), Form("wijzigingen"))),
+                row.RecordedAt, "Amendment." + row.Kind, row.Why, row.NewValue ?? row.Amount, Who(row.RecordedBy), Form("wijzigingen"))),
             .. decisions.Select(row => new TimelineItem(
                 row.RecordedAt, "Timeline.decision", row.Why, null, Who(row.RecordedBy), Form("besluiten"))),
+            .. moves.Select(row => new TimelineItem(row.RecordedAt, "Party." + row.Kind, row.Why, null, Who(row.RecordedBy), null)),
             .. exemptions.Select(row => new TimelineItem(
                 row.RecordedAt, row.Percentage == 0 ? "Timeline.exemption" : "Timeline.percentage", row.Why, null, Who(row.RecordedBy),
                 Form("besluiten"))),

@@ -11,6 +11,12 @@ internal static class ContractWords
 
     internal static readonly string[] Kinds = ["works", "services", "supplies", "subsidy", "concession"];
 
+    internal const string Framework = "framework";
+
+    internal static readonly string[] Parts = [Framework, "lots", "jointClients"];
+
+    internal static readonly string[] PsoSteps = ["aspirant", "1", "2", "3", "30+"];
+
     internal static Tone ToneOf(ContractState state, bool isOpen) => state switch
     {
         _ when isOpen => Tone.Warn,

@@ -11,7 +11,7 @@ namespace SroiTracker.Web.Features.Errors;
 [IgnoreAntiforgeryToken]
 public sealed class ErrorsController(IStringLocalizer<SharedTexts> texts) : Controller
 {
-    private static readonly int[] Known = [400, 403, 404, 413, 500];
+    private static readonly int[] Known = [400, 403, 404, 413, 429, 500];
 
     [Route("fout/{code:int}")]
     public IActionResult Show(int code)

@@ -1,20 +1,28 @@
 using Microsoft.AspNetCore.Mvc;
+using NodaTime;
+using NodaTime.Text;
 using SroiTracker.Domain.Policies;
 using SroiTracker.Web.Access;
+using SroiTracker.Web.Settings;
 
 namespace SroiTracker.Web.Features.Policies;
 
 /// <summary>The library of policies: every authority's versions with their clauses, sources and the day they were last checked. Public.</summary>
 [Open]
 [Route("regels")]
-public sealed class PoliciesController(PolicyBook book) : Controller
+public sealed class PoliciesController(PolicyBook book, PoliciesQueries queries, IClock clock) : Controller
 {
     [HttpGet("")]
-    public IActionResult Index() => View("Policies", PolicyPages.Library(book));
+    public async Task<IActionResult> Index(LibraryFilter filter, CancellationToken token) =>
+        View("Policies", await queries.LibraryAsync(ModelState.IsValid ? filter : new LibraryFilter(), token));
+
+    [HttpGet("{folder}")]
+    public async Task<IActionResult> Authority(string folder, CancellationToken token) =>
+        await queries.AuthorityAsync(folder, token) is { } authority ? View("Authority", authority) : NotFound();
 
     [HttpGet("{folder}/{validFrom}")]
     public IActionResult Show(string folder, string validFrom) =>
-        NodaTime.Text.LocalDatePattern.Iso.Parse(validFrom) is { Success: true } day && PolicyPages.Version(book, folder, day.Value) is { } page
+        LocalDatePattern.Iso.Parse(validFrom) is { Success: true } day && VersionPage.Of(book, folder, day.Value, clock.Today()) is { } page
             ? View("Policy", page)
             : NotFound();
 }

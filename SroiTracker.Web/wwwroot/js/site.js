@@ -24,10 +24,18 @@
     function show() {
       var mine = ++asked, data = new FormData(form);
       form.querySelectorAll("input[type=file]").forEach(function (input) { data.delete(input.name); });
-      fetch(form.dataset.preview, { method: "POST", body: data, credentials: "same-origin" })
+      ask(data)
         .then(function (answer) { return answer.ok ? answer.text() : null; })
         .then(function (html) { if (html !== null && mine === asked) target.innerHTML = html; })
         .catch(function () { });
+    }
+    // A form that may be shared keeps its address up to date; empty fields are left out.
+    function ask(data) {
+      if (form.method !== "get") return fetch(form.dataset.preview, { method: "POST", body: data, credentials: "same-origin" });
+      var query = new URLSearchParams();
+      data.forEach(function (value, name) { if (value !== "") query.append(name, value); });
+      history.replaceState(null, "", form.action + "?" + query);
+      return fetch(form.dataset.preview + "?" + query, { credentials: "same-origin" });
     }
     form.addEventListener("input", function (event) {
       if (event.target.type === "file") return;

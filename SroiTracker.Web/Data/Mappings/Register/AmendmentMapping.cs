@@ -15,6 +15,7 @@ internal sealed class AmendmentMapping : IEntityTypeConfiguration<Amendment>
         builder.Property(row => row.Kind).HasColumnName("kind");
         builder.Property(row => row.EffectiveOn).HasColumnName("effective_on");
         builder.Property(row => row.NewValue).HasColumnName("new_value_cents");
+        builder.Property(row => row.Amount).HasColumnName("amount_cents");
         builder.Property(row => row.NewEndOn).HasColumnName("new_end_on");
         builder.Property(row => row.Why).HasColumnName("why");
         builder.Property(row => row.RecordedBy).HasColumnName("recorded_by");

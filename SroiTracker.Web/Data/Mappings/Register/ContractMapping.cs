@@ -97,6 +97,14 @@ internal sealed class ContractMapping : IEntityTypeConfiguration<Contract>
         facts.Property(part => part.ValueProvenance).HasColumnName("fact_value_provenance");
         facts.Property(part => part.IsValueWithVat).HasColumnName("fact_is_value_with_vat");
         facts.Property(part => part.HasOptionYearsInValue).HasColumnName("fact_has_option_years_in_value");
+        facts.Property(part => part.Options).HasColumnName("fact_options_cents");
+        facts.Property(part => part.PartOf).HasColumnName("fact_part_of");
+        facts.Property(part => part.Whole).HasColumnName("fact_whole_cents");
+        facts.Property(part => part.CallOffs).HasColumnName("fact_call_offs");
+        facts.Property(part => part.PartnerShares).HasColumnName("fact_partner_shares");
+        facts.Property(part => part.HasInvoicesToCome).HasColumnName("fact_has_invoices_to_come");
+        facts.Property(part => part.PsoFrom).HasColumnName("fact_pso_from");
+        facts.Property(part => part.PsoUntil).HasColumnName("fact_pso_until");
         facts.Property(part => part.Months).HasColumnName("fact_months");
         facts.Property(part => part.LabourShare).HasColumnName("fact_labour_share");
         facts.Property(part => part.OfferedPercentage).HasColumnName("fact_offered_percentage");

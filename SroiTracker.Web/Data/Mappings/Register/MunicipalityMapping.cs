@@ -14,6 +14,8 @@ internal sealed class MunicipalityMapping : IEntityTypeConfiguration<Municipalit
         builder.Property(row => row.Name).HasColumnName("name");
         builder.Property(row => row.RegionCode).HasColumnName("region");
         builder.Property(row => row.Province).HasColumnName("province");
+        builder.Property(row => row.MergedInto).HasColumnName("merged_into");
+        builder.Property(row => row.MergedOn).HasColumnName("merged_on");
         builder.HasIndex(row => row.RegionCode, "ix_municipality_region");
     }
 }

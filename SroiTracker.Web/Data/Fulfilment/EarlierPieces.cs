@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using SroiTracker.Domain.Placements;
+using SroiTracker.Domain.Policies;
+using SroiTracker.Domain.Values;
+
+namespace SroiTracker.Web.Data.Fulfilment;
+
+/// <summary>
+/// What was credited before of the same effort: the same person under the same block of the same contract. A new piece is derived together
+/// with them and books the difference, so that pieces add up to the whole.
+/// </summary>
+/// <param name="Ids">The claims.</param>
+/// <param name="Stretches">Their time and hours.</param>
+/// <param name="Derived">What the rules gave for them together, also where a person approved less.</param>
+internal sealed record EarlierPieces(IReadOnlyList<Guid> Ids, IReadOnlyList<EffortPeriod> Stretches, Money Derived)
+{
+    /// <summary>Null when there are none, or when the block is not about one person's time.</summary>
+    internal static async Task<EarlierPieces?> FindAsync(
+        IQueryable<Claim> credited, Guid contractId, Guid claimId, BuildingBlock? block, ClaimFacts facts, CancellationToken token)
+    {
+        if (facts.PersonKey is not { } person || block is null || !IsOfOnePerson(block)) return null;
+        var rows = await credited
+            .Where(row => row.Id != claimId && row.ContractId == contractId && row.Facts.PersonKey == person && row.Facts.BlockCode == facts.BlockCode)
+            .OrderBy(row => row.Facts.FromDay).ThenBy(row => row.Id)
+            .Select(row => new { row.Id, row.Facts.Json, row.Expected.Amount })
+            .ToListAsync(token);
+        if (rows.Count == 0) return null;
+        return new EarlierPieces(
+            [.. rows.Select(row => row.Id)],
+            [.. rows.SelectMany(row => ClaimCase.Facts(row.Json).Stretches)],
+            rows.Aggregate(Money.Zero, (sum, row) => sum + (row.Amount ?? Money.Zero)));
+    }
+
+    /// <summary>The facts of the whole effort, of which the earlier part was credited.</summary>
+    internal EffortFacts With(EffortFacts piece) => piece with
+    {
+        From = null,
+        To = null,
+        Weeks = null,
+        Months = null,
+        HoursPerWeek = null,
+        Hours = null,
+        ByWeek = null,
+        Periods = [.. Stretches.Concat(piece.Stretches).OrderBy(stretch => stretch.From)],
+        CreditedBefore = Derived,
+    };
+
+    private static bool IsOfOnePerson(BuildingBlock block) => block.Unit switch
+    {
+        BlockUnit.FullTimeYear or BlockUnit.SchoolYear or BlockUnit.Month or BlockUnit.Internship or BlockUnit.Once => true,
+        BlockUnit.Hour => block.Kind == BlockKind.Supervision,
+        _ => false,
+    };
+}

@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using SroiTracker.Web.Features.Shared.Components;
+using SroiTracker.Web.Wording;
+
+namespace SroiTracker.Web.Features.Calculator;
+
+/// <summary>One question of the calculator.</summary>
+/// <param name="Name">Its name in the address.</param>
+/// <param name="Label">What is asked.</param>
+/// <param name="Hint">How to fill it in; null without a hint.</param>
+/// <param name="Type">What kind of field.</param>
+/// <param name="Items">The choices, when there are any.</param>
+/// <param name="Value">What was typed.</param>
+/// <param name="IsMany">Whether several choices may be ticked.</param>
+public sealed record CalculatorField(
+    string Name, string Label, string? Hint, FieldType Type, IReadOnlyList<SelectListItem> Items, string Value, bool IsMany = false)
+{
+    /// <summary>A field for a fact, with the choices of its closed list or those given.</summary>
+    internal static CalculatorField Of(CaseFact fact, string name, string value, IReadOnlyList<SelectListItem>? items = null)
+    {
+        var words = CaseFactWords.Current;
+        var choices = items ?? (fact.Kind is CaseFactKind.Term or CaseFactKind.Flag
+            ? [.. words.Choices(fact).Select(choice => new SelectListItem(choice.Label, choice.Word))]
+            : []);
+        return new CalculatorField(
+            name, words.Label(fact.Key), words.Hint(fact.Key), choices.Count > 0 ? FieldType.Select : TypeOf(fact), choices, value, fact is { IsList: true, Kind: CaseFactKind.Term });
+    }
+
+    internal static FieldType TypeOf(CaseFact fact) => fact switch
+    {
+        { IsList: true } => FieldType.Text,
+        { Kind: CaseFactKind.Money } => FieldType.Money,
+        { Kind: CaseFactKind.Percent or CaseFactKind.Number } => FieldType.Hours,
+        { Kind: CaseFactKind.Count } => FieldType.Number,
+        { Kind: CaseFactKind.Day } => FieldType.Date,
+        _ => FieldType.Text,
+    };
+}
+
+/// <summary>Questions that belong together.</summary>
+/// <param name="Name">Name of the group, key of its text.</param>
+/// <param name="Fields">The questions.</param>
+/// <param name="IsOpen">Whether they show at once; otherwise they are folded.</param>
+public sealed record CalculatorGroup(string Name, IReadOnlyList<CalculatorField> Fields, bool IsOpen);

@@ -1,0 +1,8 @@
+namespace SroiTracker.Web.Settings;
+
+/// <summary>Names of the limits on the number of calls.</summary>
+internal static class CallLimits
+{
+    /// <summary>The open calculators, page and API together.</summary>
+    internal const string Calculator = "rekentool";
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace SroiTracker.Web.Wording;
+
+/// <summary>A written case in words and as an address of the calculator.</summary>
+public static class CaseInWords
+{
+    private static readonly CaseFact[] Credit = [.. CaseFacts.Effort, .. CaseFacts.Period];
+
+    /// <summary>The facts of a case, each with what it is called: "Waarde van de opdracht" beside "€ 250.000,00".</summary>
+    public static IReadOnlyList<(string Label, string Value)> Facts(JsonElement written)
+    {
+        var words = new CaseFactWords(CultureInfo.CurrentUICulture);
+        return [.. Written(written).Select(each => (words.Label(each.Fact.Key), words.Shown(each.Fact, each.Value)))];
+    }
+
+    /// <summary>The page of the calculator that asks the same; null for a question that it has no page for.</summary>
+    public static string? Address(JsonElement written)
+    {
+        if (Tool(written) is not { } tool) return null;
+        var query = Written(written).Select(each => (Key: each.Fact.Key + Row(each.Row), Value: CaseFactWords.Typed(each.Fact, each.Value)))
+            .Prepend(("dag", Text(written, "on"))).Prepend(("regeling", Text(written, "policy")))
+            .Concat(Decisions(written));
+        return $"/rekentool/{tool}?" + string.Join('&', query.Select(each => $"{Uri.EscapeDataString(each.Item1)}={Uri.EscapeDataString(each.Item2)}"));
+    }
+
+    /// <summary>A row of periods after the first has its number behind the name of the fact.</summary>
+    public static string Row(int row) => row == 0 ? "" : "." + (row + 1).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>How people write a decision about a clause: an amount, a percentage or a word.</summary>
+    public static CaseFact Decision(string clause) => new(clause, clause switch
+    {
+        "agreedValue" or "obligationCap" => CaseFactKind.Money,
+        "percentage" or "reduction" or "placementKind" => CaseFactKind.Percent,
+        _ when clause.EndsWith(".amount", StringComparison.Ordinal) || clause.EndsWith(".hourly", StringComparison.Ordinal) => CaseFactKind.Money,
+        _ when clause.EndsWith("Cents", StringComparison.Ordinal) => CaseFactKind.Money,
+        _ when clause.StartsWith("category.", StringComparison.Ordinal) || clause.StartsWith("placementKind.", StringComparison.Ordinal) => CaseFactKind.Percent,
+        _ when clause.EndsWith("Bp", StringComparison.Ordinal) => CaseFactKind.Percent,
+        _ => CaseFactKind.Text,
+    });
+
+    private static string? Tool(JsonElement written) =>
+        written.TryGetProperty("obligation", out _) ? "verplichting" : written.TryGetProperty("credit", out _) ? "inspanning" : null;
+
+    private static IEnumerable<(CaseFact Fact, string Value, int Row)> Written(JsonElement written)
+    {
+        if (written.TryGetProperty("obligation", out var obligation)) return Read(obligation, CaseFacts.Obligation, 0);
+        if (!written.TryGetProperty("credit", out var credit)) return [];
+        var facts = Read(credit, Credit, 0);
+        if (credit.TryGetProperty("select", out var select)) facts = facts.Concat(Read(select, CaseFacts.Selection, 0));
+        if (credit.TryGetProperty("periods", out var periods))
+            facts = facts.Concat(periods.EnumerateArray().SelectMany((period, row) => Read(period, CaseFacts.Period, row)));
+        return credit.TryGetProperty("categoriesCreditedCents", out var credited)
+            ? facts.Concat(credited.EnumerateObject().Select(each => (new CaseFact("categoryCredited." + each.Name, CaseFactKind.Money), Plain(each.Value), 0)))
+            : facts;
+    }
+
+    private static IEnumerable<(CaseFact Fact, string Value, int Row)> Read(JsonElement facts, IReadOnlyList<CaseFact> known, int row) =>
+        from fact in known
+        where facts.TryGetProperty(fact.Name, out _)
+        select (fact, Plain(facts.GetProperty(fact.Name)), row);
+
+    private static IEnumerable<(string, string)> Decisions(JsonElement written) =>
+        written.TryGetProperty("decisions", out var decisions)
+            ? decisions.EnumerateObject().Select(each => (
+                $"besluit.{Text(written, "policy")}.{each.Name}", CaseFactWords.Typed(Decision(each.Name), Plain(each.Value))))
+            : [];
+
+    private static string Plain(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array => string.Join(';', value.EnumerateArray().Select(Plain)),
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
+        _ => value.ToString(),
+    };
+
+    private static string Text(JsonElement written, string name) => written.TryGetProperty(name, out var value) ? value.ToString() : "";
+}
