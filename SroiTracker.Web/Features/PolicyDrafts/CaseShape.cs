@@ -1,4 +1,6 @@
 using System.Text.Json;
+using SroiTracker.Domain.Explanations;
+using SroiTracker.Domain.Policies;
 using SroiTracker.Domain.PolicyFiles;
 using SroiTracker.Web.Data.Policies;
 
@@ -58,8 +60,10 @@ internal static class CaseShape
         .Where(each => each.Value.ValueKind == JsonValueKind.Object).Select(each => Of(each.Name, each.Value))
         .Select(field => Lists.TryGetValue($"{group}.{field.Name}", out var list) ? field with { ListName = list } : field);
 
-    private static FieldShape Closed(string name, FieldKind kind, JsonElement words) =>
-        new(name, kind, false, [.. words.EnumerateArray().Select(word => word.ToString())], []) { ListName = Lists.GetValueOrDefault(name, name) };
+    /// <summary>A pathway may be written as the field writes it ("PrO/VSO"); the form offers the words of a policy.</summary>
+    private static FieldShape Closed(string name, FieldKind kind, JsonElement words) => new(name, kind, false,
+        [.. words.EnumerateArray().Select(word => DecisionText.Term<Pathway>(word.ToString()) is { } pathway && name == "pathway" ? TermText.Of(pathway) : word.ToString())],
+        []) { ListName = Lists.GetValueOrDefault(name, name) };
 
     private static FieldShape List(string name, JsonElement items) =>
         items.TryGetProperty("enum", out var words)
