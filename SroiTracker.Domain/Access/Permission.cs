@@ -60,6 +60,12 @@ public enum Permission
     /// <summary>Read policies with their clauses and sources.</summary>
     ViewPolicies,
 
+    /// <summary>Draft a policy for the own authority and propose it.</summary>
+    ManagePolicies,
+
+    /// <summary>Approve and publish a policy that somebody else drafted and proposed.</summary>
+    ApprovePolicies,
+
     /// <summary>See portfolio, quality and coverage.</summary>
     ViewReports,
 

@@ -32,6 +32,8 @@ public static class RoleMatrix
         [ViewMatches] = [Adviser, Coordinator, Contractor],
         [ManageAlerts] = [Adviser, Coordinator],
         [ViewPolicies] = [Adviser, Coordinator, Contractor, Officer, Administrator],
+        [ManagePolicies] = [Coordinator],
+        [ApprovePolicies] = [Coordinator],
         [ViewReports] = [Adviser, Coordinator, Officer],
         [ManageUsers] = [Administrator],
         [ManageSystem] = [Administrator],

@@ -36,17 +36,26 @@ public static class ExampleRules
         if (asked.Policy != folder) return new PolicyFault(file, asked.Id + ".policy", "example.folder", asked.Policy);
 
         var expected = Expected(element);
-        var found = Words(CaseRules.Answer(asked, book).Derivation.Outcome);
-        return expected == found ? null : new PolicyFault(file, asked.Id, "example.broken", $"{expected} ≠ {found}");
+        try
+        {
+            var found = Words(CaseRules.Answer(asked, book).Derivation.Outcome);
+            return expected == found ? null : new PolicyFault(file, asked.Id, "example.broken", $"{expected} ≠ {found}");
+        }
+        catch (OverflowException)
+        {
+            return new PolicyFault(file, asked.Id, "example.overflow", "");
+        }
     }
 
-    private static string Expected(JsonElement element)
+    /// <summary>What an example says it comes to, in the words of <see cref="Words"/>; empty when it says nothing.</summary>
+    public static string Expected(JsonElement element)
     {
         if (!element.TryGetProperty("expected", out var expected) || expected.ValueKind != JsonValueKind.Object) return "";
         return Join(Text(expected, "outcome"), Text(expected, "cents"), Text(expected, "clause") ?? Text(expected, "day"));
     }
 
-    private static string Words(Outcome outcome)
+    /// <summary>An outcome in one line: name, cents, clause or day.</summary>
+    public static string Words(Outcome outcome)
     {
         var (name, cents) = CaseJson.Named(outcome);
         return Join(name, cents?.ToString(CultureInfo.InvariantCulture), outcome switch

@@ -19,6 +19,10 @@ public sealed record DecidingDays(LocalDate? Publication, LocalDate? Award, Loca
 public sealed class PolicyBook
 {
     private readonly Dictionary<string, PolicyVersion[]> versions;
+    private readonly Func<PolicyBook>? newest;
+
+    /// <summary>A book that is always the newest edition: it is asked for at every question.</summary>
+    public PolicyBook(Func<PolicyBook> newest) => (this.newest, versions) = (newest, []);
 
     /// <summary>A book of these versions.</summary>
     /// <exception cref="ArgumentException">One authority has two versions on one day.</exception>
@@ -35,10 +39,10 @@ public sealed class PolicyBook
     }
 
     /// <summary>The authorities' folders, in order.</summary>
-    public IEnumerable<string> Folders => versions.Keys.Order(StringComparer.Ordinal);
+    public IEnumerable<string> Folders => All.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>The versions of one authority, oldest first; empty when there is no such folder.</summary>
-    public IReadOnlyList<PolicyVersion> Versions(string folder) => versions.GetValueOrDefault(folder, []);
+    public IReadOnlyList<PolicyVersion> Versions(string folder) => All.GetValueOrDefault(folder, []);
 
     /// <summary>The version in force on the day; null before the first version or without a folder.</summary>
     public PolicyVersion? InForceOn(string folder, LocalDate day) =>
@@ -51,4 +55,6 @@ public sealed class PolicyBook
     /// <summary>The very version a contract pinned; null when it is gone or its text has changed.</summary>
     public PolicyVersion? Pinned(string folder, LocalDate validFrom, string hash) =>
         Versions(folder).FirstOrDefault(version => version.ValidFrom == validFrom && string.Equals(version.Hash, hash, StringComparison.Ordinal));
+
+    private Dictionary<string, PolicyVersion[]> All => newest?.Invoke().All ?? versions;
 }

@@ -15,6 +15,8 @@ internal static class BlockReader
         if (row.Levels.Exists(level => level is < 1 or > LevelMost)) read.Fault(place + ".levels", "value.level", row.Code);
         read.Count(place + ".standardWeeks", row.StandardWeeks);
         read.Count(place + ".sameEmployerMonthsMin", row.SameEmployerMonthsMin);
+        read.CountOrZero(place + ".benefitMonthsFrom", row.BenefitMonthsFrom);
+        read.CountOrZero(place + ".benefitMonthsTo", row.BenefitMonthsTo);
         if (row.BenefitMonthsFrom > row.BenefitMonthsTo) read.Fault(place + ".benefitMonthsTo", "block.benefit", row.Code);
         return new BuildingBlock
         {
@@ -36,11 +38,11 @@ internal static class BlockReader
             BenefitMonthsTo = row.BenefitMonthsTo,
             StandardWeeks = row.StandardWeeks,
             PersonCaps = PersonCaps(row, place, read),
-            HoursPerWeekMin = Hours(row.HoursPerWeekMin, place + ".hoursPerWeekMin", read),
+            HoursPerWeekMin = WeekHours(row.HoursPerWeekMin, place + ".hoursPerWeekMin", read),
             SameEmployerMonthsMin = row.SameEmployerMonthsMin,
             Shares = Shares(row, place, read),
             WageSurcharge = read.Share(place + ".wageSurchargeBp", row.WageSurchargeBp),
-            HoursPerWeekMax = Hours(row.HoursPerWeekMax, place + ".hoursPerWeekMax", read),
+            HoursPerWeekMax = WeekHours(row.HoursPerWeekMax, place + ".hoursPerWeekMax", read),
             HoursPerActivityMax = Hours(row.HoursPerActivityMax, place + ".hoursPerActivityMax", read),
             Categories = row.Categories,
             Evidence = row.Evidence,
@@ -50,6 +52,14 @@ internal static class BlockReader
 
     internal static Bonus Bonus(BonusDocument row, string place, ClauseReader read)
     {
+        foreach (var (name, age) in new[] { ("ageMoreThan", row.AgeMoreThan), ("ageAtLeast", row.AgeAtLeast), ("ageAtMost", row.AgeAtMost) })
+        {
+            read.CountOrZero($"{place}.{name}", age);
+        }
+
+        read.Count(place + ".hireAfterMonthsMin", row.HireAfterMonthsMin);
+        read.Words(place + ".code", row.Code);
+        read.Words(place + ".label", row.Label);
         var amount = row.AmountCents is { } cents ? read.UnitAmount(place + ".amountCents", cents) : (Money?)null;
         var ofYear = read.Share(place + ".ofYearValueBp", row.OfYearValueBp);
         if (amount is not null && ofYear is not null) read.Fault(place + ".ofYearValueBp", "bonus.twoAmounts", row.Code);
@@ -80,7 +90,11 @@ internal static class BlockReader
 
     private static List<PersonCap> PersonCaps(BlockDocument row, string place, ClauseReader read)
     {
-        foreach (var cap in row.PersonCaps) read.Count(place + ".personCaps", cap.Months);
+        for (var at = 0; at < row.PersonCaps.Count; at++)
+        {
+            read.Count(string.Create(CultureInfo.InvariantCulture, $"{place}.personCaps[{at}].months"), row.PersonCaps[at].Months);
+        }
+
         if (row.PersonCaps.DistinctBy(cap => cap.Clock).Count() < row.PersonCaps.Count) read.Fault(place + ".personCaps", "block.clocks", row.Code);
         return [.. row.PersonCaps.Select(cap => new PersonCap(cap.Months, cap.Clock))];
     }
@@ -91,6 +105,8 @@ internal static class BlockReader
         return [.. row.Shares.Select((share, index) => new InvoiceShareRow(share.Register, share.FromStep, share.Municipalities,
             read.Share(string.Create(CultureInfo.InvariantCulture, $"{place}.shares[{index}].shareBp"), share.ShareBp)!.Value))];
     }
+
+    private static Ratio? WeekHours(string? text, string place, ClauseReader read) => text is null ? null : read.WeekHours(text, place);
 
     private static Ratio? Hours(string? text, string place, ClauseReader read) => text is null ? null : read.Positive(text, place);
 }

@@ -8,6 +8,8 @@ namespace SroiTracker.Domain.PolicyFiles;
 /// <summary>Reads the clauses of one policy file and collects its faults.</summary>
 internal sealed class ClauseReader(string file, Dictionary<string, SourceDocument> sources)
 {
+    private const int HoursInWeek = 168;
+
     private readonly List<PolicyFault> faults = [];
 
     internal IReadOnlyList<PolicyFault> Faults => faults;
@@ -39,6 +41,14 @@ internal sealed class ClauseReader(string file, Dictionary<string, SourceDocumen
         var readings = (clause.Readings ?? []).ToDictionary(
             reading => reading.Key, reading => read(reading.Value, place + ".readings." + reading.Key), StringComparer.Ordinal);
         return new Clause<T>(Origin(name, place, clause), clause.Value is { } value ? read(value, place + ".value") : default!, readings);
+    }
+
+    /// <summary>A clause whose value is a number of hours a week.</summary>
+    internal Ratio WeekHours(string text, string place)
+    {
+        var hours = Positive(text, place);
+        if (hours > Ratio.Of(HoursInWeek)) Fault(place, "value.week", text);
+        return hours;
     }
 
     /// <summary>A clause whose value is an amount in cents.</summary>
@@ -93,7 +103,20 @@ internal sealed class ClauseReader(string file, Dictionary<string, SourceDocumen
     /// <summary>A count of one or more, when it is given.</summary>
     internal void Count(string place, int? count)
     {
-        if (count is <= 0 or > DecisionText.MostNumber) Fault(place, "value.number", count.Value.ToString(CultureInfo.InvariantCulture));
+        if (count is <= 0) Fault(place, "value.number", count.Value.ToString(CultureInfo.InvariantCulture));
+        Most(place, count);
+    }
+
+    /// <summary>A count of zero or more, when it is given.</summary>
+    internal void CountOrZero(string place, int? count)
+    {
+        if (count is < 0) Fault(place, "value.count", count.Value.ToString(CultureInfo.InvariantCulture));
+        Most(place, count);
+    }
+
+    private void Most(string place, int? count)
+    {
+        if (count is > DecisionText.MostNumber) Fault(place, "value.tooLarge", count.Value.ToString(CultureInfo.InvariantCulture));
     }
 
     internal Percentage? Share(string place, int? basisPoints)
@@ -110,6 +133,12 @@ internal sealed class ClauseReader(string file, Dictionary<string, SourceDocumen
     internal Ratio Positive(string text, string place)
     {
         if (DecisionText.Number(text) is { IsZero: false } number) return number;
+        if (Ratio.Parse(text) > Ratio.Of(DecisionText.MostNumber))
+        {
+            Fault(place, "value.tooLarge", text);
+            return Ratio.One;
+        }
+
         Fault(place, "value.number", text);
         return Ratio.One;
     }

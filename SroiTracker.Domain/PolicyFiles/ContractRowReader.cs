@@ -45,12 +45,17 @@ internal static class ContractRowReader
 
     private static Func<string, int, Percentage> Reading(ClauseReader read) => (place, basisPoints) => read.Share(place, basisPoints)!.Value;
 
-    private static ContractCondition? Condition(ConditionDocument? when, string place, ClauseReader read) => when is null
-        ? null
-        : new ContractCondition(
+    private static ContractCondition? Condition(ConditionDocument? when, string place, ClauseReader read)
+    {
+        if (when is null) return null;
+        if (when.Kinds is { Count: 0 }) read.Fault(place + ".when.kinds", "condition.empty", "kinds");
+        if (when.Municipalities is { Count: 0 }) read.Fault(place + ".when.municipalities", "condition.empty", "municipalities");
+        if (when.LabourShareBelowBp <= when.LabourShareAtLeastBp) read.Fault(place + ".when.labourShareBelowBp", "condition.never", "");
+        return new ContractCondition(
             when.Kinds,
             when.Municipalities,
             read.Share(place + ".when.labourShareBelowBp", when.LabourShareBelowBp),
             read.Share(place + ".when.labourShareAtLeastBp", when.LabourShareAtLeastBp),
             when.ValueMoreThanCents is { } cents ? read.Amount(place + ".when.valueMoreThanCents", cents) : null);
+    }
 }

@@ -35,11 +35,11 @@ internal static class PolicyDocumentReader
             Crossing = read.Clause("crossing", document.Crossing, "$.crossing",
                 (crossing, _) => new ThresholdCrossing(crossing.Upward, crossing.Downward)),
             Rounding = read.Clause("rounding", document.Rounding),
-            FullTimeHours = read.Clause("fullTimeHours", document.FullTimeHours, "$.fullTimeHours", read.Positive),
+            FullTimeHours = read.Clause("fullTimeHours", document.FullTimeHours, "$.fullTimeHours", read.WeekHours),
             YearHours = document.YearHours is { } hours ? read.Clause("yearHours", hours, "$.yearHours", read.Positive) : null,
             TimeCount = document.TimeCount is { } time ? read.Clause("timeCount", time) : null,
             HoursPerWeekMin = document.HoursPerWeekMin is { } least
-                ? read.Clause("hoursPerWeekMin", least, "$.hoursPerWeekMin", read.Positive)
+                ? read.Clause("hoursPerWeekMin", least, "$.hoursPerWeekMin", read.WeekHours)
                 : null,
             ProRata = read.Clause("proRata", document.ProRata),
             LookBackMonths = document.LookBackMonths is { } months ? read.Clause("lookBack", months) : null,
@@ -63,6 +63,7 @@ internal static class PolicyDocumentReader
             Sanction = document.Sanction is { } sanction ? read.Clause("sanction", sanction, "$.sanction", Sanctions(read)) : null,
             NotFound = document.NotFound,
         };
+        read.CountOrZero("$.lookBackMonths.value", document.LookBackMonths?.Value);
         PolicyConsistency.Check(version, read);
         return read.Faults.Count == 0 ? (version, []) : (null, read.Faults);
     }

@@ -22,6 +22,11 @@ internal static class RouteIds
         ["evidence"] = async app => (await ClaimAsync(app)).Evidence.ToString(),
         ["kind"] = _ => Task.FromResult("stagiair"),
         ["code"] = _ => Task.FromResult("404"),
+        ["draft"] = async app => (await DraftAsync(app)).ToString(),
+        ["section"] = _ => Task.FromResult("algemeen"),
+        ["list"] = _ => Task.FromResult("blocks"),
+        ["row"] = _ => Task.FromResult("0"),
+        ["example"] = _ => Task.FromResult("0"),
         ["folder"] = _ => Task.FromResult("utrecht"),
         ["validFrom"] = _ => Task.FromResult("2024-01-01"),
         ["id"] = async app => $"{await ContractAsync(app, "ROUTE-1")}",
@@ -53,6 +58,9 @@ internal static class RouteIds
     };
 
     private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<SroiApp, Task<(Guid, Guid, Guid)>> Rows = [];
+    private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<SroiApp, Task<Guid>> PolicyDrafts = [];
+
+    private static Task<Guid> DraftAsync(SroiApp app) => PolicyDrafts.GetValue(app, found => found.BeginAsync(Drafts.Utrecht() with { Examples = Drafts.OneExample }));
 
     private static async Task<string> AlertAsync(SroiApp app) => (await AlertCast.AlertAsync(app)).ToString();
 

@@ -8,6 +8,9 @@ public static class Cast
     /// <summary>A contractor of another company than the first.</summary>
     public const string OtherContractor = "daan@groenbeheer-merwede.example";
 
+    /// <summary>A second coordinator of Utrecht, who may approve what the first one wrote.</summary>
+    public const string SecondCoordinator = "yara.coordinator@utrecht.example";
+
     public static string EmailOf(Role role) => role switch
     {
         Role.Adviser => "sanne.adviseur@utrecht.example",

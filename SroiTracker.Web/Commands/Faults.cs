@@ -6,8 +6,10 @@ namespace SroiTracker.Web.Commands;
 /// <summary>How verbs say what is wrong, on standard error.</summary>
 internal static class Faults
 {
-    internal static string Line(PolicyFault fault) =>
-        $"{fault.File} {fault.Place}: {Explainer.Dutch.Fault(fault.Code)} ({fault.Detail})";
+    internal static string Line(PolicyFault fault) => Line(PolicyFinding.Of(fault));
+
+    internal static string Line(PolicyFinding finding) =>
+        $"{finding.File} {finding.Place}: {Explainer.Dutch.Finding(finding)}{(finding.Detail.Length == 0 ? "" : $" ({finding.Detail})")}";
 
     internal static async Task<int> ReportAsync(TextWriter error, string message)
     {

@@ -23,7 +23,7 @@ internal static class DataSetup
         services.AddSingleton<WriteTransaction>();
         services.AddSingleton<LedgerPosting>();
         services.AddSingleton<LedgerRederivation>();
-        services.AddSingleton(_ => PolicyLibrary.Load(Path.Combine(options.Seed, "policies")));
+        services.AddPolicies(Path.Combine(options.Seed, "policies"));
         services.AddSingleton<PolicyAssignment>();
         services.AddSingleton<ContractAnswers>();
         services.AddSingleton<ContractRegister>();

@@ -1,10 +1,11 @@
 using SroiTracker.Web.Features.Claims;
 using SroiTracker.Web.Features.Judgement;
 using SroiTracker.Web.Features.MyObligations;
+using SroiTracker.Web.Features.PolicyDrafts;
 
 namespace SroiTracker.Web.Features;
 
-/// <summary>Registers the pages from claim to credit.</summary>
+/// <summary>Registers the pages from claim to credit, and those on which policies are made.</summary>
 internal static class FulfilmentPages
 {
     internal static void AddFulfilmentPages(this IServiceCollection services)
@@ -12,5 +13,6 @@ internal static class FulfilmentPages
         services.AddClaimPages();
         services.AddJudgementPages();
         services.AddMyObligations();
+        services.AddPolicyDrafts();
     }
 }

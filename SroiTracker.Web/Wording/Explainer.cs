@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Resources;
 using SroiTracker.Domain.Explanations;
+using SroiTracker.Domain.PolicyFiles;
 using SroiTracker.Domain.Values;
 
 namespace SroiTracker.Web.Wording;
@@ -26,6 +27,12 @@ public sealed class Explainer(CultureInfo culture)
     public string Reason(string name) => Text("reason." + name);
 
     public string Fault(string code) => Text("fault." + code);
+
+    public string Warning(string code) => Text("warning." + code);
+
+    /// <summary>The sentence of a finding, whatever its severity.</summary>
+    public string Finding(PolicyFinding finding) =>
+        finding.Severity == FindingSeverity.Fault ? Fault(finding.Code) : Warning(finding.Code);
 
     /// <summary>What a derivation concludes, in one sentence.</summary>
     public string Outcome(Outcome outcome) => outcome switch

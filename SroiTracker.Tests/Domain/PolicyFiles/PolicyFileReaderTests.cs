@@ -9,11 +9,11 @@ public sealed class PolicyFileReaderTests
 {
     public static TheoryData<string, Action<JsonObject>, string, string> Faults => new()
     {
-        { "an unknown property", file => file["thresold"] = 1, "$", "file.json" },
-        { "a missing clause", file => file.Remove("rounding"), "$", "file.json" },
-        { "a wrong word", file => file["base"]!["value"] = "turnover", "$.base.value", "file.json" },
-        { "a number for a word", file => file["rounding"]!["value"] = 1, "$.rounding.value", "file.json" },
-        { "a day that does not exist", file => file["start"]!["lastChecked"] = "2026-02-30", "$.start.lastChecked", "file.json" },
+        { "an unknown property", file => file["thresold"] = 1, "$.thresold", "shape.unknown" },
+        { "a missing clause", file => file.Remove("rounding"), "$.rounding", "shape.missing" },
+        { "a wrong word", file => file["base"]!["value"] = "turnover", "$.base.value", "shape.word" },
+        { "a number for a word", file => file["rounding"]!["value"] = 1, "$.rounding.value", "shape.word" },
+        { "a day that does not exist", file => file["start"]!["lastChecked"] = "2026-02-30", "$.start.lastChecked", "shape.day" },
         { "a source that is not there", file => file["vat"]!["source"] = "elders", "$.vat.source", "clause.source" },
         { "assumed without a reason", file => file["vat"]!["standing"] = "assumed", "$.vat.reason", "clause.reason" },
         { "decided", file => file["vat"]!["standing"] = "decided", "$.vat.standing", "clause.decided" },
@@ -21,7 +21,7 @@ public sealed class PolicyFileReaderTests
         { "published without a value", file => ((JsonObject)file["vat"]!).Remove("value"), "$.vat", "clause.withoutValue" },
         { "percentage 50,000", file => file["percentages"]![0]!["basisPoints"] = 50_000, "$.percentages[0].basisPoints", "value.percentage" },
         { "a negative amount", file => file["blocks"]![0]!["amountCents"] = -1, "$.blocks[0].amountCents", "value.negative" },
-        { "hours that are words", file => file["fullTimeHours"]!["value"] = "voltijd", "$.fullTimeHours.value", "value.number" },
+        { "hours that are words", file => file["fullTimeHours"]!["value"] = "voltijd", "$.fullTimeHours.value", "shape.hours" },
         { "level 5", file => file["blocks"]![0]!["levels"] = new JsonArray(5), "$.blocks[0].levels", "value.level" },
         { "one code twice", file => file["blocks"]![0]!["code"] = "BBL", "$.blocks", "block.double" },
         { "an amount for an invoice", file => file["blocks"]![5]!["amountCents"] = 1, "$.blocks[5].amountCents", "block.amount" },
@@ -51,11 +51,11 @@ public sealed class PolicyFileReaderTests
 
     [Theory]
     [InlineData("\uFEFF{}", "file.bom")]
-    [InlineData("", "file.json")]
-    [InlineData("{\"title\":\"a\",\"title\":\"b\"}", "file.json")]
+    [InlineData("", "file.empty")]
+    [InlineData("{\"title\":\"a\",\"title\":\"b\"}", "shape.twice")]
     [InlineData("null", "file.empty")]
     public void Text_that_is_no_policy_is_refused(string text, string code) =>
-        PolicyFileReader.Read("voorbeeldstad", "2024-01-01.json", Encoding.UTF8.GetBytes(text)).Faults.Single().Code.Should().Be(code);
+        PolicyFileReader.Read("voorbeeldstad", "2024-01-01.json", Encoding.UTF8.GetBytes(text)).Faults[0].Code.Should().Be(code);
 
     [Fact]
     public void A_file_of_10_MB_is_refused_before_it_is_read() =>

@@ -43,7 +43,19 @@ public static class PolicyLibrary
 
     /// <summary>Reads one policy file; its folder's name is the authority.</summary>
     public static (PolicyVersion? Version, IReadOnlyList<PolicyFault> Faults) ReadFile(string file) =>
-        PolicyFileReader.Read(Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(file)))!, Path.GetFileName(file), File.ReadAllBytes(file));
+        PolicyFileReader.Read(FolderOf(file), Path.GetFileName(file), Bytes(file));
+
+    /// <summary>The authority whose folder the file lies in.</summary>
+    public static string FolderOf(string file) => Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(file)))!;
+
+    /// <summary>The file's bytes; of one that is too large only so many that this shows.</summary>
+    public static byte[] Bytes(string file)
+    {
+        using var stream = File.OpenRead(file);
+        var bytes = new byte[Math.Min(stream.Length, PolicyFileReader.MostBytes + 1)];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
 
     /// <summary>What the worked examples beside the versions say that the versions do not.</summary>
     public static IReadOnlyList<PolicyFault> Examples(string folder, IEnumerable<PolicyVersion> versions)
@@ -57,9 +69,11 @@ public static class PolicyLibrary
         }
         catch (JsonException fault)
         {
-            return [new PolicyFault($"{Path.GetFileName(folder)}/{ExamplesFile}", "$", "file.json", fault.Message)];
+            return [new PolicyFault($"{Path.GetFileName(folder)}/{ExamplesFile}", Place(fault), "example.json", "")];
         }
     }
+
+    private static string Place(JsonException fault) => fault.LineNumber is { } line ? $"$ (line {line + 1})" : "$";
 
     private static IEnumerable<string> Files(string folder) => Directory.GetFiles(folder, "*.json")
         .Where(file => Path.GetFileName(file) != ExamplesFile)

@@ -36,12 +36,18 @@ public sealed class ContractAnswers(PolicyAssignment policies, PolicyBook book)
         return await AskPinnedAsync(data, contract, contract.Facts, contract.Days, decisions, token);
     }
 
-    /// <summary>The answer after a correction of the facts.</summary>
+    /// <summary>
+    /// The answer after a correction of the facts. The policy is found again only when what chooses it was corrected, so that a
+    /// version published later never moves a contract.
+    /// </summary>
     public async Task<ObligationAnswer> RevisedAsync(
         SroiDbContext data, Contract contract, ContractFacts facts, ContractDays days, LocalDate today, CancellationToken token)
     {
         var decisions = await DecisionsOfContract.LoadAsync(data, contract.Id, today, token);
-        return await AskAsync(data, facts, days, decisions, token);
+        var isSameChoice = facts.MunicipalityCode == contract.Facts.MunicipalityCode && ContractCase.Deciding(days) == ContractCase.Deciding(contract.Days);
+        return isSameChoice && Pinned(contract) is { } pinned
+            ? ContractCase.Ask(facts, days, pinned, await NameAsync(data, facts.MunicipalityCode, token), decisions, null)
+            : await AskAsync(data, facts, days, decisions, token);
     }
 
     /// <summary>The answer after an amendment, with the facts and days that it makes.</summary>
@@ -80,10 +86,7 @@ public sealed class ContractAnswers(PolicyAssignment policies, PolicyBook book)
     private async Task<ObligationAnswer> AskPinnedAsync(
         SroiDbContext data, Contract contract, ContractFacts facts, ContractDays days, RecordedDecisions decisions, CancellationToken token)
     {
-        if (contract.Outcome is not { PolicyFolder: { } folder, PolicyDay: { } day, PolicyHash: { } hash })
-        {
-            return await AskAsync(data, facts, days, decisions, token);
-        }
+        if (contract.Outcome.PolicyFolder is null) return await AskAsync(data, facts, days, decisions, token);
 
         bool? wasObligated = contract.Outcome.Name switch
         {
@@ -91,9 +94,11 @@ public sealed class ContractAnswers(PolicyAssignment policies, PolicyBook book)
             nameof(NotObligated) => false,
             _ => null,
         };
-        var pinned = book.Pinned(folder, day, hash);
-        return ContractCase.Ask(facts, days, pinned, await NameAsync(data, facts.MunicipalityCode, token), decisions, wasObligated);
+        return ContractCase.Ask(facts, days, Pinned(contract), await NameAsync(data, facts.MunicipalityCode, token), decisions, wasObligated);
     }
+
+    private PolicyVersion? Pinned(Contract contract) =>
+        contract.Outcome is { PolicyFolder: { } folder, PolicyDay: { } day, PolicyHash: { } hash } ? book.Pinned(folder, day, hash) : null;
 
     private static (ContractFacts Facts, ContractDays Days) Amended(Contract contract, Amendment amendment) => (
         amendment switch

@@ -1,6 +1,7 @@
 using NodaTime;
 using SroiTracker.Web.Data.Audit;
 using SroiTracker.Web.Data.Figures;
+using SroiTracker.Web.Data.Policies;
 using SroiTracker.Web.Data.Register;
 using SroiTracker.Web.Data.Sqlite;
 using SroiTracker.Web.Settings;
@@ -35,5 +36,6 @@ internal static class SeedingSetup
         var change = new ChangeContext(ChangeContext.System, provider.GetRequiredService<IClock>().GetCurrentInstant(), "", "start");
         await provider.GetRequiredService<FigureSeed>().LoadAsync(DutchDay.Of(change.When), token);
         await provider.GetRequiredService<AuthoritySeed>().LoadAsync(data, Path.Combine(options.Seed, "authorities.json"), change, token);
+        provider.GetRequiredService<PolicyEditions>().Refresh();
     }
 }

@@ -11,7 +11,7 @@ internal static class AppendOnlyTriggers
     internal static readonly string[] Tables = ["ledger_entry", "audit_line", "recorded_decision", "amendment", "exemption"];
 
     /// <summary>Such tables that later migrations added; each calls <see cref="CreateFor"/>.</summary>
-    internal static readonly string[] LaterTables = ["contract_party"];
+    internal static readonly string[] LaterTables = ["contract_party", "policy_published"];
 
     /// <summary>Columns of a receipt that never change; facts, steps and salt may only become empty, all at once.</summary>
     internal static readonly string[] ReceiptColumns =
@@ -60,8 +60,15 @@ internal static class AppendOnlyTriggers
     [
         Refuse(table, "update", "BEFORE UPDATE"),
         Refuse(table, "delete", "BEFORE DELETE"),
-        Refuse(table, "replace", "BEFORE INSERT", WhenTaken(table, table == "ledger_entry" ? LedgerKeys : "id = NEW.id")),
+        Refuse(table, "replace", "BEFORE INSERT", WhenTaken(table, KeysOf(table))),
     ];
+
+    private static string KeysOf(string table) => table switch
+    {
+        "ledger_entry" => LedgerKeys,
+        "policy_published" => "id = NEW.id OR (folder = NEW.folder AND valid_from = NEW.valid_from)",
+        _ => "id = NEW.id",
+    };
 
     private static string WhenTaken(string table, string keys) => $"WHEN EXISTS (SELECT 1 FROM {table} WHERE {keys})";
 

@@ -9,15 +9,14 @@ namespace SroiTracker.Web.Features.Policies;
 /// <summary>The file of a version, byte for byte, so that anybody can check its hash.</summary>
 [Open]
 [Route("regels/{folder}/{validFrom}/bestand")]
-public sealed class PolicyTextsController(PolicyBook book) : Controller
+public sealed class PolicyTextsController(PolicyBook book, PolicyPublications publications) : Controller
 {
     [HttpGet("")]
-    public IActionResult Download(string folder, string validFrom)
+    public async Task<IActionResult> Download(string folder, string validFrom, CancellationToken token)
     {
         if (LocalDatePattern.Iso.Parse(validFrom) is not { Success: true } day) return NotFound();
-        var version = book.Versions(folder).FirstOrDefault(each => each.ValidFrom == day.Value);
-        return version is not null && PolicyTextFiles.Text(version) is { } text
-            ? File(text, "application/json", $"{folder}-{validFrom}.json")
-            : NotFound();
+        if (book.Versions(folder).FirstOrDefault(each => each.ValidFrom == day.Value) is not { } version) return NotFound();
+        var text = PolicyTextFiles.Text(version) ?? await publications.ContentAsync(folder, day.Value, token);
+        return text is null ? NotFound() : File(text, "application/json", $"{folder}-{validFrom}.json");
     }
 }

@@ -1,0 +1,34 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using SroiTracker.Web.Access;
+using SroiTracker.Web.Data;
+using SroiTracker.Web.Data.Policies.Drafts;
+using SroiTracker.Web.Wording;
+
+namespace SroiTracker.Web.Features.PolicyDrafts;
+
+/// <summary>Makes the page that the proposer and the approver read: findings, differences, examples, the file itself.</summary>
+public sealed class ReviewPages(SroiDbContext data, DraftReviews reviews, DraftEditor editor, CurrentUserHolder current)
+{
+    /// <summary>The draft as it would be published.</summary>
+    public async Task<ReviewPage> OfAsync(PolicyDraft draft, ProposalForm form, CancellationToken token)
+    {
+        var review = await reviews.OfAsync(draft, editor.Today, token);
+        return new ReviewPage(
+            DraftForms.Head(draft), review, Differences(review), Encoding.UTF8.GetString(review.Content), form, await NoteAsync(draft, token), MayApprove(draft));
+    }
+
+    /// <summary>Whether the person who asks may approve it: in time, and not the own work.</summary>
+    public bool MayApprove(PolicyDraft draft) => draft.State == DraftState.Proposed && !draft.IsWorkOf(current.Required.Id.ToString());
+
+    private static IReadOnlyList<DifferenceLine> Differences(DraftReview review) => review is { Version: { } version, Previous: { } previous }
+        ? [.. PolicyComparison.Current.Between(previous, version).Select(each => new DifferenceLine(each.Label, each.Sentence))]
+        : [];
+
+    private async Task<ProposalNote?> NoteAsync(PolicyDraft draft, CancellationToken token)
+    {
+        if (draft is not { ProposedBy: { } by, ProposedAt: { } at }) return null;
+        var name = Guid.TryParse(by, out var id) ? await data.Users.Where(user => user.Id == id).Select(user => user.DisplayName).SingleOrDefaultAsync(token) : null;
+        return new ProposalNote(name ?? by, at, draft.Why, draft.WhyPast);
+    }
+}
