@@ -260,7 +260,8 @@ public sealed class InventedPolicyTests(SroiApp app) : IClassFixture<SroiApp>
     {
         for (var month = 1; month <= count; month++)
         {
-            (await AnswerAsync("inspanning", facts(month), on)).Should().Be(new Answer("Credited", euros(month) * 100L, null), $"{facts(month)}");
+            var answer = month == count ? await AnswerAsync("inspanning", facts(month), on) : Ask(facts(month), "credit", on);
+            answer.Should().Be(new Answer("Credited", euros(month) * 100L, null), $"{facts(month)}");
         }
     }
 
@@ -268,7 +269,8 @@ public sealed class InventedPolicyTests(SroiApp app) : IClassFixture<SroiApp>
     {
         for (var month = 1; month <= count; month++)
         {
-            (await AnswerAsync("verplichting", facts(month), on)).Should().Be(new Answer("Obligated", euros(month) * 100L, null), $"{facts(month)}");
+            var answer = month == count ? await AnswerAsync("verplichting", facts(month), on) : Ask(facts(month), "obligation", on);
+            answer.Should().Be(new Answer("Obligated", euros(month) * 100L, null), $"{facts(month)}");
         }
     }
 
@@ -287,10 +289,10 @@ public sealed class InventedPolicyTests(SroiApp app) : IClassFixture<SroiApp>
             outcome.GetString() is "Credited" or "Obligated" ? null : root.TryGetProperty("clause", out var clause) ? clause.GetString() : null);
     }
 
-    /// <summary>Asks the book of the program a question that the calculator does not take.</summary>
-    private Answer Ask(string facts, string question)
+    /// <summary>Asks the book of the program, which answers without the calculator's limit on calls.</summary>
+    private Answer Ask(string facts, string question, string on = "2026-05-01")
     {
-        using var json = JsonDocument.Parse($$"""{"policy":"utrecht","on":"2026-05-01","{{question}}":{{facts}}}""");
+        using var json = JsonDocument.Parse($$"""{"policy":"utrecht","on":"{{on}}","{{question}}":{{facts}}}""");
         var (asked, fault) = CaseReader.Read(json.RootElement);
         fault.Should().BeNull();
         var line = ExampleRules.Words(CaseRules.Answer(asked!, app.Services.GetRequiredService<PolicyBook>()).Derivation.Outcome).Split(' ');
