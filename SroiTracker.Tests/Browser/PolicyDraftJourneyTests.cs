@@ -88,7 +88,6 @@ public sealed class PolicyDraftJourneyTests(BrowserSite site)
         await author.Page.FillAsync("[name='credit.block']", "BOL_2_4");
         await author.Page.FillAsync("[name='credit.weeks']", "20");
         await author.Page.FillAsync("[name='credit.hoursPerWeek']", "32");
-        await author.Page.EvaluateAsync("document.getElementById('expected').open = true");
         await author.Page.SelectOptionAsync("[name='expected.outcome']", "Credited");
         await author.Page.FillAsync("[name='expected.cents']", "6.837,61");
         await SeeAsync(author, "voorbeeld");

@@ -30,7 +30,7 @@ internal static class CaseShape
     /// <summary>The fields of an example that asks this.</summary>
     internal static FieldShape Of(string question) => new("case", FieldKind.Group, true, [],
     [
-        Simple("id", FieldKind.Text), Simple("on", FieldKind.Day), Schema.Value.Field(question)!,
+        Simple("id", FieldKind.Text), Simple("on", FieldKind.Day), Schema.Value.Field(question)! with { IsRequired = true },
         new FieldShape("expected", FieldKind.Group, true, [],
         [
             new FieldShape("outcome", FieldKind.Word, true, Outcomes, []) { ListName = "outcome" }, Simple("cents", FieldKind.Cents), Simple("clause", FieldKind.Text), Simple("day", FieldKind.Day),

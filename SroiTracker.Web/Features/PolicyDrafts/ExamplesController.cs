@@ -38,7 +38,7 @@ public sealed class ExamplesController(DraftEditor editor, DraftForms forms, ISt
     public async Task<IActionResult> Save(Guid draft, int example, int version, string? actie, CancellationToken token)
     {
         if (await editor.OpenAsync(draft, token) is not { } found || forms.Example(found, example, null) is not { } page) return NotFound();
-        var reader = new DraftFormReader(Request.Form);
+        var reader = new DraftFormReader(Request.Typed());
         var typed = ExampleAnswers.Read(reader, page.Question, found.Folder);
         var refusal = reader.CitizenServiceNumbers.Count > 0
             ? "CitizenServiceNumber"

@@ -38,7 +38,7 @@ public sealed class RowsController(DraftEditor editor, DraftForms forms, Section
     public async Task<IActionResult> Save(Guid draft, string list, int row, int version, string? actie, CancellationToken token)
     {
         if (await editor.OpenAsync(draft, token) is not { } found || Shape(list) is not { } shape) return NotFound();
-        var typed = answers.ReadRow(Request.Form, shape, row, actie);
+        var typed = answers.ReadRow(Request.Typed(), shape, row, actie);
         var refusal = typed.Fault ?? (await editor.WriteAsync(found, version, typed.Write, token))?.ToString();
         if (refusal is null) return Redirect(NextPage(draft, list, row, actie));
         var document = DraftJson.Parse(found.Document);

@@ -28,7 +28,7 @@ public sealed class SectionsController(
     public async Task<IActionResult> Save(Guid draft, string section, int version, string? actie, CancellationToken token)
     {
         if (await editor.OpenAsync(draft, token) is not { } found || DraftSections.Of(section).Count == 0) return NotFound();
-        var typed = answers.Read(Request.Form, section, actie);
+        var typed = answers.Read(Request.Typed(), section, actie);
         var refusal = typed.Fault ?? (await editor.WriteAsync(found, version, typed.Write, token))?.ToString();
         if (refusal is null) return Redirect(answers.Next(found, section, actie));
         var document = DraftJson.Parse(found.Document);

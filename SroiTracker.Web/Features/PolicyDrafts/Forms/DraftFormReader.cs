@@ -131,3 +131,10 @@ internal sealed class DraftFormReader(IFormCollection form)
 
     private static string Indexed(string path, int at) => string.Create(CultureInfo.InvariantCulture, $"{path}[{at}]");
 }
+
+/// <summary>What a request says of a form.</summary>
+internal static class TypedForms
+{
+    /// <summary>The posted fields; none when no form was posted.</summary>
+    internal static IFormCollection Typed(this HttpRequest request) => request.HasFormContentType ? request.Form : FormCollection.Empty;
+}
