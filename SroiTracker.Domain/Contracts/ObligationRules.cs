@@ -36,6 +36,7 @@ public static class ObligationRules
 
         if (facts.Obligation is { } given) return Reduce(Ratio.Of(given.Cents), false, facts, policy, trace);
         if (ThresholdRules.Judge(facts, policy, trace) is { } settled) return settled;
+        if (ReductionRules.IsWhole(facts, policy, trace)) return new NotObligated(ReductionRules.Clause, "reduction.whole");
         if (!PercentageRules.TryShare(facts, policy, trace, out var row, out var share)) return trace.Open;
         if (!BaseRules.TrySum(facts, row?.Base, policy, trace, out var sum, out var isProvisional)) return trace.Open;
 

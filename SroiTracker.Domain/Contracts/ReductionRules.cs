@@ -9,6 +9,18 @@ internal static class ReductionRules
 {
     internal const string Clause = "reduction";
 
+    /// <summary>Whether the certificate or the staff takes the whole obligation away, so that no percentage needs to be known.</summary>
+    internal static bool IsWhole(ObligationFacts facts, PolicyVersion policy, RuleTrace trace)
+    {
+        var row = policy.Reductions.FirstOrDefault(each => Fits(each, facts));
+        if (row is not { Reduction.IsOpen: false } || row.Reduction.Value.BasisPoints != Percentage.WholeInBasisPoints) return false;
+        if (row.FromStep is not null && !IsValid(facts, row.Validity)) return false;
+        trace.Step(row.FromStep is null ? "reduction.staff" : "reduction.step", row.Reduction.Origin,
+            Operand.Text("step", facts.PsoStep is { } step ? DecisionText.Of(step) : ""),
+            Operand.Of("reduction", row.Reduction.Value), Operand.Of("result", Money.Zero));
+        return true;
+    }
+
     internal static bool TryReduce(ObligationFacts facts, PolicyVersion policy, RuleTrace trace, ref Ratio exact, out bool isWhole)
     {
         isWhole = false;

@@ -14,11 +14,12 @@ internal static class HoursWorkedRules
     {
         time = CountedTime.None;
         if (!trace.TryFact("hours", Hours(facts), DecisionText.Number, out var hours)) return false;
-        if (Spent(facts, block, hours) is { } spent) return Refuse(spent, block, hours, trace);
+        if (!PersonCapRules.TryLifted(facts, policy, block, trace, out var isLifted)) return false;
+        if (!isLifted && Spent(facts, block, hours) is { } spent) return Refuse(spent, block, hours, trace);
         if (!TryYearHours(policy, trace, out var yearly)) return false;
         var years = hours / yearly;
         var shown = $"{Text(hours)}/{Text(yearly)}";
-        foreach (var cap in block.PersonCaps.Where(each => each.Clock == CapClock.Worked))
+        foreach (var cap in block.PersonCaps.Where(each => !isLifted && each.Clock == CapClock.Worked))
         {
             var room = Room(cap, facts);
             if (years <= room) continue;

@@ -46,10 +46,18 @@ public sealed class CaseFactWords(CultureInfo culture)
     /// <summary>What somebody typed as a case writes it, a list with semicolons; null with the name of the fault when it cannot be read.</summary>
     public static (string? Value, string? Fault) Read(CaseFact fact, string typed)
     {
-        if (!fact.IsList) return ReadOne(fact, typed);
-        var all = typed.Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(each => ReadOne(fact, each)).ToList();
+        if (!fact.IsList) return Within(fact, ReadOne(fact, typed));
+        var all = typed.Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(each => Within(fact, ReadOne(fact, each))).ToList();
         return all.Find(each => each.Fault is not null) is { Fault: { } fault } ? (null, fault) : (string.Join(';', all.Select(each => each.Value)), null);
     }
+
+    /// <summary>A number that the case format holds to be too large is said so here, in the words of people.</summary>
+    private static (string? Value, string? Fault) Within(CaseFact fact, (string? Value, string? Fault) read) => fact.Kind switch
+    {
+        CaseFactKind.Money when read.Value is { } cents && DecisionText.Cents(cents) is null => (null, "TooLarge"),
+        CaseFactKind.Number when read.Value is { } number && DecisionText.Number(number) is null => (null, "TooLarge"),
+        _ => read,
+    };
 
     private static (string? Value, string? Fault) ReadOne(CaseFact fact, string typed) => fact.Kind switch
     {

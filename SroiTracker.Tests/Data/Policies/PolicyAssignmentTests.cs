@@ -25,7 +25,7 @@ public sealed class PolicyAssignmentTests
     {
         var found = assignment.Choose([Member("haaglanden", To)], On(new(year, month, day)), null);
 
-        found.Version?.ValidFrom.ToString("uuuu-MM-dd", null).Should().Be(version);
+        (found.Version?.ValidFrom.ToString("uuuu-MM-dd", null)).Should().Be(version);
         found.Contested.Should().BeEmpty();
     }
 

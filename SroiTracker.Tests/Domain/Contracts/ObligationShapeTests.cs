@@ -133,6 +133,12 @@ public sealed class ObligationShapeTests
             .Says(Obligation("\"valueCents\":40000010,\"psoStep\":\"2\"")).Should().Be("Obligated 750001");
 
     [Fact]
+    public void A_certificate_that_takes_the_whole_needs_no_percentage() =>
+        InventedPolicy.With("\"reductions\":[{\"fromStep\":\"step2\",\"reductionBp\":10000,@}]",
+            "\"percentages\":[{\"standing\":\"unknown\",\"source\":\"s\",\"lastChecked\":\"2026-11-22\",\"reason\":\"5 of 7\"}]")
+            .Says(Obligation("\"valueCents\":40000000,\"psoStep\":\"2\"")).Should().Be("NotObligated reduction");
+
+    [Fact]
     public void A_given_obligation_is_only_reduced() =>
         InventedPolicy.With(Ladder).Says(Obligation("\"obligationCents\":5000000,\"psoStep\":\"2\"")).Should().Be("Obligated 2500000");
 

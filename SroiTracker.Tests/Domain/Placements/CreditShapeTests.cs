@@ -117,6 +117,12 @@ public sealed class CreditShapeTests
             .Says(Credit(FullTime("\"months\":24,\"wageSubsidy\":true"))).Should().Be("Credited 7280000");
 
     [Fact]
+    public void A_wage_subsidy_lifts_a_cap_on_hours_worked_too() =>
+        InventedPolicy.Block("{" + Year + ",\"personCaps\":[{\"months\":6,\"clock\":\"worked\"}]}",
+            "\"wageSubsidyLiftsCap\":{\"value\":true,@}", "\"timeCount\":{\"value\":\"hoursWorked\",@}")
+            .Says(Credit("\"hours\":1872,\"wageSubsidy\":true")).Should().Be("Credited 3640000");
+
+    [Fact]
     public void A_break_stops_the_calendar_clock_but_not_the_clock_since_inflow()
     {
         // a year, half a year away, half a year: 1.5 years worked within 24 months of inflow

@@ -54,7 +54,7 @@ public sealed class CalculatorPageTests(SroiApp app) : IClassFixture<SroiApp>
         Names(page).Should().Contain(["weeks.2", "weeks.3"]).And.NotContain("weeks.4");
         page.QuerySelector("button[name=rijen]")!.GetAttribute("value").Should().Be("4");
         page.QuerySelector("#uitkomst .worth__amount").Words().Should().Be("€ 5.769,23"); // 20,000 x (10/52 + 10/52 x 1/2)
-        Result(page).Should().Contain("× (10/52 + 10/52 × 18/36) ×");
+        Result(page).Should().Contain("× (10/52 × 1 + 10/52 × 18/36) ×");
     }
 
     [Fact]
@@ -124,6 +124,9 @@ public sealed class CalculatorPageTests(SroiApp app) : IClassFixture<SroiApp>
     [InlineData(Obligation + "?regeling=utrecht&value=250.000&shares=60;30", "shares", "De aandelen tellen samen niet op")]
     [InlineData(Effort + "?regeling=utrecht&block=BOL_2_4&from=2026-05-01&to=2026-04-01", "to", "De laatste dag ligt voor de eerste dag")]
     [InlineData(Effort + "?regeling=utrecht&block=BOL_2_4&weeks=-1", "weeks", "Dit is geen aantal")]
+    [InlineData(Effort + "?regeling=utrecht&block=BOL_2_4&weeks=10001", "weeks", "Dit is te groot")]
+    [InlineData(Effort + "?regeling=utrecht&block=BOL_2_4&weeks=2&hoursPerWeek=169", "hoursPerWeek", "Een week heeft 168 uur")]
+    [InlineData(Obligation + "?regeling=utrecht&value=100.000.000.000,01", "value", "Dit is te groot")]
     [InlineData(Effort + "?regeling=utrecht&kind=onzin", "kind", "Dit woord is hier niet bekend")]
     [InlineData(Effort + "?regeling=nergens", "regeling", "bestaat niet")]
     [InlineData(Effort + "?regeling=utrecht&dag=2026-02-30", "dag", "geen bestaande dag")]

@@ -27,6 +27,7 @@ public sealed class PartnerLine
 public sealed class PartnersForm
 {
     internal const int MostPartners = 8;
+    internal const int Empty = 2;
 
     public int Version { get; set; }
 
@@ -87,6 +88,7 @@ public sealed class PartnersController(
         }
 
         if (lines.Count == 0) return;
+        if (form.Lines.Count > PartnersForm.MostPartners) Fault("", "PartnersTooMany");
         if (ids.Distinct().Count() != ids.Count) Fault("", "PartnerTwice");
         else if (known != ids.Count) Fault("", "ContractorUnknown");
         if (!ids.Contains(contract.ContractorId)) Fault("", "PartnerLeader");
@@ -97,7 +99,9 @@ public sealed class PartnersController(
 
     private async Task<ViewResult> PageAsync(Contract contract, PartnersForm form, CancellationToken token)
     {
-        while (form.Lines.Count < PartnersForm.MostPartners) form.Lines.Add(new PartnerLine());
+        if (form.Lines.Count == 0) form.Lines.Add(new PartnerLine { ContractorId = contract.ContractorId });
+        var shown = Math.Min(PartnersForm.MostPartners, form.Filled.Count + PartnersForm.Empty);
+        while (form.Lines.Count < shown) form.Lines.Add(new PartnerLine());
         var companies = await db.Contractors.AsNoTracking().VisibleTo(current.Required.Viewer, db.Contracts)
             .OrderBy(row => row.Name).ThenBy(row => row.Id).Select(row => new { row.Id, row.Name, row.Kvk }).ToListAsync(token);
         var shares = contract.Partners.OrderBy(row => row.Place).Select(row => Percentage.OfBasisPoints(row.ShareBp)).ToList();

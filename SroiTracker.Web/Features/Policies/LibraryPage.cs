@@ -8,11 +8,8 @@ namespace SroiTracker.Web.Features.Policies;
 public sealed record LibraryPage(LibraryFilter Filter, IReadOnlyList<AuthorityLine> Lines, int Total);
 
 /// <summary>A municipality that follows a policy, and from when.</summary>
-public sealed record Member(string Name, LocalDate From, LocalDate? To)
-{
-    /// <summary>Whether it follows the policy on the day.</summary>
-    internal bool IsOn(LocalDate day) => From <= day && !(day > To);
-}
+/// <param name="IsContested">Whether another authority names it too, so that a person settles which policy holds.</param>
+public sealed record Member(string Name, LocalDate From, LocalDate? To, bool IsContested);
 
 /// <summary>An authority with its versions, newest first.</summary>
 public sealed record AuthorityLine(
