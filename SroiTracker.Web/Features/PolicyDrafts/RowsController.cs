@@ -5,6 +5,7 @@ using SroiTracker.Domain.Access;
 using SroiTracker.Domain.PolicyFiles;
 using SroiTracker.Web.Access;
 using SroiTracker.Web.Data.Policies.Drafts;
+using SroiTracker.Web.Features.PolicyDrafts.Forms;
 using SroiTracker.Web.Features.Shared;
 using SroiTracker.Web.Wording;
 
