@@ -56,7 +56,7 @@ internal sealed class FactReader
     internal PsoStep? PsoStep(string name) => Value(name, DecisionText.PsoStep, "case.term");
 
     internal LocalDate? Day(string name) =>
-        Value(name, text => LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value : (LocalDate?)null, "case.day");
+        Value(name, text => LocalDatePattern.Iso.Parse(text) is { Success: true } day && DayReach.Holds(day.Value) ? day.Value : (LocalDate?)null, "case.day");
 
     internal FactReader? Object(string name)
     {

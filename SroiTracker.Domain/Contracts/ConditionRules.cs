@@ -40,7 +40,7 @@ internal static class ConditionRules
     {
         fits = when.ValueMoreThan is null;
         if (when.ValueMoreThan is not { } limit) return true;
-        if (!trace.TryFact(ThresholdRules.ValueFact, facts.Value, DecisionText.Cents, out var value)) return false;
+        if (!PartRules.TryGiven(facts, trace, out var value)) return false;
         fits = value > limit;
         return true;
     }

@@ -41,7 +41,7 @@ public static class ObligationRules
         if (!BaseRules.TrySum(facts, row?.Base, policy, trace, out var sum, out var isProvisional)) return trace.Open;
 
         var exact = Ratio.Of(sum.Cents) * share.AsRatio;
-        trace.Step("obligation.share", policy.Base.Origin, Operand.Of("base", sum), Operand.Of("percentage", share), Operand.Of("result", Shown(exact)));
+        trace.Step("obligation.share", policy.Base.Origin, Operand.Of("base", sum), Operand.Of("percentage", share), Operand.Cents("result", exact));
         return TryCap(policy, trace, ref exact) ? Reduce(exact, isProvisional, facts, policy, trace) : trace.Open;
     }
 
@@ -63,11 +63,8 @@ public static class ObligationRules
         if (policy.ObligationCap is not { } clause) return true;
         if (!trace.TryRead(clause, DecisionText.Cents, out var most)) return false;
         if (exact <= Ratio.Of(most.Cents)) return true;
-        trace.Step("obligation.cap", clause.Origin, Operand.Of("given", Shown(exact)), Operand.Of("result", most));
+        trace.Step("obligation.cap", clause.Origin, Operand.Cents("given", exact), Operand.Of("result", most));
         exact = Ratio.Of(most.Cents);
         return true;
     }
-
-    /// <summary>An exact number of cents, rounded for a reader of the steps only; the sum goes on with the exact one.</summary>
-    private static Money Shown(Ratio cents) => Money.OfCents(Rounding.HalfAwayFromZero.Apply(cents));
 }

@@ -47,7 +47,8 @@ internal static class PartRules
         return true;
     }
 
-    private static bool TryGiven(ObligationFacts facts, RuleTrace trace, out Money value) =>
+    /// <summary>The value as given: the call-offs of a framework together, or the value.</summary>
+    internal static bool TryGiven(ObligationFacts facts, RuleTrace trace, out Money value) =>
         trace.TryFact(ThresholdRules.ValueFact, facts.CallOffs is { } callOffs ? Sum(callOffs) : facts.Value, DecisionText.Cents, out value);
 
     private static bool TryWhole(ObligationFacts facts, RuleTrace trace, out Money value) =>

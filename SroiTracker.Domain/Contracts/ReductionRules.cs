@@ -12,39 +12,43 @@ internal static class ReductionRules
     /// <summary>Whether the certificate or the staff takes the whole obligation away, so that no percentage needs to be known.</summary>
     internal static bool IsWhole(ObligationFacts facts, PolicyVersion policy, RuleTrace trace)
     {
-        var row = policy.Reductions.FirstOrDefault(each => Fits(each, facts));
-        if (row is not { Reduction.IsOpen: false } || row.Reduction.Value.BasisPoints != Percentage.WholeInBasisPoints) return false;
-        if (row.FromStep is not null && !IsValid(facts, row.Validity)) return false;
-        trace.Step(row.FromStep is null ? "reduction.staff" : "reduction.step", row.Reduction.Origin,
-            Operand.Text("step", facts.PsoStep is { } step ? DecisionText.Of(step) : ""),
-            Operand.Of("reduction", row.Reduction.Value), Operand.Of("result", Money.Zero));
+        if (Found(facts, policy) is not { Reduction: { IsOpen: false, Value: var reduction } } row || !IsAll(reduction) || !Holds(row, facts)) return false;
+        Note(row, reduction, Ratio.Zero, facts, trace);
         return true;
     }
 
     internal static bool TryReduce(ObligationFacts facts, PolicyVersion policy, RuleTrace trace, ref Ratio exact, out bool isWhole)
     {
         isWhole = false;
-        if (policy.Reductions.FirstOrDefault(each => Fits(each, facts)) is not { } row) return true;
-        if (row.FromStep is not null && !IsValid(facts, row.Validity))
+        if (Found(facts, policy) is not { } row) return true;
+        if (!Holds(row, facts))
         {
             trace.Step("reduction.expired", row.Reduction.Origin, Operand.Term("validity", row.Validity));
             return true;
         }
 
         if (!trace.TryRead(row.Reduction, DecisionText.BasisPoints, out var reduction)) return false;
-        isWhole = reduction.BasisPoints == Percentage.WholeInBasisPoints;
+        isWhole = IsAll(reduction);
         exact *= Ratio.One - reduction.AsRatio;
-        trace.Step(row.FromStep is null ? "reduction.staff" : "reduction.step", row.Reduction.Origin,
-            Operand.Text("step", facts.PsoStep is { } step ? DecisionText.Of(step) : ""),
-            Operand.Of("reduction", reduction), Operand.Of("result", Money.OfCents(Rounding.HalfAwayFromZero.Apply(exact))));
+        Note(row, reduction, exact, facts, trace);
         return true;
     }
+
+    private static ReductionRow? Found(ObligationFacts facts, PolicyVersion policy) => policy.Reductions.FirstOrDefault(each => Fits(each, facts));
+
+    private static bool IsAll(Percentage reduction) => reduction.BasisPoints == Percentage.WholeInBasisPoints;
+
+    private static void Note(ReductionRow row, Percentage reduction, Ratio left, ObligationFacts facts, RuleTrace trace) =>
+        trace.Step(row.FromStep is null ? "reduction.staff" : "reduction.step", row.Reduction.Origin,
+            Operand.Text("step", facts.PsoStep is { } step ? DecisionText.Of(step) : ""),
+            Operand.Of("reduction", reduction), Operand.Cents("result", left));
 
     private static bool Fits(ReductionRow row, ObligationFacts facts) =>
         (row.FromStep is not { } from || facts.PsoStep >= from)
         && (row.TargetGroupShareFrom is not { } least || facts.TargetGroupShare?.BasisPoints >= least.BasisPoints);
 
-    private static bool IsValid(ObligationFacts facts, CertificateValidity validity) =>
-        !(facts.PsoFrom > facts.TenderOn) && !(facts.PsoUntil < facts.TenderOn)
-        && (validity == CertificateValidity.AtTender || !(facts.PsoUntil < facts.ContractEnd));
+    /// <summary>A certificate must be valid when the policy says; staff needs no certificate.</summary>
+    private static bool Holds(ReductionRow row, ObligationFacts facts) => row.FromStep is null
+        || (!(facts.PsoFrom > facts.TenderOn) && !(facts.PsoUntil < facts.TenderOn)
+            && (row.Validity == CertificateValidity.AtTender || !(facts.PsoUntil < facts.ContractEnd)));
 }

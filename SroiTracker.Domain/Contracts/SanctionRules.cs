@@ -24,7 +24,7 @@ public static class SanctionRules
         trace.Step("sanction.shortfall", Operand.Of("obligation", obligation), Operand.Of("approved", approved), Operand.Of("result", shortfall));
         if (shortfall.IsZero) return new Waived(Money.Zero);
         if (policy.Sanction is not { } clause) return Question(Clause, "clause.notFound", trace);
-        if (!trace.TryRead(clause, _ => null, out var rule)) return trace.Open;
+        if (!trace.TryRead(clause, DecisionText.Sanction, out var rule)) return trace.Open;
         if (decision is not { } chosen) return Question(Decision, "sanction.decision", trace, [.. Choices(rule).Select(TermText.Of)]);
         if (!Choices(rule).Contains(chosen)) return Question(Decision, "sanction.notListed", trace, [.. Choices(rule).Select(TermText.Of)]);
         return chosen switch

@@ -29,7 +29,7 @@ public static class TermRules
             return trace.Open;
         }
 
-        if (!trace.TryRead(row.Length, _ => null, out var length)) return trace.Open;
+        if (!trace.TryRead(row.Length, DecisionText.TermLength, out var length)) return trace.Open;
         var last = End(from, length);
         var due = length.ToWorkingDay ? WorkingDays.OnOrAfter(last) : last;
         trace.Step("term.length", row.Length.Origin, Operand.Term("term", term), Operand.Term("event", row.From), Operand.Of("from", from),

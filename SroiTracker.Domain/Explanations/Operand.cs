@@ -39,11 +39,14 @@ public sealed record Operand(string Name, OperandKind Kind, string Value)
     /// <summary>An amount, in cents.</summary>
     public static Operand Of(string name, Money amount) => new(name, OperandKind.Money, Invariant(amount.Cents));
 
+    /// <summary>An exact number of cents, rounded for the reader only: the sum goes on with the exact one.</summary>
+    public static Operand Cents(string name, Ratio exact) => Of(name, Money.OfCents(Rounding.HalfAwayFromZero.Apply(exact)));
+
     /// <summary>A percentage, in basis points.</summary>
     public static Operand Of(string name, Percentage percentage) => new(name, OperandKind.Percentage, Invariant(percentage.BasisPoints));
 
     /// <summary>An exact number: a decimal where one is exact, a fraction otherwise.</summary>
-    public static Operand Of(string name, Ratio ratio) => new(name, OperandKind.Ratio, ratio.ToDecimalText() ?? ratio.ToString());
+    public static Operand Of(string name, Ratio ratio) => new(name, OperandKind.Ratio, ratio.ToText());
 
     /// <summary>A fraction in the terms in which it came about, not reduced: "20/52".</summary>
     public static Operand Share(string name, string fraction) => new(name, OperandKind.Ratio, fraction);

@@ -29,7 +29,7 @@ internal static class AgreementRules
         cents = block.AmountIsMaximum ? Ratio.Min(cents, most) : most;
         var unit = block.Unit == BlockUnit.Day ? "day" : "halfDay";
         trace.Step(unit + (block.AmountIsMaximum ? ".worthAtMost" : ".worth"), block.Amount!.Origin,
-            Operand.Of("days", days), Operand.Of("daily", daily), Operand.Of("result", YearRules.Shown(cents)));
+            Operand.Of("days", days), Operand.Of("daily", daily), Operand.Cents("result", cents));
         return true;
     }
 }

@@ -63,7 +63,7 @@ internal static class BonusRules
         var cents = whole * share;
         var rule = "bonus." + TermText.Of(proRata);
         worth = (new RuleStepDraft(rule, clause.Origin, [Operand.Text("label", bonus.Label),
-            Operand.Of("amount", YearRules.Shown(whole)), Operand.Of("share", share), Operand.Of("result", YearRules.Shown(cents))]), cents);
+            Operand.Cents("amount", whole), Operand.Of("share", share), Operand.Cents("result", cents)]), cents);
         return true;
     }
 

@@ -17,8 +17,8 @@ internal static class CategoryRules
             var room = Ratio.Of(Money.Max(Money.Zero, most - Credited(facts, category.Code)).Cents);
             if (cents <= room) continue;
             trace.Step("category.cap", category.Most.Origin,
-                Operand.Of("percentage", share), Operand.Of("obligation", obligation), Operand.Of("given", YearRules.Shown(cents)),
-                Operand.Of("over", YearRules.Shown(cents - room)), Operand.Of("result", YearRules.Shown(room)));
+                Operand.Of("percentage", share), Operand.Of("obligation", obligation), Operand.Cents("given", cents),
+                Operand.Cents("over", cents - room), Operand.Cents("result", room));
             cents = room;
         }
 

@@ -18,7 +18,7 @@ internal static class CostRules
         if (!trace.TryFact("invoiceCents", facts.Invoice, DecisionText.Cents, out var invoice)) return false;
         cents = Ratio.Of(invoice.Cents) * share.AsRatio;
         if (block.Shares.Count == 0) trace.Step("invoice.worth", block.Origin, Operand.Of("result", invoice));
-        else trace.Step("invoice.share", block.Origin, Operand.Of("invoice", invoice), Operand.Of("share", share), Operand.Of("result", YearRules.Shown(cents)));
+        else trace.Step("invoice.share", block.Origin, Operand.Of("invoice", invoice), Operand.Of("share", share), Operand.Cents("result", cents));
         return true;
     }
 
@@ -37,7 +37,7 @@ internal static class CostRules
         var other = facts.Cost ?? Money.Zero;
         cents = (Ratio.Of(wages.Cents) * (Ratio.One + surcharge.AsRatio)) + Ratio.Of(other.Cents);
         trace.Step("cost.surcharge", block.Origin, Operand.Of("wages", wages), Operand.Of("surcharge", surcharge),
-            Operand.Of("other", other), Operand.Of("result", YearRules.Shown(cents)));
+            Operand.Of("other", other), Operand.Cents("result", cents));
         return true;
     }
 

@@ -17,6 +17,9 @@ internal sealed class CountedPart(EffortPeriod stretch, Ratio years, string show
     /// <summary>Share of full time that counts.</summary>
     internal Ratio Hours { get; set; } = Ratio.One;
 
+    /// <summary>The full-time hours it was held against; null when hours do not matter.</summary>
+    internal Ratio? FullTime { get; set; }
+
     /// <summary>That share as a reader would write it: "32/36"; null when hours do not matter.</summary>
     internal string? ShownHours { get; set; }
 

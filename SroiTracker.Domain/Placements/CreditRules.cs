@@ -27,7 +27,7 @@ public static class CreditRules
         if (EligibilityRules.Refusal(facts, policy, block, trace) is { } refused) return refused;
         if (!TryWorth(facts, policy, block, trace, out var worth)) return trace.Stopped;
         if (!PlacementKindRules.TryFactor(facts, policy, trace, ref worth)) return trace.Stopped;
-        worth = SubsidyRules.Deduct(worth, facts, policy, trace);
+        if (!SubsidyRules.TryDeduct(facts, policy, trace, ref worth)) return trace.Stopped;
         if (!CategoryRules.TryCap(facts, policy, block, trace, ref worth)) return trace.Stopped;
         if (!trace.TryRead(policy.Rounding, DecisionText.Term<Rounding>, out var rounding)) return trace.Stopped;
 

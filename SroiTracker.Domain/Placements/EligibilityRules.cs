@@ -10,6 +10,7 @@ internal static class EligibilityRules
 {
     internal static Outcome? Refusal(EffortFacts facts, PolicyVersion policy, BuildingBlock block, RuleTrace trace) =>
         LookBack(facts, policy, trace)
+        ?? InTerm(facts, trace)
         ?? MinimumHours(facts, policy, block, trace)
         ?? SameEmployer(facts, block, trace)
         ?? Additional(facts, policy, trace)
@@ -29,6 +30,19 @@ internal static class EligibilityRules
         return from >= earliest
             ? null
             : Refuse("lookBack", trace, clause.Origin, Operand.Of("from", from), Operand.Of("earliest", earliest), Operand.Of("months", months));
+    }
+
+    /// <summary>Refused when every stretch has days and none of them lies in the contract's term.</summary>
+    private static Refused? InTerm(EffortFacts facts, RuleTrace trace)
+    {
+        if (facts.FirstDay is not { } first) return null;
+        foreach (var stretch in facts.Stretches)
+        {
+            if (stretch.From is not { } from || TermOfContract.LastDay(stretch, from) is not { } to) return null;
+            if (!(to < facts.ContractStart) && !(from > facts.ContractEnd)) return null;
+        }
+
+        return Refuse("period", trace, null, Operand.Of("from", first));
     }
 
     /// <summary>Refused when every stretch has fewer hours a week than the minimum; otherwise only those stretches do not count.</summary>
@@ -59,7 +73,7 @@ internal static class EligibilityRules
     private static Outcome? Performed(EffortFacts facts, PolicyVersion policy, RuleTrace trace)
     {
         if (facts.PerformedBy is not { } performer || policy.PerformedBy is not { } clause) return null;
-        if (!trace.TryRead(clause, _ => null, out var performers)) return trace.Open;
+        if (!trace.TryRead(clause, DecisionText.Performers, out var performers)) return trace.Open;
         if (!performers.Contains(performer)) return Refuse("performedBy", trace, clause.Origin, Operand.Term("performer", performer));
         trace.Step("performed", clause.Origin, Operand.Term("performer", performer));
         return null;

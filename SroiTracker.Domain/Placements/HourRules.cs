@@ -10,8 +10,6 @@ namespace SroiTracker.Domain.Placements;
 /// </summary>
 internal static class HourRules
 {
-    private static readonly Ratio DaysInWeek = Ratio.Of(7);
-
     internal static bool TryWorth(EffortFacts facts, BuildingBlock block, RuleTrace trace, out Ratio cents)
     {
         cents = Ratio.Zero;
@@ -22,7 +20,7 @@ internal static class HourRules
         counted = Activity(block, counted, trace);
         cents = Ratio.Of(rate.Cents) * counted * Ratio.Of(facts.People);
         trace.Step("hour.worth", block.Amount!.Origin,
-            Operand.Of("hours", counted), Operand.Of("people", facts.People), Operand.Of("rate", rate), Operand.Of("result", YearRules.Shown(cents)));
+            Operand.Of("hours", counted), Operand.Of("people", facts.People), Operand.Of("rate", rate), Operand.Cents("result", cents));
         return true;
     }
 
@@ -83,8 +81,8 @@ internal static class HourRules
     private static Ratio? WeeksOf(EffortPeriod stretch) => stretch switch
     {
         { Weeks: { } weeks } => weeks,
-        { From: { } from, To: { } to } when to >= from => Ratio.Of(NodaTime.Period.DaysBetween(from, to) + 1) / DaysInWeek,
-        { Months: { } months } => months * Ratio.Of(52, 12),
+        { From: { } from, To: { } to } when to >= from => Ratio.Of(NodaTime.Period.DaysBetween(from, to) + 1) / Ratio.Of(Year.DaysInWeek),
+        { Months: { } months } => months * Ratio.Of(Year.Weeks, Year.Months),
         _ => null,
     };
 

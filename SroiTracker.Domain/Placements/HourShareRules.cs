@@ -15,9 +15,10 @@ internal static class HourShareRules
         foreach (var part in parts)
         {
             if (!trace.TryFact("hoursPerWeek", part.Stretch.HoursPerWeek, DecisionText.WeekHours, out var hours)) return false;
-            if (!trace.TryRead(policy.FullTimeHours, DecisionText.Number, out var fullTime)) return false;
+            if (!trace.TryRead(policy.FullTimeHours, DecisionText.Positive, out var fullTime)) return false;
+            part.FullTime = fullTime;
             part.Hours = Ratio.Min(Ratio.One, hours / fullTime);
-            part.ShownHours = part.Hours == Ratio.One ? "1" : $"{Text(hours)}/{Text(fullTime)}";
+            part.ShownHours = part.Hours == Ratio.One ? "1" : $"{hours.ToText()}/{fullTime.ToText()}";
         }
 
         return true;
@@ -38,10 +39,10 @@ internal static class HourShareRules
     {
         foreach (var part in parts)
         {
-            if (part is not { ShownHours: { } shown, Stretch.HoursPerWeek: { } hours }) continue;
-            var isOver = part.Hours == Ratio.One && !policy.FullTimeHours.IsOpen && hours > policy.FullTimeHours.Value;
-            trace.Step(isOver ? "hours.overFullTime" : "hours", policy.FullTimeHours.Origin, Operand.Of("hours", hours),
-                Operand.Of("fullTime", policy.FullTimeHours.IsOpen ? hours / part.Hours : policy.FullTimeHours.Value), Operand.Share("share", shown));
+            if (part is not { ShownHours: { } shown, FullTime: { } fullTime }) continue;
+            var hours = part.Stretch.HoursPerWeek ?? part.Hours * fullTime;
+            trace.Step(hours > fullTime ? "hours.overFullTime" : "hours", policy.FullTimeHours.Origin,
+                Operand.Of("hours", hours), Operand.Of("fullTime", fullTime), Operand.Share("share", shown));
         }
     }
 
@@ -52,6 +53,4 @@ internal static class HourShareRules
             Operand.Of("hours", stretch.HoursPerWeek!.Value), Operand.Of("least", least!.Value));
         return true;
     }
-
-    private static string Text(Ratio number) => number.ToDecimalText() ?? number.ToString();
 }

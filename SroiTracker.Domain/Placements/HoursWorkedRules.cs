@@ -7,9 +7,6 @@ namespace SroiTracker.Domain.Placements;
 /// <summary>Time counted by hours worked: hours of the hours in a full-time year. Only caps on time worked can cut it.</summary>
 internal static class HoursWorkedRules
 {
-    private const int WeeksInYear = 52;
-    private const int MonthsInYear = 12;
-
     internal static bool TryTime(EffortFacts facts, PolicyVersion policy, BuildingBlock block, RuleTrace trace, out CountedTime time)
     {
         time = CountedTime.None;
@@ -18,14 +15,14 @@ internal static class HoursWorkedRules
         if (!isLifted && Spent(facts, block, hours) is { } spent) return Refuse(spent, block, hours, trace);
         if (!TryYearHours(policy, trace, out var yearly)) return false;
         var years = hours / yearly;
-        var shown = $"{Text(hours)}/{Text(yearly)}";
+        var shown = $"{hours.ToText()}/{yearly.ToText()}";
         foreach (var cap in block.PersonCaps.Where(each => !isLifted && each.Clock == CapClock.Worked))
         {
             var room = Room(cap, facts);
             if (years <= room) continue;
             trace.Step("time.personCap", block.Origin, Operand.Share("given", shown), Operand.Of("monthsMax", cap.Months),
                 Operand.Term("clock", cap.Clock), Operand.Of("counted", room));
-            (years, shown) = (room, Text(room));
+            (years, shown) = (room, room.ToText());
         }
 
         time = new CountedTime(years, years, shown, shown);
@@ -48,13 +45,13 @@ internal static class HoursWorkedRules
 
     /// <summary>What is left under the cap, in full-time years.</summary>
     private static Ratio Room(PersonCap cap, EffortFacts facts) =>
-        Ratio.Max(Ratio.Zero, Ratio.Of(cap.Months) - (facts.EarlierWorkedMonths ?? Ratio.Zero)) / Ratio.Of(MonthsInYear);
+        Ratio.Max(Ratio.Zero, Ratio.Of(cap.Months) - (facts.EarlierWorkedMonths ?? Ratio.Zero)) / Ratio.Of(Year.Months);
 
     private static bool TryYearHours(PolicyVersion policy, RuleTrace trace, out Ratio yearly)
     {
-        if (policy.YearHours is { } clause) return trace.TryRead(clause, DecisionText.Number, out yearly);
-        if (!trace.TryRead(policy.FullTimeHours, DecisionText.Number, out yearly)) return false;
-        yearly *= Ratio.Of(WeeksInYear);
+        if (policy.YearHours is { } clause) return trace.TryRead(clause, DecisionText.Positive, out yearly);
+        if (!trace.TryRead(policy.FullTimeHours, DecisionText.Positive, out yearly)) return false;
+        yearly *= Ratio.Of(Year.Weeks);
         return true;
     }
 
@@ -71,6 +68,4 @@ internal static class HoursWorkedRules
 
         return total;
     }
-
-    private static string Text(Ratio number) => number.ToDecimalText() ?? number.ToString();
 }

@@ -13,7 +13,7 @@ internal static class OnceRules
         if (!trace.TryRead(block.Amount!, DecisionText.UnitCents, out var amount)) return false;
         cents = Ratio.Of(amount.Cents) * Ratio.Of(facts.People);
         trace.Step("once.worth", block.Amount!.Origin,
-            Operand.Of("amount", amount), Operand.Of("people", facts.People), Operand.Of("result", YearRules.Shown(cents)));
+            Operand.Of("amount", amount), Operand.Of("people", facts.People), Operand.Cents("result", cents));
         return BonusRules.TryAdd(facts, policy, block, amount, new BonusShares(Ratio.Of(facts.People), Ratio.Of(facts.People)), trace, ref cents);
     }
 }

@@ -12,8 +12,8 @@ namespace SroiTracker.Domain.Placements;
 internal static class PersonCapRules
 {
     internal const string Clause = "personCap";
-    private static readonly Ratio MonthsInYear = Ratio.Of(12);
-    private static readonly Ratio DaysInMonth = Ratio.Of(364, 12);
+    private static readonly Ratio MonthsInYear = Ratio.Of(Year.Months);
+    private static readonly Ratio DaysInMonth = Ratio.Of(Year.DaysOfWeeks, Year.Months);
 
     /// <summary>The last day that counts under the clocks that run on the calendar; null without such a clock or without days.</summary>
     internal static LocalDate? LastDay(EffortFacts facts, BuildingBlock block)
@@ -24,9 +24,8 @@ internal static class PersonCapRules
         {
             if (!RunsOnCalendar(cap.Clock) || Room(cap, facts) is not { } room) continue;
             var months = room * MonthsInYear;
-            var whole = (int)(months.Numerator / months.Denominator);
-            var days = (months - Ratio.Of(whole)) * DaysInMonth;
-            var end = first.PlusMonths(whole).PlusDays((int)(days.Numerator / days.Denominator) - 1);
+            var days = (months - Ratio.Of(months.WholePart)) * DaysInMonth;
+            var end = first.PlusMonths(months.WholePart).PlusDays(days.WholePart - 1);
             last = last is { } earlier && earlier < end ? earlier : end;
         }
 

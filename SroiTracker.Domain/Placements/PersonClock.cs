@@ -6,7 +6,6 @@ namespace SroiTracker.Domain.Placements;
 /// <summary>Adds up the calendar months of one person that were credited before, for the cap on a person's months.</summary>
 public static class PersonClock
 {
-    private const int MonthsInYear = 12;
     private const int Decimals = 10_000;
 
     /// <summary>
@@ -16,6 +15,6 @@ public static class PersonClock
     public static Ratio Months(IEnumerable<(LocalDate From, LocalDate To)> periods)
     {
         var years = periods.Aggregate(Ratio.Zero, (sum, period) => sum + TimeMeasure.Years(period.From, period.To));
-        return Ratio.Of(Rounding.TowardsZero.Apply(years * Ratio.Of(MonthsInYear * Decimals)), Decimals);
+        return Ratio.Of(Rounding.TowardsZero.Apply(years * Ratio.Of(Year.Months * Decimals)), Decimals);
     }
 }

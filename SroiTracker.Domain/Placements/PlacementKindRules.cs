@@ -22,7 +22,7 @@ internal static class PlacementKindRules
         worth *= factor.AsRatio * share;
         trace.Step(kind.Share switch { PlacementShare.Students => "kind.shared", PlacementShare.Goals => "kind.goals", _ => "kind.factor" },
             kind.Factor.Origin, Operand.Text("label", kind.Label), Operand.Of("factor", factor), Operand.Of("share", share),
-            Operand.Of("result", YearRules.Shown(worth)));
+            Operand.Cents("result", worth));
         return true;
     }
 
@@ -31,7 +31,7 @@ internal static class PlacementKindRules
     {
         if (trace.Decided(Fact) is not { } decided || DecisionText.BasisPoints(decided) is not { } factor) return trace.Ask(Fact, "kind.none");
         worth *= factor.AsRatio;
-        trace.DecidedStep("kind.decided", Fact, Operand.Text("label", code), Operand.Of("factor", factor), Operand.Of("result", YearRules.Shown(worth)));
+        trace.DecidedStep("kind.decided", Fact, Operand.Text("label", code), Operand.Of("factor", factor), Operand.Cents("result", worth));
         return true;
     }
 

@@ -8,8 +8,6 @@ namespace SroiTracker.Domain.Placements;
 /// <summary>Time outside the contract's term does not count, and stays visible.</summary>
 internal static class TermOfContract
 {
-    private const int DaysInWeek = 7;
-
     /// <summary>The stretch inside the term; null when none of it is.</summary>
     internal static EffortPeriod? Within(EffortPeriod stretch, EffortFacts facts, RuleTrace trace)
     {
@@ -23,14 +21,12 @@ internal static class TermOfContract
         return last < first ? null : stretch with { From = first, To = last, Weeks = null, Months = null };
     }
 
-    private static LocalDate? LastDay(EffortPeriod stretch, LocalDate from) => stretch switch
+    internal static LocalDate? LastDay(EffortPeriod stretch, LocalDate from) => stretch switch
     {
         { To: { } to } => to,
-        { Weeks: { } weeks } => from.PlusDays(Whole(weeks * Ratio.Of(DaysInWeek)) - 1),
+        { Weeks: { } weeks } => from.PlusDays((weeks * Ratio.Of(Year.DaysInWeek)).WholePart - 1),
         { Months: { } months } =>
-            from.PlusMonths(Whole(months)).PlusDays(Whole((months - Ratio.Of(Whole(months))) * Ratio.Of(364, 12)) - 1),
+            from.PlusMonths(months.WholePart).PlusDays(((months - Ratio.Of(months.WholePart)) * Ratio.Of(Year.DaysOfWeeks, Year.Months)).WholePart - 1),
         _ => null,
     };
-
-    private static int Whole(Ratio number) => (int)(number.Numerator / number.Denominator);
 }

@@ -11,12 +11,6 @@ namespace SroiTracker.Domain.Placements;
 /// </summary>
 internal static class TimeMeasure
 {
-    private const int MonthsInYear = 12;
-    private const int WeeksInYear = 52;
-    private const int DaysInWeek = 7;
-    private const int DaysOfWeeks = WeeksInYear * DaysInWeek;
-    private const int DaysInYear = 365;
-
     /// <summary>Fills in the share of every stretch; they are in order of their first day.</summary>
     internal static void Measure(List<CountedPart> parts, TimeCount count)
     {
@@ -26,7 +20,7 @@ internal static class TimeMeasure
             return;
         }
 
-        var most = count == TimeCount.Days ? DaysInYear : DaysOfWeeks;
+        var most = count == TimeCount.Days ? Year.Days : Year.DaysOfWeeks;
         List<(CountedPart Part, LocalDate From, LocalDate To)>? dated = null;
         foreach (var part in parts)
         {
@@ -41,7 +35,7 @@ internal static class TimeMeasure
     internal static Ratio Years(LocalDate from, LocalDate to)
     {
         var part = new CountedPart(new EffortPeriod(), Ratio.Zero, "0");
-        ByDates([(part, from, to)], DaysOfWeeks);
+        ByDates([(part, from, to)], Year.DaysOfWeeks);
         return part.Years;
     }
 
@@ -49,9 +43,9 @@ internal static class TimeMeasure
     {
         var (years, shown) = part.Stretch switch
         {
-            { Weeks: { } weeks } when count == TimeCount.Days => (weeks * Ratio.Of(DaysInWeek, DaysInYear), Per(weeks * Ratio.Of(DaysInWeek), DaysInYear)),
-            { Weeks: { } weeks } => (weeks / Ratio.Of(WeeksInYear), Per(weeks, WeeksInYear)),
-            { Months: { } months } => (months / Ratio.Of(MonthsInYear), Per(months, MonthsInYear)),
+            { Weeks: { } weeks } when count == TimeCount.Days => (weeks * Ratio.Of(Year.DaysInWeek, Year.Days), Per(weeks * Ratio.Of(Year.DaysInWeek), Year.Days)),
+            { Weeks: { } weeks } => (weeks / Ratio.Of(Year.Weeks), Per(weeks, Year.Weeks)),
+            { Months: { } months } => (months / Ratio.Of(Year.Months), Per(months, Year.Months)),
             _ => (Ratio.Zero, "0"),
         };
         (part.Years, part.Shown) = (years, shown);
@@ -93,11 +87,11 @@ internal static class TimeMeasure
     /// <summary>Complete weeks or months only; what is left of all stretches together is dropped, the latest first.</summary>
     private static void WholeUnits(List<CountedPart> parts, TimeCount count)
     {
-        var (perYear, days, seen) = (count == TimeCount.WholeWeeks ? WeeksInYear : MonthsInYear, Ratio.Zero, 0);
+        var (perYear, days, seen) = (count == TimeCount.WholeWeeks ? Year.Weeks : Year.Months, Ratio.Zero, 0);
         foreach (var part in parts)
         {
             days += count == TimeCount.WholeWeeks ? InWeeks(part.Stretch) : InMonths(part.Stretch);
-            var whole = (int)(days.Numerator / days.Denominator);
+            var whole = days.WholePart;
             (part.Years, part.Shown) = (Ratio.Of(whole - seen, perYear), Per(Ratio.Of(whole - seen), perYear));
             seen = whole;
         }
@@ -105,16 +99,16 @@ internal static class TimeMeasure
 
     private static Ratio InWeeks(EffortPeriod stretch) => stretch switch
     {
-        { From: { } from, To: { } to } => Ratio.Of(Period.DaysBetween(from, to) + 1, DaysInWeek),
+        { From: { } from, To: { } to } => Ratio.Of(Period.DaysBetween(from, to) + 1, Year.DaysInWeek),
         { Weeks: { } weeks } => weeks,
-        { Months: { } months } => months * Ratio.Of(WeeksInYear, MonthsInYear),
+        { Months: { } months } => months * Ratio.Of(Year.Weeks, Year.Months),
         _ => Ratio.Zero,
     };
 
     /// <summary>Complete calendar months, and the days left as a share of the month they lie in.</summary>
     private static Ratio InMonths(EffortPeriod stretch)
     {
-        if (stretch is not { From: { } from, To: { } to }) return stretch.Months ?? (stretch.Weeks ?? Ratio.Zero) * Ratio.Of(MonthsInYear, WeeksInYear);
+        if (stretch is not { From: { } from, To: { } to }) return stretch.Months ?? (stretch.Weeks ?? Ratio.Zero) * Ratio.Of(Year.Months, Year.Weeks);
         var after = to.PlusDays(1);
         var months = (int)Period.Between(from, after, PeriodUnits.Months).Months;
         var start = from.PlusMonths(months);
@@ -128,5 +122,5 @@ internal static class TimeMeasure
     };
 
     private static string Per(Ratio number, int whole) =>
-        string.Concat(number.ToDecimalText() ?? number.ToString(), "/", whole.ToString(CultureInfo.InvariantCulture));
+        string.Concat(number.ToText(), "/", whole.ToString(CultureInfo.InvariantCulture));
 }

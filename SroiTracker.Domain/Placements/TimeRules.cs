@@ -25,6 +25,7 @@ internal static class TimeRules
         var areHoursKnown = HourShareRules.TryShares(policy, block, proRata, parts, trace);
         if (!isLifted && !PersonCapRules.TryCut(facts, block, parts, areHoursKnown, trace)) return false;
         if (!areHoursKnown) return false;
+        if (proRata == ProRata.HoursOnly && parts.Count > 1) parts = [parts.MaxBy(part => part.Hours)!];
 
         time = CountedTime.Of(parts);
         trace.Step("time", (policy.TimeCount?.Origin ?? policy.ProRata.Origin), Operand.Share("years", time.ShownYears));

@@ -11,9 +11,6 @@ namespace SroiTracker.Domain.Placements;
 /// </summary>
 internal static class YearRules
 {
-    private const int MonthsInYear = 12;
-    private const int WeeksInYear = 52;
-
     internal static bool TryWorth(EffortFacts facts, PolicyVersion policy, BuildingBlock block, RuleTrace trace, out Ratio cents)
     {
         cents = Ratio.Zero;
@@ -30,22 +27,20 @@ internal static class YearRules
         if (proRata == ProRata.TimeOnly && origin is not null) trace.Step("hours.ignored", origin);
 
         var people = Ratio.Of(facts.People);
-        var (units, shown) = block.Unit switch
+        var (units, shown) = (block.Unit, block.StandardWeeks) switch
         {
-            BlockUnit.Month => (Ratio.Of(MonthsInYear), $"{MonthsInYear} × ({time.Shown})"),
-            BlockUnit.Internship => (Ratio.Of(WeeksInYear, block.StandardWeeks ?? WeeksInYear), $"{WeeksInYear}/{block.StandardWeeks} × ({time.Shown})"),
+            _ when proRata == ProRata.HoursOnly => (Ratio.One, time.Shown),
+            (BlockUnit.Month, _) => (Ratio.Of(Year.Months), $"{Year.Months} × ({time.Shown})"),
+            (BlockUnit.Internship, { } standard) => (Ratio.Of(Year.Weeks, standard), $"{Year.Weeks}/{standard} × ({time.Shown})"),
             _ => (Ratio.One, time.Shown),
         };
         var part = Most(block, time.Worked * units) * people;
         cents = Ratio.Of(amount.Cents) * part;
         trace.Step(TermText.Of(block.Unit) + ".worth", block.Amount!.Origin, Operand.Of("amount", amount), Operand.Share("part", shown),
-            Operand.Of("people", facts.People), Operand.Of("result", Shown(cents)));
+            Operand.Of("people", facts.People), Operand.Cents("result", cents));
         return BonusRules.TryAdd(
             facts, policy, block, amount, new BonusShares(part, Most(block, time.Years * units) * people), trace, ref cents);
     }
-
-    /// <summary>An exact number of cents, rounded for a reader of the steps only; the sum goes on with the exact one.</summary>
-    internal static Money Shown(Ratio cents) => Money.OfCents(Rounding.HalfAwayFromZero.Apply(cents));
 
     private static bool IsHoursAlone(IReadOnlyList<EffortPeriod> stretches)
     {
@@ -75,7 +70,7 @@ internal static class YearRules
     {
         var people = Ratio.Of(facts.People);
         cents = Ratio.Of(amount.Cents) * people;
-        trace.Step("whole.worth", block.Amount!.Origin, Operand.Of("amount", amount), Operand.Of("people", facts.People), Operand.Of("result", Shown(cents)));
+        trace.Step("whole.worth", block.Amount!.Origin, Operand.Of("amount", amount), Operand.Of("people", facts.People), Operand.Cents("result", cents));
         return BonusRules.TryAdd(facts, policy, block, amount, new BonusShares(people, people), trace, ref cents);
     }
 
@@ -87,7 +82,7 @@ internal static class YearRules
         var hours = facts.Stretches.Aggregate(Ratio.Zero, (sum, stretch) => sum + stretch.Hours!.Value);
         cents = Ratio.Of(rate.Cents) * hours * Ratio.Of(facts.People);
         trace.Step("hour.worth", hourly.Origin,
-            Operand.Of("hours", hours), Operand.Of("people", facts.People), Operand.Of("rate", rate), Operand.Of("result", Shown(cents)));
+            Operand.Of("hours", hours), Operand.Of("people", facts.People), Operand.Of("rate", rate), Operand.Cents("result", cents));
         var part = yearly.IsZero ? Ratio.Zero : cents / Ratio.Of(yearly.Cents);
         return BonusRules.TryAdd(facts, policy, block, yearly, new BonusShares(part, part), trace, ref cents);
     }

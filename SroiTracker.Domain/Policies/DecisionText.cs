@@ -15,7 +15,10 @@ public static class DecisionText
     /// <summary>The most hours, weeks, months, days or years of age that a fact may hold.</summary>
     public const int MostNumber = 10_000;
 
+    private static readonly Ratio HoursInWeek = Ratio.Of(168);
+
     private const int MostDecimals = 4;
+    private const int MostFactorBp = 100_000;
 
     /// <summary>Whole cents, zero or more.</summary>
     public static Money? Cents(string text) => Whole(text) is { } cents and >= 0 and <= MostCents ? Money.OfCents(cents) : null;
@@ -28,16 +31,39 @@ public static class DecisionText
         Whole(text) is { } points and >= 0 and <= Percentage.WholeInBasisPoints ? Percentage.OfBasisPoints((int)points) : null;
 
     /// <summary>A number of at most 10,000 with at most four decimals, zero or more.</summary>
-    public static Ratio? Number(string text) =>
-        text.Length - text.IndexOf('.', StringComparison.Ordinal) - 1 <= (text.Contains('.', StringComparison.Ordinal) ? MostDecimals : text.Length)
-        && Ratio.Parse(text) is { IsNegative: false } number && number <= Ratio.Of(MostNumber)
-            ? number
+    public static Ratio? Number(string text)
+    {
+        var point = text.IndexOf('.', StringComparison.Ordinal);
+        if (point >= 0 && text.Length - point - 1 > MostDecimals) return null;
+        return Ratio.Parse(text) is { IsNegative: false } number && number <= Ratio.Of(MostNumber) ? number : null;
+    }
+
+    /// <summary>Such a number of more than zero, for what is divided by.</summary>
+    public static Ratio? Positive(string text) => Number(text) is { IsZero: false } number ? number : null;
+
+    /// <summary>The length of a term: "30 days", "7 workingDays".</summary>
+    public static TermLength? TermLength(string text) =>
+        text.Split(' ') is [var amount, var unit] && Count(amount) is { } count and > 0 && Term<TermUnit>(unit) is { } known
+            ? new TermLength(count, known, ToWorkingDay: false)
             : null;
+
+    /// <summary>A sanction without a hearing: "withhold 12500", the factor in basis points; "noFault" behind it for the exception.</summary>
+    public static SanctionRule? Sanction(string text)
+    {
+        if (text.Split(' ') is not [var how, var factor, .. var rest] || rest is not ([] or ["noFault"])) return null;
+        if (Term<SanctionStrategy>(how) is not { } strategy || strategy == SanctionStrategy.Hearing) return null;
+        return Whole(factor) is > 0 and <= MostFactorBp and var points ? new SanctionRule(strategy, (int)points, rest.Length == 1, []) : null;
+    }
+
+    /// <summary>Who may perform an effort, with commas between: "contractor,supplier".</summary>
+    public static IReadOnlyList<Performer>? Performers(string text)
+    {
+        var read = text.Split(',', StringSplitOptions.TrimEntries).Select(Term<Performer>).ToList();
+        return read.TrueForAll(each => each is not null) ? [.. read.OfType<Performer>()] : null;
+    }
 
     /// <summary>Hours in a week, at most 168.</summary>
     public static Ratio? WeekHours(string text) => Number(text) is { } hours && hours <= HoursInWeek ? hours : null;
-
-    private static readonly Ratio HoursInWeek = Ratio.Of(168);
 
     /// <summary>A whole number of at most 10,000, zero or more.</summary>
     public static int? Count(string text) => Whole(text) is { } number and >= 0 and <= MostNumber ? (int)number : null;

@@ -17,6 +17,11 @@ internal static class BlockReader
         read.Count(place + ".sameEmployerMonthsMin", row.SameEmployerMonthsMin);
         read.CountOrZero(place + ".benefitMonthsFrom", row.BenefitMonthsFrom);
         read.CountOrZero(place + ".benefitMonthsTo", row.BenefitMonthsTo);
+        if (row is { Unit: BlockUnit.Internship, StandardWeeks: null, ProRata.Value: ProRata.TimeAndHours or ProRata.TimeOnly })
+        {
+            read.Fault(place + ".standardWeeks", "block.standardWeeks", row.Code);
+        }
+
         if (row.BenefitMonthsFrom > row.BenefitMonthsTo) read.Fault(place + ".benefitMonthsTo", "block.benefit", row.Code);
         return new BuildingBlock
         {

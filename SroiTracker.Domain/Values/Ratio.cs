@@ -111,6 +111,12 @@ public readonly record struct Ratio : IComparable<Ratio>
         return null;
     }
 
+    /// <summary>As a reader would write it: a decimal where one is exact ("31.5"), a fraction otherwise ("5/13").</summary>
+    public string ToText() => ToDecimalText() ?? ToString();
+
+    /// <summary>The whole number of units in it, what is left dropped.</summary>
+    public int WholePart => checked((int)(Numerator / Denominator));
+
     /// <summary>"5/13", or "20" when whole.</summary>
     public override string ToString() =>
         Denominator == 1

@@ -10,7 +10,7 @@ public sealed class AmountTextTests
     {
         { "1.250.000,50", 125_000_050 }, { "1250000,5", 125_000_050 }, { "€ 1.234,56", 123_456 }, { "€\u00A01.234,56", 123_456 },
         { "1234,56", 123_456 }, { "1.234,56", 123_456 }, { "0", 0 }, { "100.000", 10_000_000 }, { "€100,-", 10_000 }, { "EUR 12", 1_200 },
-        { "-1.000,00", -100_000 }, { "€ -5", -500 }, { " 007,10 ", 710 }, { "9999999999999,99", 999_999_999_999_999 },
+        { "-1.000,00", -100_000 }, { "€ -5", -500 }, { " 007,10 ", 710 }, { "99999999999,99", 9_999_999_999_999 },
     };
 
     public static readonly TheoryData<string, MoneyFault> Refused = new()
@@ -19,7 +19,7 @@ public sealed class AmountTextTests
         { "1,234", MoneyFault.EnglishNotation }, { "1,234,567", MoneyFault.EnglishNotation }, { "1.2345", MoneyFault.EnglishNotation },
         { "12.34.567", MoneyFault.Unreadable }, { "1 234,56", MoneyFault.Unreadable }, { "honderd", MoneyFault.Unreadable },
         { "", MoneyFault.Unreadable }, { "1e5", MoneyFault.Unreadable }, { "1,", MoneyFault.Unreadable }, { ",50", MoneyFault.Unreadable },
-        { "10000000000000", MoneyFault.TooLarge }, { "١٢", MoneyFault.Unreadable }, { "1.234,56 €", MoneyFault.Unreadable },
+        { "100000000000", MoneyFault.TooLarge }, { "١٢", MoneyFault.Unreadable }, { "1.234,56 €", MoneyFault.Unreadable },
     };
 
     private static readonly string[] Cultures = ["nl-NL", "en-US", "tr-TR", ""];

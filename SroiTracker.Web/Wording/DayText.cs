@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using SroiTracker.Domain.Values;
 using SroiTracker.Web.Settings;
 
 namespace SroiTracker.Web.Wording;
@@ -10,8 +11,6 @@ public static class DayText
 {
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
     private static readonly LocalDatePattern DutchField = LocalDatePattern.CreateWithInvariantCulture("d-M-uuuu");
-    private static readonly LocalDate Earliest = new(1900, 1, 1);
-    private static readonly LocalDate Latest = new(2200, 12, 31);
 
     /// <summary>The day of an ISO text (2026-03-05) or a Dutch one (5-3-2026); null when there is no such day.</summary>
     public static LocalDate? Parse(string? text)
@@ -43,5 +42,5 @@ public static class DayText
 
     private static bool IsEnglish => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
 
-    private static LocalDate? InReach(LocalDate day) => day >= Earliest && day <= Latest ? day : null;
+    private static LocalDate? InReach(LocalDate day) => DayReach.Holds(day) ? day : null;
 }

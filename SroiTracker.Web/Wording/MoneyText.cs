@@ -13,14 +13,14 @@ public enum MoneyFault
     /// <summary>A point or comma stands where English puts it (1,234.56 or 1.23); never read as a hundred times as much.</summary>
     EnglishNotation,
 
-    /// <summary>More than thirteen digits before the comma.</summary>
+    /// <summary>More than eleven digits before the comma, which is more than the rules take in.</summary>
     TooLarge,
 }
 
 /// <summary>Reads and writes amounts as the Dutch do: € 1.234,56. Does not look at the culture of the machine.</summary>
 public static partial class MoneyText
 {
-    private const int MaxDigits = 13;
+    private const int MaxDigits = 11;
     private const int GroupSize = 3;
     private const char NoBreakSpace = '\u00A0';
 

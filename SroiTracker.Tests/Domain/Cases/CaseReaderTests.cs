@@ -11,6 +11,8 @@ public sealed class CaseReaderTests
     [InlineData("""{"id":"a","on":"2026-03-01","obligation":{}}""", "policy", "case.missing")]
     [InlineData("""{"id":"a","policy":"utrecht","obligation":{}}""", "on", "case.missing")]
     [InlineData("""{"id":"a","policy":"utrecht","on":"2026-02-30","obligation":{}}""", "on", "case.day")]
+    [InlineData("""{"id":"a","policy":"utrecht","on":"1899-12-31","obligation":{}}""", "on", "case.day")]
+    [InlineData("""{"id":"a","policy":"utrecht","on":"2201-01-01","obligation":{}}""", "on", "case.day")]
     [InlineData("""{"id":"a","policy":"utrecht","on":"2026-03-01"}""", "obligation", "case.missing")]
     [InlineData("""{"id":"a","policy":"utrecht","on":"2026-03-01","obligation":{"valueCents":"1,234.56"}}""", "obligation.valueCents", "case.cents")]
     [InlineData("""{"id":"a","policy":"utrecht","on":"2026-03-01","obligation":{"valueCents":-1}}""", "obligation.valueCents", "case.cents")]

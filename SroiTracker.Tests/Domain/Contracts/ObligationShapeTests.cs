@@ -151,6 +151,14 @@ public sealed class ObligationShapeTests
         InventedPolicy.With($"\"frameworkThreshold\":{{\"value\":\"{clause}\",@}}")
             .Says(Obligation($"\"partOf\":\"framework\",\"wholeCents\":{whole},\"callOffsCents\":[8000000,4000000]")).Should().Be(expected);
 
+    [Theory]
+    [InlineData(12_000_000, "Obligated 900000")] // 5% of 180,000
+    [InlineData(12_000_001, "Obligated 360000")] // more than 180,000 together: 2% of 180,000.00 and a cent
+    public void A_percentage_by_value_looks_at_the_call_offs_together(long second, string expected) =>
+        InventedPolicy.With("""
+            "percentages":[{"when":{"valueMoreThanCents":18000000},"basisPoints":200,@},{"basisPoints":500,@}],"frameworkThreshold":{"value":"callOffsTogether",@}
+            """).Says(Obligation($"\"partOf\":\"framework\",\"callOffsCents\":[6000000,{second}]")).Should().Be(expected);
+
     [Fact]
     public void Of_call_offs_judged_one_by_one_only_those_that_meet_the_threshold_count() => // 5% of 150,000 + 100,000.01, not of 40,000
         InventedPolicy.With("\"frameworkThreshold\":{\"value\":\"eachCallOff\",@}")

@@ -30,6 +30,31 @@ public sealed class TermAndSanctionTests
             .Says("\"deadline\":{\"term\":\"plan\",\"day\":\"2026-01-01\"}").Should().Be("NeedsDecision term.plan");
     }
 
+    [Theory]
+    [InlineData("30 days", "Day 2026-01-31")]
+    [InlineData("2 workingDays", "Day 2026-01-05")] // Friday 2 and Monday 5 January
+    [InlineData("0 days", "NeedsDecision term.plan")]
+    [InlineData("30", "NeedsDecision term.plan")]
+    [InlineData("30 moons", "NeedsDecision term.plan")]
+    public void A_person_decides_the_length_of_a_term_that_is_not_known(string decided, string expected) =>
+        InventedPolicy.With("\"terms\":[{\"term\":\"plan\",\"from\":\"award\",\"standing\":\"unknown\",\"source\":\"s\",\"lastChecked\":\"2026-11-22\",\"reason\":\"zwijgt\"}]")
+            .Says("\"deadline\":{\"term\":\"plan\",\"day\":\"2026-01-01\"}", $"{{\"term.plan\":\"{decided}\"}}").Should().Be(expected);
+
+    [Theory]
+    [InlineData("withhold 12500", "withhold", "Sanctioned 437500")] // 3,500 x 1.25
+    [InlineData("withhold 10000 noFault", "noFault", "Waived 350000")]
+    [InlineData("withhold 10000", "noFault", "NeedsDecision decision")]
+    [InlineData("withhold 0", "withhold", "NeedsDecision sanction")]
+    [InlineData("withhold 100000", "withhold", "Sanctioned 3500000")]
+    [InlineData("withhold 100001", "withhold", "NeedsDecision sanction")]
+    [InlineData("hearing 10000", "withhold", "NeedsDecision sanction")] // its outcomes cannot be said in one word
+    [InlineData("withhold 10000 noFault twice", "withhold", "NeedsDecision sanction")]
+    [InlineData("withhold 10000 misschien", "withhold", "NeedsDecision sanction")]
+    [InlineData("withhold", "withhold", "NeedsDecision sanction")]
+    public void A_person_decides_the_sanction_that_is_not_known(string decided, string decision, string expected) =>
+        InventedPolicy.With("\"sanction\":{\"standing\":\"unknown\",\"source\":\"s\",\"lastChecked\":\"2026-11-22\",\"reason\":\"zwijgt\"}")
+            .Says(Shortfall($",\"decision\":\"{decision}\""), $"{{\"sanction\":\"{decided}\"}}").Should().Be(expected);
+
     [Fact]
     public void A_reminder_comes_so_many_days_before()
     {

@@ -34,6 +34,8 @@ public sealed class CreditShapeTests
         { """ "unit":"fullTimeYear","amountCents":750000,"hourlyCents":{"value":360,@}""", """ "hours":"100.5" """, "Credited 36180" }, // 3.60 as printed, not 7,500 / 1,872
         { """ "unit":"fullTimeYear","amountCents":750000,"hourlyCents":{"value":360,@}""", """ "months":12,"hoursPerWeek":36""", "Credited 750000" },
         { """ "unit":"fullTimeYear","amountCents":1200000,"proRata":{"value":"hoursOnly",@}""", """ "hoursPerWeek":18""", "Credited 600000" },
+        { """ "unit":"fullTimeYear","amountCents":1200000,"proRata":{"value":"hoursOnly",@}""", """ "periods":[{"weeks":4,"hoursPerWeek":18},{"weeks":8,"hoursPerWeek":9}]""", "Credited 600000" }, // the most hours, not both
+        { """ "unit":"month","amountCents":75000,"proRata":{"value":"hoursOnly",@}""", """ "months":6,"hoursPerWeek":18""", "Credited 37500" }, // one month's value, half the hours
         { """ "unit":"fullTimeYear","amountCents":1200000,"proRata":{"value":"whole",@}""", """ "hoursPerWeek":18""", "Credited 1200000" },
     };
 
@@ -219,6 +221,37 @@ public sealed class CreditShapeTests
     public void An_effort_that_the_policy_bars_is_refused_by_that_clause(string clause, string facts, string expected) =>
         InventedPolicy.Block("{" + Year + "}", clause).Says(Credit(FullTime(facts.Length == 0 ? "\"months\":12" : "\"months\":12," + facts)))
             .Should().Be(expected);
+
+    [Theory]
+    [InlineData("2025-12-01", "2025-12-31", "Refused period")] // ended the day before
+    [InlineData("2025-12-02", "2026-01-01", "Credited 10000")] // one day of 364 inside
+    [InlineData("2026-12-31", "2027-01-29", "Credited 10000")]
+    [InlineData("2027-01-01", "2027-01-30", "Refused period")]
+    public void An_effort_wholly_outside_the_term_is_refused(string from, string to, string expected) =>
+        InventedPolicy.Block("{" + Year + "}").Says(Credit(FullTime(
+            $"\"from\":\"{from}\",\"to\":\"{to}\",\"contractStart\":\"2026-01-01\",\"contractEnd\":\"2026-12-31\""))).Should().Be(expected);
+
+    [Theory]
+    [InlineData("hoursPerWeek", "0", "Credited 0")]
+    [InlineData("hoursPerWeek", "18", "Credited 1820000")] // 18/36 of 36,400
+    public void An_unknown_full_time_is_asked_for_and_cannot_be_zero(string fact, string hours, string expected)
+    {
+        var policy = InventedPolicy.Block("{" + Year + "}",
+            "\"fullTimeHours\":{\"standing\":\"unknown\",\"source\":\"s\",\"lastChecked\":\"2026-11-22\",\"reason\":\"zwijgt\"}");
+        var facts = Credit($"\"months\":12,\"{fact}\":\"{hours}\"");
+
+        policy.Says(facts).Should().Be("NeedsDecision fullTimeHours");
+        policy.Says(facts, "{\"fullTimeHours\":\"0\"}").Should().Be("NeedsDecision fullTimeHours");
+        policy.Says(facts, "{\"fullTimeHours\":\"36\"}").Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("contractor,supplier", "Credited 3640000")]
+    [InlineData("contractor", "Refused performedBy")]
+    [InlineData("iedereen", "NeedsDecision performedBy")] // not a word of the list
+    public void A_person_decides_who_may_perform_where_the_policy_is_silent(string decided, string expected) =>
+        InventedPolicy.Block("{" + Year + "}", "\"performedBy\":{\"standing\":\"unknown\",\"source\":\"s\",\"lastChecked\":\"2026-11-22\",\"reason\":\"zwijgt\"}")
+            .Says(Credit(FullTime("\"months\":12,\"performedBy\":\"supplier\"")), $"{{\"performedBy\":\"{decided}\"}}").Should().Be(expected);
 
     [Theory]
     [InlineData("5", "Refused sameEmployer")]

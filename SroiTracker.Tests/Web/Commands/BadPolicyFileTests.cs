@@ -72,6 +72,7 @@ public sealed class BadPolicyFileTests
         { "labour shares the wrong way round", Edited(file => file["percentages"]![0]!["when"] = JsonNode.Parse("""{"labourShareBelowBp":3000,"labourShareAtLeastBp":5000}""")), "$.percentages[0].when.labourShareBelowBp", "condition.never" },
         { "stated bounds the wrong way round", Edited(Stated), "$.percentages[0].statedMostBp", "percentage.order" },
         { "benefit months the wrong way round", Edited(file => (file["blocks"]![2]!["benefitMonthsFrom"], file["blocks"]![2]!["benefitMonthsTo"]) = (24, 12)), "$.blocks[2].benefitMonthsTo", "block.benefit" },
+        { "internship by time without its length", Edited(file => (file["blocks"]![2]!["unit"], file["blocks"]![2]!["proRata"]) = ("internship", file["proRata"]!.DeepClone())), "$.blocks[2].standardWeeks", "block.standardWeeks" },
         { "200 hours a week", Edited(file => file["fullTimeHours"]!["value"] = "200"), "$.fullTimeHours.value", "value.week" },
         { "hours with a comma", Edited(file => file["fullTimeHours"]!["value"] = "37,5"), "$.fullTimeHours.value", "shape.hours" },
         { "hours as a number", Edited(file => file["fullTimeHours"]!["value"] = 36), "$.fullTimeHours.value", "shape.hours" },

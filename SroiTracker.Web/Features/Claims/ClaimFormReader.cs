@@ -17,7 +17,7 @@ public sealed class ClaimFormReader(PersonKeys keys, IStringLocalizer<ClaimsText
     private const int DaysInWeek = 7;
     private const int MostYears = 10;
     private static readonly Ratio MostHoursPerWeek = Ratio.Of(60);
-    private static readonly Ratio MostHours = Ratio.Of(20_000);
+    private static readonly Ratio MostHours = Ratio.Of(DecisionText.MostNumber);
 
     /// <summary>The facts as far as they can be read.</summary>
     /// <param name="before">The claim that is changed; its key stays when no number is typed.</param>
@@ -129,7 +129,7 @@ public sealed class ClaimFormReader(PersonKeys keys, IStringLocalizer<ClaimsText
         if (!shape.AsksByWeek || string.IsNullOrWhiteSpace(form.ByWeek)) return null;
         var lines = form.ByWeek.Split(['\n', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var hours = lines.Select(HoursText.Parse).ToList();
-        var wrong = hours.FindIndex(each => each is not { IsNegative: false });
+        var wrong = hours.FindIndex(each => each is not { IsNegative: false } week || week > MostHoursPerWeek);
         if (wrong >= 0) state.AddModelError(nameof(form.ByWeek), texts["ByWeekUnreadable", wrong + 1]);
         return wrong >= 0 || hours.Count > 520 ? null : [.. hours.OfType<Ratio>()];
     }
