@@ -10,6 +10,9 @@ namespace SroiTracker.Domain.Contracts;
 /// </summary>
 public static class ObligationRules
 {
+    /// <summary>The name of the last step when the obligation is not final yet.</summary>
+    public const string ProvisionalStep = "obligation.provisional";
+
     /// <summary>Name of the decision that a contract is exempt (vrijgesteld).</summary>
     public const string Exemption = "exemption";
 
@@ -52,7 +55,7 @@ public static class ObligationRules
         if (!trace.TryRead(policy.Rounding, DecisionText.Term<Rounding>, out var rounding)) return trace.Open;
 
         var amount = Money.OfCents(rounding.Apply(exact));
-        trace.Step(isProvisional ? "obligation.provisional" : "obligation.rounded", policy.Rounding.Origin,
+        trace.Step(isProvisional ? ProvisionalStep : "obligation.rounded", policy.Rounding.Origin,
             Operand.Term("rounding", rounding), Operand.Of("result", amount));
         ConsortiumRules.Show(amount, facts.Shares, trace);
         return new Obligated(amount, isProvisional);

@@ -15,7 +15,8 @@ public static class DecisionText
     /// <summary>The most hours, weeks, months, days or years of age that a fact may hold.</summary>
     public const int MostNumber = 10_000;
 
-    private static readonly Ratio HoursInWeek = Ratio.Of(168);
+    /// <summary>The hours in a week, the most that a fact may hold.</summary>
+    public const int HoursInWeek = 168;
 
     private const int MostDecimals = 4;
     private const int MostFactorBp = 100_000;
@@ -63,7 +64,7 @@ public static class DecisionText
     }
 
     /// <summary>Hours in a week, at most 168.</summary>
-    public static Ratio? WeekHours(string text) => Number(text) is { } hours && hours <= HoursInWeek ? hours : null;
+    public static Ratio? WeekHours(string text) => Number(text) is { } hours && hours <= Ratio.Of(HoursInWeek) ? hours : null;
 
     /// <summary>A whole number of at most 10,000, zero or more.</summary>
     public static int? Count(string text) => Whole(text) is { } number and >= 0 and <= MostNumber ? (int)number : null;

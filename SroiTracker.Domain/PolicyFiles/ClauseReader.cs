@@ -8,7 +8,6 @@ namespace SroiTracker.Domain.PolicyFiles;
 /// <summary>Reads the clauses of one policy file and collects its faults.</summary>
 internal sealed class ClauseReader(string file, Dictionary<string, SourceDocument> sources)
 {
-    private const int HoursInWeek = 168;
 
     private readonly List<PolicyFault> faults = [];
 
@@ -47,7 +46,7 @@ internal sealed class ClauseReader(string file, Dictionary<string, SourceDocumen
     internal Ratio WeekHours(string text, string place)
     {
         var hours = Positive(text, place);
-        if (hours > Ratio.Of(HoursInWeek)) Fault(place, "value.week", text);
+        if (hours > Ratio.Of(DecisionText.HoursInWeek)) Fault(place, "value.week", text);
         return hours;
     }
 

@@ -9,7 +9,10 @@ using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Web.Commands;
 
-/// <summary>Checks policy files: schema, the worked examples beside them, versions in time, and what nothing can reach.</summary>
+/// <summary>
+/// Checks policy files: schema, the worked examples beside them, versions in time, what nothing can reach, and in words what differs from the
+/// version before.
+/// </summary>
 public sealed class PolicyCheckCommand : ICommand
 {
     private const string Json = "--json";
@@ -17,7 +20,7 @@ public sealed class PolicyCheckCommand : ICommand
 
     public string Verb => "policy check";
 
-    public string Summary => "Checks policy files against the schema and their own examples; names the place of each fault.";
+    public string Summary => "Checks policy files against the schema and their own examples; names the place of each fault and the differences from the version before.";
 
     public string Usage => $"FILE.json… [{AsOf} DAY] [{Json}]";
 
@@ -33,31 +36,64 @@ public sealed class PolicyCheckCommand : ICommand
             return await Faults.ReportAsync(error, $"Het bestand {missing} is er niet. Controleer de naam.");
         }
 
-        var findings = PolicyFolderCheck.Check(given.Words, day?.Value);
-        if (given.Has(Json)) await output.WriteLineAsync(Line(findings));
-        else await WriteAsync(given.Words.Count, findings, output, error);
-        return findings.Any(finding => finding.Severity == FindingSeverity.Fault) ? ExitCode.Failed : ExitCode.Done;
+        var result = PolicyFolderCheck.Check(given.Words, day?.Value);
+        if (given.Has(Json)) await output.WriteLineAsync(Line(result));
+        else await WriteAsync(given.Words.Count, result, output, error);
+        return result.Findings.Any(finding => finding.Severity == FindingSeverity.Fault) ? ExitCode.Failed : ExitCode.Done;
     }
 
-    private static async Task WriteAsync(int files, IReadOnlyList<PolicyFinding> findings, TextWriter output, TextWriter error)
+    private static async Task WriteAsync(int files, PolicyCheckResult result, TextWriter output, TextWriter error)
     {
+        var findings = result.Findings;
         var faults = findings.Where(finding => finding.Severity == FindingSeverity.Fault).ToList();
         foreach (var fault in faults) await error.WriteLineAsync(Faults.Line(fault));
         foreach (var warning in findings.Except(faults)) await output.WriteLineAsync("Let op: " + Faults.Line(warning));
+        foreach (var succession in result.Successions) await WriteAsync(succession, output);
         await output.WriteLineAsync($"{files} bestanden bekeken, {faults.Count} fouten gevonden, {findings.Count - faults.Count} keer let op.");
     }
 
-    private static string Line(IReadOnlyList<PolicyFinding> findings)
+    private static async Task WriteAsync(PolicySuccession succession, TextWriter output)
+    {
+        var sentences = Sentences(succession);
+        await output.WriteLineAsync(succession.Before switch
+        {
+            null => $"{succession.File}: de eerste versie in deze map.",
+            var before when sentences.Count == 0 => $"{succession.File}: dezelfde regels als de versie van {DayText.Field(before.ValidFrom)}.",
+            var before => $"{succession.File}: dit is anders dan in de versie van {DayText.Field(before.ValidFrom)}:",
+        });
+        foreach (var sentence in sentences) await output.WriteLineAsync("  - " + sentence);
+    }
+
+    private static List<string> Sentences(PolicySuccession succession) =>
+        succession.Before is { } before ? [.. PolicyComparison.Dutch.Between(before, succession.Version).Select(each => each.Sentence)] : [];
+
+    private static string Line(PolicyCheckResult result)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, CaseJson.Relaxed))
         {
-            json.WriteStartArray();
-            foreach (var finding in findings) Write(json, finding);
+            json.WriteStartObject();
+            json.WriteStartArray("findings");
+            foreach (var finding in result.Findings) Write(json, finding);
             json.WriteEndArray();
+            json.WriteStartArray("differences");
+            foreach (var succession in result.Successions) Write(json, succession);
+            json.WriteEndArray();
+            json.WriteEndObject();
         }
 
         return System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+    }
+
+    private static void Write(Utf8JsonWriter json, PolicySuccession succession)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", succession.File);
+        if (succession.Before is { } before) json.WriteString("before", DayText.Field(before.ValidFrom));
+        json.WriteStartArray("sentences");
+        foreach (var sentence in Sentences(succession)) json.WriteStringValue(sentence);
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, PolicyFinding finding)

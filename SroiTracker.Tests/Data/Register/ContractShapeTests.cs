@@ -98,8 +98,10 @@ public sealed class ContractShapeTests : IAsyncLifetime
     {
         var id = await RegisterAsync(Valued(400_000));
 
+        (await ContractAsync(id)).Outcome.IsProvisional.Should().BeTrue();
         await AmendAsync(id, AmendmentKind.Invoice, 100_000);
         await AmendAsync(id, AmendmentKind.FinalInvoice, 362_500);
+        (await ContractAsync(id)).Outcome.IsProvisional.Should().BeFalse();
 
         (await EntriesAsync(id)).Should().Equal(2_000_000, -187_500); // 5% of 400,000 until 5% of 362,500 = 18,125
     }
@@ -159,6 +161,22 @@ public sealed class ContractShapeTests : IAsyncLifetime
         var id = await RegisterAsync(Valued(250_000) with { Kind = "subsidy" });
 
         (await EntriesAsync(id)).Should().Equal(1_250_000);
+    }
+
+    [Theory]
+    [InlineData(23, null)]
+    [InlineData(24, "verzonnen")]
+    public async Task From_the_day_of_a_merger_a_municipality_follows_the_one_it_went_into(int day, string? folder)
+    {
+        await using var data = temp.Open();
+        data.Municipalities.Add(new Municipality { Code = "GM0002", Name = "Opgegaan", MergedInto = "GM0001", MergedOn = new LocalDate(2022, 3, 24) });
+        data.PolicyMemberships.Add(new PolicyMembership { MunicipalityCode = "GM0002", FromDay = new LocalDate(2023, 1, 1), Folder = "utrecht" }); // after its end
+        await data.SaveChangesAsync();
+
+        var assigned = await new PolicyAssignment(new PolicyBook([InventedPolicy.With() with { ValidFrom = new LocalDate(2020, 1, 1) }]))
+            .FindAsync(data, "GM0002", new DecidingDays(null, new LocalDate(2022, 3, day), null, null), null, CancellationToken.None);
+
+        assigned.Version?.Folder.Should().Be(folder);
     }
 
     private static ContractFacts Valued(decimal euros) =>

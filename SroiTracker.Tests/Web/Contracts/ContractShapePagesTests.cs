@@ -25,6 +25,40 @@ public sealed class ContractShapePagesTests(SroiApp app) : IClassFixture<SroiApp
         page.QuerySelector("#Amount-error").Words().Should().Be("Vul het bedrag in van de nadere overeenkomst of van alle facturen.");
     }
 
+    [Theory]
+    [InlineData("Indexation", "1.000", "", "#Amount-error", "Een bedrag hoort bij een nadere overeenkomst of bij facturen. Vul bij deze soort de nieuwe waarde in.")]
+    [InlineData("FinalInvoice", "1.000", "2.000", "#NewValue-error", "Laat de nieuwe waarde leeg. Bij deze soort hoort alleen het bedrag.")]
+    public async Task Post_Amendment_TakesOnlyWhatBelongsToItsKind(string kind, string amount, string value, string error, string expected)
+    {
+        var id = await app.ContractAsync("V-5 " + kind, 250_000);
+        var client = await app.SignInAsync(Role.Adviser);
+
+        var page = await (await client.PostFormAsync($"/contracten/{id}/wijzigingen", new()
+        {
+            ["Version"] = $"{(await app.ReadAsync(id)).Version}", ["Kind"] = kind, ["EffectiveOn"] = "2026-03-01", ["Why"] = "reden", ["stap"] = "opslaan",
+            ["Amount"] = amount, ["NewValue"] = value,
+        })).ReadAsync();
+
+        page.QuerySelector(error).Words().Should().Be(expected);
+    }
+
+    [Fact]
+    public async Task Post_CallOff_StaysWithinWhatTheRulesTakeIn()
+    {
+        var company = await app.CompanyAsync("Raambedrijf V-6", null);
+        var contract = Registered.Services(company, "V-6", 250_000);
+        var id = await app.RegisterAsync(contract with { Facts = contract.Facts with { PartOf = "framework", Value = Money.OfEuros(99_999_999_999), CallOffs = "9999999999900" } });
+        var client = await app.SignInAsync(Role.Adviser);
+
+        var page = await (await client.PostFormAsync($"/contracten/{id}/wijzigingen", new()
+        {
+            ["Version"] = $"{(await app.ReadAsync(id)).Version}", ["Kind"] = "CallOff", ["EffectiveOn"] = "2026-03-01", ["Why"] = "reden", ["stap"] = "opslaan",
+            ["Amount"] = "2", ["NewValue"] = "",
+        })).ReadAsync();
+
+        page.QuerySelector("#Amount-error").Words().Should().Be("Samen met de eerdere nadere overeenkomsten is dit bedrag te groot. Controleer het bedrag.");
+    }
+
     [Fact]
     public async Task Post_Partners_MustBeTheWholeAndIncludeTheContractor()
     {

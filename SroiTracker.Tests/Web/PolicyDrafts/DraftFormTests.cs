@@ -205,6 +205,42 @@ public sealed class DraftFormTests(SroiApp app) : IClassFixture<SroiApp>
         page.QuerySelector(".fault-list").Words().Should().Be("fout Percentages 1, Percentage (%) Schrijf een percentage als 5 of 2,5. (5000%)");
     }
 
+    [Fact]
+    public async Task A_checked_file_is_held_against_its_examples_and_the_version_before()
+    {
+        var client = await app.SignInAsync(Role.Coordinator);
+        var edited = Drafts.Text("utrecht", "2024-01-01.json").Replace("\"basisPoints\": 500", "\"basisPoints\": 700", StringComparison.Ordinal);
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(await client.TokenAsync()), Pages.TokenField },
+            { new StringContent(edited), "File", "2041-01-01.json" },
+            { new StringContent("utrecht"), "Folder" },
+            { new StringContent("""{"cases":[{"id":"U-41","policy":"utrecht","on":"2041-02-01","obligation":{"kind":"services","valueCents":20000000},"expected":{"outcome":"Obligated","cents":1000000}}]}"""), "Examples", "examples.json" },
+        };
+
+        var page = await (await client.PostAsync("/regels/controle", form)).ReadAsync();
+
+        page.QuerySelector(".policy-differences").Words().Should().Contain("5%").And.Contain("7%");
+        page.QuerySelector(".policy-example").Words().Should().StartWith("klopt niet U-41").And.Contain("€ 14.000,00"); // 7% of 200,000
+    }
+
+    [Theory]
+    [InlineData("Folder", "nergens", "#Folder-error", "Kies een map waarvoor u mag schrijven.")]
+    [InlineData("Examples", "geen voorbeelden", "#Examples-error", "Dit bestand heeft geen voorbeelden. Kies een examples.json.")]
+    [InlineData("File", "nieuw.json", "#File-error", "De naam van het bestand is geen dag. Noem het bestand naar de eerste dag, zoals 2026-01-01.json.")]
+    public async Task What_cannot_be_checked_is_told_at_its_field(string field, string value, string error, string expected)
+    {
+        var client = await app.SignInAsync(Role.Coordinator);
+        using var form = new MultipartFormDataContent { { new StringContent(await client.TokenAsync()), Pages.TokenField } };
+        form.Add(new StringContent("{}"), "File", field == "File" ? value : "2026-01-01.json");
+        if (field == "Folder") form.Add(new StringContent(value), field);
+        if (field == "Examples") form.Add(new StringContent(value), field, "examples.json");
+
+        var page = await (await client.PostAsync("/regels/controle", form)).ReadAsync();
+
+        page.QuerySelector(error).Words().Should().Be(expected);
+    }
+
     private static string? Value(FormDriver form, string name) => form.Page.QuerySelector($"[name='{name}']")!.GetAttribute("value");
 
     /// <summary>A draft of Utrecht's last version.</summary>

@@ -34,18 +34,10 @@ public sealed record ClaimAnswer(Case Asked, PolicyVersion Version, Derivation D
 /// <param name="PlaceCredited">For supervision: whether the place of the same student is credited.</param>
 /// <param name="EarlierMonths">Months of the same person credited before.</param>
 /// <param name="CategoriesCredited">What each of the block's categories was credited before on this contract.</param>
+/// <param name="Pieces">What was credited before of the same effort; null for nothing.</param>
 public sealed record ClaimSurroundings(
     IReadOnlyList<EvidenceKind>? Evidence, bool Overlaps, bool PlaceCredited, Ratio? EarlierMonths,
-    IReadOnlyDictionary<string, Money>? CategoriesCredited)
-{
-    internal ClaimSurroundings(
-        IReadOnlyList<EvidenceKind>? evidence, bool overlaps, bool placeCredited, Ratio? earlierMonths,
-        IReadOnlyDictionary<string, Money>? categoriesCredited, EarlierPieces? pieces)
-        : this(evidence, overlaps, placeCredited, earlierMonths, categoriesCredited) => Pieces = pieces;
-
-    /// <summary>What was credited before of the same effort; null for nothing.</summary>
-    internal EarlierPieces? Pieces { get; }
-}
+    IReadOnlyDictionary<string, Money>? CategoriesCredited, EarlierPieces? Pieces = null);
 
 /// <summary>Puts a claim to the rules of its contract's pinned policy.</summary>
 public static class ClaimCase

@@ -12,7 +12,7 @@ namespace SroiTracker.Web.Data.Fulfilment;
 /// <param name="Ids">The claims.</param>
 /// <param name="Stretches">Their time and hours.</param>
 /// <param name="Derived">What the rules gave for them together, also where a person approved less.</param>
-internal sealed record EarlierPieces(IReadOnlyList<Guid> Ids, IReadOnlyList<EffortPeriod> Stretches, Money Derived)
+public sealed record EarlierPieces(IReadOnlyList<Guid> Ids, IReadOnlyList<EffortPeriod> Stretches, Money Derived)
 {
     /// <summary>Null when there are none, or when the block is not about one person's time.</summary>
     internal static async Task<EarlierPieces?> FindAsync(

@@ -14,12 +14,33 @@ public sealed class PolicyAssignment(PolicyBook book)
         SroiDbContext data, string? municipalityCode, DecidingDays days, string? decided, CancellationToken token)
     {
         if (municipalityCode is null) return AssignedPolicy.None;
-        var memberships = await data.PolicyMemberships.AsNoTracking()
-            .Where(membership => membership.MunicipalityCode == municipalityCode)
-            .OrderByDescending(membership => membership.FromDay).ThenBy(membership => membership.Folder)
-            .ToListAsync(token);
-        return Choose(memberships, days, decided);
+        return Choose(await MembershipsAsync(data, municipalityCode, token), days, decided);
     }
+
+    /// <summary>The memberships of a municipality, the newest first; from the day of a merger those of the municipality it went into.</summary>
+    public static async Task<IReadOnlyList<PolicyMembership>> MembershipsAsync(SroiDbContext data, string municipalityCode, CancellationToken token)
+    {
+        var found = new List<PolicyMembership>();
+        var (code, from, seen) = (municipalityCode, (LocalDate?)null, new HashSet<string>(StringComparer.Ordinal));
+        while (code is not null && seen.Add(code))
+        {
+            var municipality = await data.Municipalities.AsNoTracking().SingleOrDefaultAsync(row => row.Code == code, token);
+            var own = await data.PolicyMemberships.AsNoTracking().Where(membership => membership.MunicipalityCode == code).ToListAsync(token);
+            found.AddRange(own.Select(row => Within(row, from, municipality?.MergedOn?.PlusDays(-1))));
+            (code, from) = (municipality?.MergedInto, municipality?.MergedOn);
+        }
+
+        return [.. found.OrderByDescending(membership => membership.FromDay).ThenBy(membership => membership.Folder, StringComparer.Ordinal)];
+    }
+
+    private static PolicyMembership Within(PolicyMembership row, LocalDate? from, LocalDate? last) => new()
+    {
+        MunicipalityCode = row.MunicipalityCode,
+        Folder = row.Folder,
+        FromDay = from > row.FromDay ? from.Value : row.FromDay,
+        ToDay = last is not null && !(row.ToDay < last) ? last : row.ToDay,
+        IsContested = row.IsContested,
+    };
 
     /// <summary>The version among these memberships of one municipality, the newest first.</summary>
     public AssignedPolicy Choose(IEnumerable<PolicyMembership> memberships, DecidingDays days, string? decided)

@@ -67,7 +67,7 @@ public sealed class ContractRegister(SroiDatabase database, LedgerPosting postin
         if (contract.LedgerSequence > 0 && revision.Facts == contract.Facts && revision.Days == contract.Days)
             return await RenameAsync(revision, change, token);
         var answer = await answers.RevisedAsync(data, contract, revision.Facts, revision.Days, DutchDay.Of(change.When), token);
-        return await SettleAsync(contract, answer, EffectiveDay(revision.Days, change), revision.Version, change, (row, _) =>
+        return await SettleAsync(data, contract, answer, EffectiveDay(revision.Days, change), revision.Version, change, (row, _) =>
             row.Change(revision.Reference, revision.Title, revision.Facts, revision.Days, change), "contract.revised", token);
     }
 
@@ -96,7 +96,7 @@ public sealed class ContractRegister(SroiDatabase database, LedgerPosting postin
         await using var data = database.Open();
         if (await FindAsync(data, amendment.ContractId, token) is not { } contract) return new NotPosted(PostingRefusal.ContractNotFound);
         var (answer, facts, days) = await answers.AmendedAsync(data, contract, amendment, DutchDay.Of(change.When), token);
-        return await SettleAsync(contract, answer, amendment.EffectiveOn, version, change, (row, scope) =>
+        return await SettleAsync(data, contract, answer, amendment.EffectiveOn, version, change, (row, scope) =>
         {
             scope.Data.Amendments.Add(amendment);
             row.Change(row.Reference, row.Title, facts, days, change);
@@ -109,7 +109,7 @@ public sealed class ContractRegister(SroiDatabase database, LedgerPosting postin
         await using var data = database.Open();
         if (await FindAsync(data, decision.SubjectId, token) is not { } contract) return new NotPosted(PostingRefusal.ContractNotFound);
         var answer = await answers.DecidedAsync(data, contract, decision.Clause, decision.Reading, DutchDay.Of(change.When), token);
-        return await SettleAsync(contract, answer, EffectiveDay(contract.Days, change), version, change, (_, scope) =>
+        return await SettleAsync(data, contract, answer, EffectiveDay(contract.Days, change), version, change, (_, scope) =>
             scope.Data.RecordedDecisions.Add(decision), "contract.decided", token);
     }
 
@@ -119,7 +119,7 @@ public sealed class ContractRegister(SroiDatabase database, LedgerPosting postin
         await using var data = database.Open();
         if (await FindAsync(data, exemption.ContractId, token) is not { } contract) return new NotPosted(PostingRefusal.ContractNotFound);
         var answer = await answers.ExemptedAsync(data, contract, exemption.Percentage, exemption.FromDay, token);
-        return await SettleAsync(contract, answer, exemption.FromDay, version, change, (_, scope) =>
+        return await SettleAsync(data, contract, answer, exemption.FromDay, version, change, (_, scope) =>
             scope.Data.Exemptions.Add(exemption), "contract.exempted", token);
     }
 
@@ -132,7 +132,7 @@ public sealed class ContractRegister(SroiDatabase database, LedgerPosting postin
         var shares = partners.Count == 0 ? null : string.Join(',', partners.Select(row => row.ShareBp.ToString(CultureInfo.InvariantCulture)));
         var facts = contract.Facts with { PartnerShares = shares };
         var answer = await answers.SharedAsync(data, contract, facts, DutchDay.Of(change.When), token);
-        return await SettleAsync(contract, answer, EffectiveDay(contract.Days, change), version, change, (row, scope) =>
+        return await SettleAsync(data, contract, answer, EffectiveDay(contract.Days, change), version, change, (row, scope) =>
         {
             scope.Data.ConsortiumPartners.RemoveRange(scope.Data.ConsortiumPartners.Where(partner => partner.ContractId == contractId));
             scope.Data.ConsortiumPartners.AddRange(partners);
@@ -160,11 +160,10 @@ public sealed class ContractRegister(SroiDatabase database, LedgerPosting postin
             token);
 
     private async Task<PostingOutcome> SettleAsync(
-        Contract contract, ObligationAnswer answer, LocalDate effectiveOn, int version, ChangeContext change,
+        SroiDbContext data, Contract contract, ObligationAnswer answer, LocalDate effectiveOn, int version, ChangeContext change,
         Action<Contract, PostingScope> apply, string action, CancellationToken token)
     {
         var state = ContractStates.After(contract, answer.Derivation.Outcome);
-        await using var data = database.Open();
         var caps = await CategoryExcess.DraftsAsync(data, contract, answer, effectiveOn, Why(change, action), token);
         return await posting.PostAsync(
             new PostingRequest

@@ -1,4 +1,5 @@
 using NodaTime;
+using SroiTracker.Domain.Contracts;
 using SroiTracker.Domain.Values;
 
 namespace SroiTracker.Web.Data.Register;
@@ -19,6 +20,9 @@ public sealed record ObligationOutcome
 
     /// <summary>The steps as canonical JSON.</summary>
     public string? Steps { get; init; }
+
+    /// <summary>Whether the obligation rests on a base that is not final yet: invoices are still to come.</summary>
+    public bool IsProvisional => Steps?.Contains($"\"{ObligationRules.ProvisionalStep}\"", StringComparison.Ordinal) == true;
 
     /// <summary>The folder under seed/policies; null when no policy was found.</summary>
     public string? PolicyFolder { get; init; }

@@ -129,7 +129,7 @@ public sealed class ClaimFormReader(PersonKeys keys, IStringLocalizer<ClaimsText
         if (!shape.AsksByWeek || string.IsNullOrWhiteSpace(form.ByWeek)) return null;
         var lines = form.ByWeek.Split(['\n', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var hours = lines.Select(HoursText.Parse).ToList();
-        var wrong = hours.FindIndex(each => each is not { IsNegative: false } week || week > MostHoursPerWeek);
+        var wrong = hours.FindIndex(each => each is not { IsNegative: false } week || week > Ratio.Of(DecisionText.HoursInWeek));
         if (wrong >= 0) state.AddModelError(nameof(form.ByWeek), texts["ByWeekUnreadable", wrong + 1]);
         return wrong >= 0 || hours.Count > 520 ? null : [.. hours.OfType<Ratio>()];
     }

@@ -3,6 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using NodaTime;
 using SroiTracker.Domain.Access;
+using SroiTracker.Domain.Policies;
+using SroiTracker.Domain.Values;
 using SroiTracker.Web.Access;
 using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Ledger;
@@ -52,6 +54,11 @@ public sealed class AmendmentsController(
         if (form.Amount is { IsNegative: true }) ModelState.AddModelError(nameof(form.Amount), texts["AmountNegative"]);
         var asksAmount = form.Kind is AmendmentKind.CallOff or AmendmentKind.FinalInvoice;
         if (asksAmount && form.Amount is null) ModelState.AddModelError(nameof(form.Amount), texts["AmendmentAmountMissing"]);
+        if (form is { Amount: not null, Kind: { } kind } && !asksAmount && kind != AmendmentKind.Invoice)
+            ModelState.AddModelError(nameof(form.Amount), texts["AmendmentAmountElsewhere"]);
+        if (asksAmount && form.NewValue is not null) ModelState.AddModelError(nameof(form.NewValue), texts["AmendmentValueElsewhere"]);
+        if (form.Kind == AmendmentKind.CallOff && contract.Facts.Value + form.Amount > Money.OfCents(DecisionText.MostCents))
+            ModelState.AddModelError(nameof(form.Amount), texts["CallOffTooLarge"]);
         if (form.Kind == AmendmentKind.CallOff && contract.Facts.PartOf != ContractWords.Framework)
             ModelState.AddModelError(nameof(form.Kind), texts["CallOffWithoutFramework"]);
         if (form is { NewValue: null, NewEndOn: null, Amount: null }) ModelState.AddModelError(nameof(form.NewValue), texts["AmendmentEmpty"]);

@@ -15,21 +15,17 @@ internal sealed record ContractFormPage(
     ContractForm Form, ObligationAnswer? Preview, Money? Booked, IReadOnlyList<SelectListItem> Contractors,
     IReadOnlyList<SelectListItem> Municipalities, IReadOnlyList<SelectListItem> Regions)
 {
-    private const int MostContractors = 1_000;
-
     public bool IsNew => Form.Version == 0;
 
     internal static async Task<ContractFormPage> ReadAsync(
         SroiDbContext db, Viewer viewer, ContractForm form, ObligationAnswer? preview, Money? booked, CancellationToken token)
     {
-        var contractors = await db.Contractors.VisibleTo(viewer, db.Contracts).OrderBy(row => row.Name).ThenBy(row => row.Id).Take(MostContractors)
-            .Select(row => new { row.Id, row.Name, row.Kvk }).ToListAsync(token);
         var municipalities = await db.Municipalities.OrderBy(row => row.Name).ThenBy(row => row.Code)
             .Select(row => new { row.Code, row.Name }).ToListAsync(token);
         var regions = await db.Set<RegionRow>().OrderBy(row => row.Name).Select(row => new { row.Code, row.Name }).ToListAsync(token);
         return new(
             form, preview, booked,
-            [.. contractors.Select(row => new SelectListItem(row.Kvk is { } kvk ? $"{row.Name} ({kvk})" : row.Name, row.Id.ToString()))],
+            await CompanyChoices.OfAsync(db.Contractors.VisibleTo(viewer, db.Contracts), token),
             [.. municipalities.Select(row => new SelectListItem(row.Name, row.Code))],
             [.. regions.Select(row => new SelectListItem(row.Name, row.Code))]);
     }

@@ -102,12 +102,10 @@ public sealed class PartnersController(
         if (form.Lines.Count == 0) form.Lines.Add(new PartnerLine { ContractorId = contract.ContractorId });
         var shown = Math.Min(PartnersForm.MostPartners, form.Filled.Count + PartnersForm.Empty);
         while (form.Lines.Count < shown) form.Lines.Add(new PartnerLine());
-        var companies = await db.Contractors.AsNoTracking().VisibleTo(current.Required.Viewer, db.Contracts)
-            .OrderBy(row => row.Name).ThenBy(row => row.Id).Select(row => new { row.Id, row.Name, row.Kvk }).ToListAsync(token);
         var shares = contract.Partners.OrderBy(row => row.Place).Select(row => Percentage.OfBasisPoints(row.ShareBp)).ToList();
         return View("Partners", new PartnersPage(
             contract, form,
-            [.. companies.Select(row => new SelectListItem(row.Kvk is { } kvk ? $"{row.Name} ({kvk})" : row.Name, row.Id.ToString()))],
+            await CompanyChoices.OfAsync(db.Contractors.VisibleTo(current.Required.Viewer, db.Contracts), token),
             shares.Count == 0 || contract.Obligation.IsNegative ? [] : ConsortiumRules.Split(contract.Obligation, shares)));
     }
 

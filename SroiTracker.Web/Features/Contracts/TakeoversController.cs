@@ -67,13 +67,8 @@ public sealed class TakeoversController(
         return Redirect($"/contracten/{id}");
     }
 
-    private async Task<ViewResult> PageAsync(Contract contract, TakeoverForm form, CancellationToken token)
-    {
-        var companies = await Others(contract).OrderBy(row => row.Name).ThenBy(row => row.Id)
-            .Select(row => new { row.Id, row.Name, row.Kvk }).ToListAsync(token);
-        return View("Takeover", new TakeoverPage(contract, form, [.. companies.Select(row =>
-            new SelectListItem(row.Kvk is { } kvk ? $"{row.Name} ({kvk})" : row.Name, row.Id.ToString()))]));
-    }
+    private async Task<ViewResult> PageAsync(Contract contract, TakeoverForm form, CancellationToken token) =>
+        View("Takeover", new TakeoverPage(contract, form, await CompanyChoices.OfAsync(Others(contract), token)));
 
     private IQueryable<Contractor> Others(Contract contract) =>
         db.Contractors.AsNoTracking().VisibleTo(current.Required.Viewer, db.Contracts).Where(row => row.Id != contract.ContractorId);

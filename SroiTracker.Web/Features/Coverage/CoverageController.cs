@@ -23,8 +23,7 @@ public sealed class CoverageController(SroiDbContext db, CurrentUserHolder curre
         var code = await db.Authorities.Where(row => row.Id == user.AuthorityId).Select(row => row.MunicipalityCode).SingleOrDefaultAsync(token);
         var awards = await db.AwardNotices.AsNoTracking().Where(row => row.BuyerMunicipalityCode == code && code != null)
             .OrderByDescending(row => row.AwardedOn).ThenBy(row => row.Id).Take(Most).ToListAsync(token);
-        var memberships = await db.PolicyMemberships.AsNoTracking().Where(row => row.MunicipalityCode == code)
-            .OrderByDescending(row => row.FromDay).ToListAsync(token);
+        var memberships = code is null ? [] : await PolicyAssignment.MembershipsAsync(db, code, token);
         var name = await db.Municipalities.Where(row => row.Code == code).Select(row => row.Name).SingleOrDefaultAsync(token);
         var lines = awards.Select(award => new CoverageLine(award, WorthOf(award, memberships, name))).ToList();
         return View("Coverage", new CoveragePage(

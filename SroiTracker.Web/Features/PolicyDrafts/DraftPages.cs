@@ -3,6 +3,7 @@ using NodaTime;
 using SroiTracker.Domain.PolicyFiles;
 using SroiTracker.Web.Data.Policies.Drafts;
 using SroiTracker.Web.Features.PolicyDrafts.Forms;
+using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Web.Features.PolicyDrafts;
 
@@ -102,8 +103,18 @@ public sealed class ReturnForm
 }
 
 /// <summary>The draft as it would be published.</summary>
-public sealed record ReviewPage(
-    DraftHead Head, DraftReview Review, IReadOnlyList<DifferenceLine> Differences, string Json, ProposalForm Form, ProposalNote? Proposal, bool MayApprove);
+public sealed record ReviewPage(DraftHead Head, ReviewBody Body, string Json, ProposalForm Form, ProposalNote? Proposal, bool MayApprove)
+{
+    public DraftReview Review => Body.Review;
+}
+
+/// <summary>What was found about a policy, and what differs from the version before it.</summary>
+public sealed record ReviewBody(DraftReview Review, IReadOnlyList<DifferenceLine> Differences)
+{
+    internal static ReviewBody Of(DraftReview review) => new(review, review is { Version: { } version, Previous: { } previous }
+        ? [.. PolicyComparison.Current.Between(previous, version).Select(each => new DifferenceLine(each.Label, each.Sentence))]
+        : []);
+}
 
 /// <summary>Who proposed and why.</summary>
 public sealed record ProposalNote(string By, Instant At, string Why, string WhyPast);

@@ -1,45 +1,80 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
-using NodaTime;
+using NodaTime.Text;
 using SroiTracker.Domain.Access;
+using SroiTracker.Domain.Policies;
 using SroiTracker.Domain.PolicyFiles;
 using SroiTracker.Web.Access;
+using SroiTracker.Web.Data.Policies.Drafts;
 using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Web.Features.PolicyDrafts;
 
-/// <summary>Checks a policy file without keeping it, as the verb "policy check" does.</summary>
+/// <summary>Checks a policy file without keeping it, as the verb "policy check" does: findings, examples, time, differences in words.</summary>
 [Requires(Permission.ManagePolicies)]
 [Route("regels/controle")]
-public sealed class PolicyChecksController(DraftEditor editor, IStringLocalizer<PolicyDraftsTexts> texts) : Controller
+public sealed class PolicyChecksController(
+    DraftEditor editor, DraftReviews reviews, PolicyBook book, IStringLocalizer<PolicyDraftsTexts> texts) : Controller
 {
     [HttpGet("")]
-    public IActionResult New() => View("PolicyCheck", new PolicyCheckPage(new PolicyCheckForm(), null, null));
+    public Task<IActionResult> New(CancellationToken token) => PageAsync(new PolicyCheckForm(), null, token);
 
     [HttpPost("")]
     public async Task<IActionResult> Check(PolicyCheckForm form, CancellationToken token)
     {
+        var examples = await ExamplesAsync(form, token);
         if (form.File is null) ModelState.AddModelError(nameof(form.File), texts["Fault.FileMissing"]);
-        if (!ModelState.IsValid || form.File is not { } file) return View("PolicyCheck", new PolicyCheckPage(form, null, null));
+        if (form.Folder is not null && !(await FoldersAsync(token)).Contains(form.Folder)) ModelState.AddModelError(nameof(form.Folder), texts["Fault.FolderUnknown"]);
+        if (!ModelState.IsValid || form.File is not { } file || examples is null) return await PageAsync(form, null, token);
+        var content = await BytesAsync(file, token);
+        if (LocalDatePattern.Iso.Parse(Path.GetFileNameWithoutExtension(file.FileName)) is not { Success: true } day)
+        {
+            ModelState.AddModelError(nameof(form.File), texts["Fault.FileDay"]);
+            return await PageAsync(form, null, token);
+        }
+
+        var review = await reviews.OfAsync(new PolicyText(form.Folder ?? "", day.Value, content, examples), editor.Today, token);
+        return await PageAsync(form, ReviewBody.Of(review), token);
+    }
+
+    /// <summary>The examples as a case file; null when they cannot be read, which the form then says.</summary>
+    private async Task<string?> ExamplesAsync(PolicyCheckForm form, CancellationToken token)
+    {
+        if (form.Examples is not { } file) return DraftExamples.None;
+        if (file.Length <= PolicyFileReader.MostBytes && DraftExamples.Read(await BytesAsync(file, token)) is { } examples) return examples;
+        ModelState.AddModelError(nameof(form.Examples), texts["Fault.ExamplesUnreadable"]);
+        return null;
+    }
+
+    private static async Task<byte[]> BytesAsync(IFormFile file, CancellationToken token)
+    {
         var content = new byte[Math.Min(file.Length, PolicyFileReader.MostBytes + 1)];
         await using var stream = file.OpenReadStream();
         await stream.ReadExactlyAsync(content, token);
-        return View("PolicyCheck", new PolicyCheckPage(form, file.FileName, Findings(file.FileName, content, editor.Today)));
+        return content;
     }
 
-    private static IReadOnlyList<PolicyFinding> Findings(string name, byte[] content, LocalDate today)
-    {
-        var (version, faults) = PolicyFileReader.Read("", Path.GetFileName(name), content);
-        return version is null ? [.. faults.Select(PolicyFinding.Of)] : PolicyReview.Version(name, version, content, today);
-    }
+    private async Task<IReadOnlyList<string>> FoldersAsync(CancellationToken token) =>
+        [.. book.Folders.Concat(await editor.FoldersAsync(token)).Distinct().Order(StringComparer.Ordinal)];
+
+    private async Task<IActionResult> PageAsync(PolicyCheckForm form, ReviewBody? body, CancellationToken token) =>
+        View("PolicyCheck", new PolicyCheckPage(form, await FoldersAsync(token), form.File?.FileName, body));
 }
 
 /// <summary>The file to check.</summary>
 public sealed class PolicyCheckForm
 {
-    [System.ComponentModel.DataAnnotations.Display(Name = "StartFile")]
+    [Display(Name = "StartFile")]
     public IFormFile? File { get; set; }
+
+    /// <summary>The authority's folder; empty for one that is not known here.</summary>
+    [StringLength(60), Display(Name = "CheckFolder")]
+    public string? Folder { get; set; }
+
+    [Display(Name = "StartExamples")]
+    public IFormFile? Examples { get; set; }
 }
 
 /// <summary>What was found; null before a file was chosen.</summary>
-public sealed record PolicyCheckPage(PolicyCheckForm Form, string? Name, IReadOnlyList<PolicyFinding>? Findings);
+public sealed record PolicyCheckPage(PolicyCheckForm Form, IReadOnlyList<string> Folders, string? Name, ReviewBody? Body);

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using SroiTracker.Web.Access;
 using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Policies.Drafts;
-using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Web.Features.PolicyDrafts;
 
@@ -15,15 +14,11 @@ public sealed class ReviewPages(SroiDbContext data, DraftReviews reviews, DraftE
     {
         var review = await reviews.OfAsync(draft, editor.Today, token);
         return new ReviewPage(
-            DraftForms.Head(draft), review, Differences(review), Encoding.UTF8.GetString(review.Content), form, await NoteAsync(draft, token), MayApprove(draft));
+            DraftForms.Head(draft), ReviewBody.Of(review), Encoding.UTF8.GetString(review.Content), form, await NoteAsync(draft, token), MayApprove(draft));
     }
 
     /// <summary>Whether the person who asks may approve it: in time, and not the own work.</summary>
     public bool MayApprove(PolicyDraft draft) => draft.State == DraftState.Proposed && !draft.IsWorkOf(current.Required.Id.ToString());
-
-    private static IReadOnlyList<DifferenceLine> Differences(DraftReview review) => review is { Version: { } version, Previous: { } previous }
-        ? [.. PolicyComparison.Current.Between(previous, version).Select(each => new DifferenceLine(each.Label, each.Sentence))]
-        : [];
 
     private async Task<ProposalNote?> NoteAsync(PolicyDraft draft, CancellationToken token)
     {

@@ -1,3 +1,4 @@
+using NodaTime;
 using SroiTracker.Domain.Cases;
 using SroiTracker.Domain.Policies;
 using SroiTracker.Domain.PolicyFiles;
@@ -41,3 +42,10 @@ public sealed record ExampleResult(string Id, string Expected, CaseResult? Resul
 
     public bool Holds => Fault is null && Expected == Found;
 }
+
+/// <summary>A policy as it would lie in its folder, to be checked.</summary>
+/// <param name="Folder">The authority's folder; empty for one that is not known here.</param>
+/// <param name="ValidFrom">Its first day; null while none is chosen.</param>
+/// <param name="Content">The bytes of the file.</param>
+/// <param name="Examples">The worked examples, a case file.</param>
+public sealed record PolicyText(string Folder, LocalDate? ValidFrom, byte[] Content, string Examples);

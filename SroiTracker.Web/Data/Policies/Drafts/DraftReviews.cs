@@ -14,16 +14,20 @@ public sealed class DraftReviews(SroiDbContext data, PolicyBook book)
     private static readonly LocalDate NoDay = new(9999, 12, 31);
 
     /// <summary>Everything that a check says about the draft.</summary>
-    public async Task<DraftReview> OfAsync(PolicyDraft draft, LocalDate today, CancellationToken token)
+    public Task<DraftReview> OfAsync(PolicyDraft draft, LocalDate today, CancellationToken token) =>
+        OfAsync(new PolicyText(draft.Folder, draft.ValidFrom, DraftJson.Bytes(draft.Document), draft.Examples), today, token);
+
+    /// <summary>Everything that a check says about a text.</summary>
+    public async Task<DraftReview> OfAsync(PolicyText text, LocalDate today, CancellationToken token)
     {
-        var (content, version, faults) = Read(draft);
+        var (version, faults) = PolicyFileReader.Read(text.Folder, DraftJson.FileName(text.ValidFrom ?? NoDay), text.Content);
         var findings = new List<PolicyFinding>(faults.Select(PolicyFinding.Of));
-        if (version is not null) findings.AddRange(PolicyReview.Version(NameOf(draft), version, content, today));
-        findings.AddRange(await TimeAsync(draft, token));
-        var previous = draft.ValidFrom is { } day ? book.InForceOn(draft.Folder, day.PlusDays(-1)) : null;
-        var touched = version is null || draft.ValidFrom is null ? 0 : await TouchedAsync(version, token);
-        return new DraftReview(content, version, [.. findings.OrderBy(finding => finding.Severity)], DraftExamples.Answer(draft.Examples, version),
-            previous, draft.ValidFrom < today, touched);
+        if (version is not null) findings.AddRange(PolicyReview.Version(NameOf(text), version, text.Content, today));
+        findings.AddRange(await TimeAsync(text, version, token));
+        var previous = text.ValidFrom is { } day ? book.InForceOn(text.Folder, day.PlusDays(-1)) : null;
+        var touched = version is null || text.ValidFrom is null ? 0 : await TouchedAsync(version, token);
+        return new DraftReview(text.Content, version, [.. findings.OrderBy(finding => finding.Severity)], DraftExamples.Answer(text.Examples, version),
+            previous, text.ValidFrom < today, touched);
     }
 
     /// <summary>The faults of what is written, without the database: for the fields of a form.</summary>
@@ -34,15 +38,16 @@ public sealed class DraftReviews(SroiDbContext data, PolicyBook book)
         return (content, version, faults);
     }
 
-    private static string NameOf(PolicyDraft draft) => $"{draft.Folder}/{DraftJson.FileName(draft.ValidFrom ?? NoDay)}";
+    private static string NameOf(PolicyText text) => $"{text.Folder}/{DraftJson.FileName(text.ValidFrom ?? NoDay)}";
 
-    private async Task<IReadOnlyList<PolicyFinding>> TimeAsync(PolicyDraft draft, CancellationToken token)
+    private async Task<IReadOnlyList<PolicyFinding>> TimeAsync(PolicyText text, PolicyVersion? version, CancellationToken token)
     {
-        if (draft.ValidFrom is not { } day) return [new PolicyFinding(draft.Folder, "$", FindingSeverity.Fault, "draft.day", "")];
-        var members = await data.PolicyMemberships.AsNoTracking().Where(row => row.Folder == draft.Folder)
+        if (text.ValidFrom is not { } day) return [new PolicyFinding(text.Folder, "$", FindingSeverity.Fault, "draft.day", "")];
+        var members = await data.PolicyMemberships.AsNoTracking().Where(row => row.Folder == text.Folder)
             .Join(data.Municipalities, row => row.MunicipalityCode, row => row.Code, (row, place) => new MembershipDays(place.Name, row.FromDay, row.ToDay))
             .ToListAsync(token);
-        return PolicyReview.Time(NameOf(draft), day, [.. book.Versions(draft.Folder).Select(version => version.ValidFrom)], members, isNew: true);
+        var others = book.Versions(text.Folder).Where(other => other.Hash != version?.Hash).Select(other => other.ValidFrom).ToList();
+        return PolicyReview.Time(NameOf(text), day, others, members, isNew: others.Count == book.Versions(text.Folder).Count);
     }
 
     /// <summary>Contracts that follow the folder by a version before this one, though their own deciding day is on or after it.</summary>
