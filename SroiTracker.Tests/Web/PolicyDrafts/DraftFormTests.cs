@@ -215,13 +215,15 @@ public sealed class DraftFormTests(SroiApp app) : IClassFixture<SroiApp>
             { new StringContent(await client.TokenAsync()), Pages.TokenField },
             { new StringContent(edited), "File", "2041-01-01.json" },
             { new StringContent("utrecht"), "Folder" },
-            { new StringContent("""{"cases":[{"id":"U-41","policy":"utrecht","on":"2041-02-01","obligation":{"kind":"services","valueCents":20000000},"expected":{"outcome":"Obligated","cents":1000000}}]}"""), "Examples", "examples.json" },
+            { new StringContent("""{"cases":[{"id":"U-41","policy":"utrecht","on":"2041-02-01","obligation":{"kind":"services","valueCents":20000000},"expected":{"outcome":"Obligated","cents":1000000}},{"id":"U-40","policy":"utrecht","on":"2040-12-31","obligation":{"kind":"services","valueCents":20000000},"expected":{"outcome":"Obligated","cents":1000000}}]}"""), "Examples", "examples.json" },
         };
 
         var page = await (await client.PostAsync("/regels/controle", form)).ReadAsync();
 
         page.QuerySelector(".policy-differences").Words().Should().Contain("5%").And.Contain("7%");
-        page.QuerySelector(".policy-example").Words().Should().StartWith("klopt niet U-41").And.Contain("€ 14.000,00"); // 7% of 200,000
+        var examples = page.QuerySelectorAll(".policy-example").Select(example => example.Words()).ToList();
+        examples[0].Should().StartWith("klopt niet U-41").And.Contain("€ 14.000,00"); // 7% of 200,000
+        examples[1].Should().StartWith("klopt U-40", "the day before is still of the version before");
     }
 
     [Theory]

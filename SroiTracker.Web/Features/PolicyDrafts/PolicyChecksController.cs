@@ -34,7 +34,7 @@ public sealed class PolicyChecksController(
             return await PageAsync(form, null, token);
         }
 
-        var review = await reviews.OfAsync(new PolicyText(form.Folder ?? "", day.Value, content, examples), editor.Today, token);
+        var review = await reviews.OfAsync(new PolicyText(form.Folder ?? "", day.Value, content, examples, IsOfFolder: true), editor.Today, token);
         return await PageAsync(form, ReviewBody.Of(review), token);
     }
 

@@ -12,10 +12,14 @@ internal static class DraftExamples
 
     /// <summary>The results in the order of the examples.</summary>
     /// <param name="version">The draft as a version; null while it has faults, and then nothing is answered.</param>
-    internal static IReadOnlyList<ExampleResult> Answer(string examples, PolicyVersion? version)
+    /// <param name="beside">The other versions of its folder, which answer what lies on their days; null when every example is about the draft.</param>
+    internal static IReadOnlyList<ExampleResult> Answer(string examples, PolicyVersion? version, PolicyBook? beside = null)
     {
+        var folder = version is null || beside is null
+            ? null
+            : new PolicyBook([.. beside.Versions(version.Folder).Where(other => other.ValidFrom != version.ValidFrom), version]);
         using var document = JsonDocument.Parse(examples);
-        return [.. document.RootElement.GetProperty("cases").EnumerateArray().Select(element => Answer(element, version))];
+        return [.. document.RootElement.GetProperty("cases").EnumerateArray().Select(element => Answer(element, version, folder))];
     }
 
     /// <summary>The examples of a file, as a draft keeps them; null when it is no case file.</summary>
@@ -35,7 +39,7 @@ internal static class DraftExamples
         }
     }
 
-    private static ExampleResult Answer(JsonElement element, PolicyVersion? version)
+    private static ExampleResult Answer(JsonElement element, PolicyVersion? version, PolicyBook? folder)
     {
         var (asked, fault) = CaseReader.Read(element);
         var id = element.TryGetProperty("id", out var name) ? name.ToString() : "";
@@ -44,7 +48,7 @@ internal static class DraftExamples
         if (version is null) return new ExampleResult(id, expected, null, null);
         try
         {
-            return new ExampleResult(id, expected, CaseRules.Answer(asked, version), null);
+            return new ExampleResult(id, expected, folder is null ? CaseRules.Answer(asked, version) : CaseRules.Answer(asked, folder), null);
         }
         catch (OverflowException)
         {

@@ -48,4 +48,5 @@ public sealed record ExampleResult(string Id, string Expected, CaseResult? Resul
 /// <param name="ValidFrom">Its first day; null while none is chosen.</param>
 /// <param name="Content">The bytes of the file.</param>
 /// <param name="Examples">The worked examples, a case file.</param>
-public sealed record PolicyText(string Folder, LocalDate? ValidFrom, byte[] Content, string Examples);
+/// <param name="IsOfFolder">Whether the examples are those of the whole folder, so that its other versions answer what lies on their days.</param>
+public sealed record PolicyText(string Folder, LocalDate? ValidFrom, byte[] Content, string Examples, bool IsOfFolder = false);

@@ -26,7 +26,7 @@ public sealed class DraftReviews(SroiDbContext data, PolicyBook book)
         findings.AddRange(await TimeAsync(text, version, token));
         var previous = text.ValidFrom is { } day ? book.InForceOn(text.Folder, day.PlusDays(-1)) : null;
         var touched = version is null || text.ValidFrom is null ? 0 : await TouchedAsync(version, token);
-        return new DraftReview(text.Content, version, [.. findings.OrderBy(finding => finding.Severity)], DraftExamples.Answer(text.Examples, version),
+        return new DraftReview(text.Content, version, [.. findings.OrderBy(finding => finding.Severity)], DraftExamples.Answer(text.Examples, version, text.IsOfFolder ? book : null),
             previous, text.ValidFrom < today, touched);
     }
 
