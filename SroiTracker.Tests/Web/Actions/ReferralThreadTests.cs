@@ -34,7 +34,7 @@ public sealed class ReferralThreadTests : IDisposable
         await person.GoAsync($"/acties/{referral}/afsluiten");
         await person.Fill("Outcome", "geplaatst").PressAsync("Bewaren");
         await person.GoAsync($"/beoordelen/{claim}");
-        await person.PressAsync("Goedkeuren");
+        await person.PressAsync("Keur € 6.837,61 goed");
         await person.GoAsync($"/kansen/{alert}");
 
         var links = person.Page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).ToList();

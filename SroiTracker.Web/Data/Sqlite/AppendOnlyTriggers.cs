@@ -67,6 +67,7 @@ internal static class AppendOnlyTriggers
     {
         "ledger_entry" => LedgerKeys,
         "policy_published" => "id = NEW.id OR (folder = NEW.folder AND valid_from = NEW.valid_from)",
+        "action_claim" => "id = NEW.id OR (action_id = NEW.action_id AND claim_id = NEW.claim_id)",
         _ => "id = NEW.id",
     };
 

@@ -18,6 +18,7 @@ namespace SroiTracker.Web.Features.Actions;
 public sealed class ActionQueries(SroiDbContext db, SubjectFinder subjects, ActionKinds kinds, IStringLocalizer<ActionsTexts> texts)
 {
     private const int PageSize = 25;
+    private const int MostClaims = 200;
     private const string Everybody = "allen";
 
     /// <summary>The words of the groups in addresses.</summary>
@@ -80,22 +81,27 @@ public sealed class ActionQueries(SroiDbContext db, SubjectFinder subjects, Acti
 
     /// <summary>The role mailboxes in use.</summary>
     public async Task<IReadOnlyList<SelectListItem>> MailboxesAsync(Guid authority, CancellationToken token) =>
-        await db.Set<MailboxRow>().AsNoTracking().Where(box => box.AuthorityId == authority && box.ClosedOn == null).OrderBy(box => box.Name)
-            .Select(box => new SelectListItem(box.Name + " (" + box.Address + ")", box.Id.ToString())).ToListAsync(token);
+        await ItemsAsync(
+            db.Set<MailboxRow>().AsNoTracking().Where(box => box.AuthorityId == authority && box.ClosedOn == null).OrderBy(box => box.Name)
+                .Select(box => new Choice(box.Id, box.Name + " (" + box.Address + ")")),
+            token);
 
     /// <summary>The colleagues to whom an action may go.</summary>
     public async Task<IReadOnlyList<SelectListItem>> ColleaguesAsync(Guid authority, Guid except, CancellationToken token) =>
-        await ActionDesk.Colleagues(db, authority).Where(user => user.Id != except).OrderBy(user => user.DisplayName)
-            .Select(user => new SelectListItem(user.DisplayName, user.Id.ToString())).ToListAsync(token);
+        await ItemsAsync(
+            ActionDesk.Colleagues(db, authority).Where(user => user.Id != except).OrderBy(user => user.DisplayName)
+                .Select(user => new Choice(user.Id, user.DisplayName)),
+            token);
 
     /// <summary>The claims of the same contract or company that may count for an action.</summary>
-    public async Task<IReadOnlyList<SelectListItem>> ClaimsAsync(ActionRow row, Viewer viewer, CancellationToken token) => await (
-        from claim in db.Claims.AsNoTracking().VisibleTo(viewer, db.Contracts)
-        join contract in db.Contracts on claim.ContractId equals contract.Id
-        where (row.ContractId == null || contract.Id == row.ContractId) && (row.ContractorId == null || contract.ContractorId == row.ContractorId)
+    public async Task<IReadOnlyList<SelectListItem>> ClaimsAsync(ActionRow row, Viewer viewer, CancellationToken token) => await ItemsAsync(
+        (from claim in db.Claims.AsNoTracking().VisibleTo(viewer, db.Contracts)
+         join contract in db.Contracts on claim.ContractId equals contract.Id
+         where (row.ContractId == null || contract.Id == row.ContractId) && (row.ContractorId == null || contract.ContractorId == row.ContractorId)
             && !db.Set<ActionClaimRow>().Any(link => link.ActionId == row.Id && link.ClaimId == claim.Id)
-        orderby claim.Id descending
-        select new SelectListItem(contract.Reference + ": " + claim.Facts.OwnReference, claim.Id.ToString())).Take(200).ToListAsync(token);
+         orderby claim.Id descending
+         select new Choice(claim.Id, contract.Reference + ": " + claim.Facts.OwnReference)).Take(MostClaims),
+        token);
 
     /// <summary>Who has the only open action of this kind about the subject, and since when.</summary>
     public async Task<(string? Name, LocalDate Since)?> HolderAsync(string? kind, ActionSubject subject, Guid authority, CancellationToken token)
@@ -171,7 +177,15 @@ public sealed class ActionQueries(SroiDbContext db, SubjectFinder subjects, Acti
         user.Role != Role.Coordinator || user.AuthorityId is not { } authority ? [] :
         [
             new(texts["OwnerAll"], Everybody),
-            .. await db.Users.Where(each => each.AuthorityId == authority && (each.Role == Role.Adviser || each.Role == Role.Coordinator))
-                .OrderBy(each => each.DisplayName).Select(each => new SelectListItem(each.DisplayName, each.Id.ToString())).ToListAsync(token),
+            .. await ItemsAsync(
+                db.Users.Where(each => each.AuthorityId == authority && (each.Role == Role.Adviser || each.Role == Role.Coordinator))
+                    .OrderBy(each => each.DisplayName).Select(each => new Choice(each.Id, each.DisplayName)),
+                token),
         ];
+
+    // An identity is put in words here: the database would write it in capitals.
+    private static async Task<List<SelectListItem>> ItemsAsync(IQueryable<Choice> choices, CancellationToken token) =>
+        (await choices.ToListAsync(token)).ConvertAll(choice => new SelectListItem(choice.Text, choice.Id.ToString()));
+
+    private sealed record Choice(Guid Id, string Text);
 }

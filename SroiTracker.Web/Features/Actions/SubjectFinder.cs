@@ -19,7 +19,7 @@ public sealed class SubjectFinder(SroiDbContext db, FigureNames names, IStringLo
         null => null,
         _ when viewer.AuthorityId is null => null,
         SubjectKind.None => new(subject, texts["OwnOrganisation"], null, viewer.AuthorityId.Value, null, null),
-        SubjectKind.Contract => await ContractAsync(subject, subject.RowId, viewer, token),
+        SubjectKind.Contract => await ContractAsync(subject, viewer, token),
         SubjectKind.Contractor => await ContractorAsync(subject, viewer, token),
         SubjectKind.Alert => await AlertAsync(subject, viewer, token),
         SubjectKind.Claim => await ClaimAsync(subject, viewer, token),
@@ -29,39 +29,42 @@ public sealed class SubjectFinder(SroiDbContext db, FigureNames names, IStringLo
         _ => null,
     };
 
-    private Task<FoundSubject?> ContractAsync(ActionSubject subject, Guid? id, Viewer viewer, CancellationToken token) =>
-        db.Contracts.AsNoTracking().VisibleTo(viewer).Where(row => row.Id == id)
-            .Select(row => new FoundSubject(subject, row.Reference + ": " + row.Title, "/contracten/" + row.Id, row.AuthorityId, row.Id, row.ContractorId))
+    private Task<FoundSubject?> ContractAsync(ActionSubject subject, Viewer viewer, CancellationToken token)
+    {
+        var (id, href) = (subject.RowId, "/contracten/" + subject.Key);
+        return db.Contracts.AsNoTracking().VisibleTo(viewer).Where(row => row.Id == id)
+            .Select(row => new FoundSubject(subject, row.Reference + ": " + row.Title, href, row.AuthorityId, row.Id, row.ContractorId))
             .SingleOrDefaultAsync(token);
+    }
 
     private Task<FoundSubject?> ContractorAsync(ActionSubject subject, Viewer viewer, CancellationToken token)
     {
-        var (id, authority) = (subject.RowId, viewer.AuthorityId!.Value);
+        var (id, authority, href) = (subject.RowId, viewer.AuthorityId!.Value, "/opdrachtnemers/" + subject.Key);
         return db.Contractors.AsNoTracking().VisibleTo(viewer, db.Contracts).Where(row => row.Id == id)
-            .Select(row => new FoundSubject(subject, row.Name, "/opdrachtnemers/" + row.Id, authority, null, row.Id)).SingleOrDefaultAsync(token);
+            .Select(row => new FoundSubject(subject, row.Name, href, authority, null, row.Id)).SingleOrDefaultAsync(token);
     }
 
     private Task<FoundSubject?> AlertAsync(ActionSubject subject, Viewer viewer, CancellationToken token)
     {
-        var id = subject.RowId;
+        var (id, href) = (subject.RowId, "/kansen/" + subject.Key);
         return (
             from alert in db.Set<AlertRow>().AsNoTracking().VisibleTo(viewer, db.Contracts)
             where alert.Id == id
             join contract in db.Contracts on alert.ContractId equals contract.Id
             select new FoundSubject(
-                subject, contract.Reference + ": " + alert.AreaName, "/kansen/" + alert.Id, contract.AuthorityId, contract.Id, contract.ContractorId))
+                subject, contract.Reference + ": " + alert.AreaName, href, contract.AuthorityId, contract.Id, contract.ContractorId))
             .SingleOrDefaultAsync(token);
     }
 
     private Task<FoundSubject?> ClaimAsync(ActionSubject subject, Viewer viewer, CancellationToken token)
     {
-        var id = subject.RowId;
+        var (id, href) = (subject.RowId, "/beoordelen/" + subject.Key);
         return (
             from claim in db.Claims.AsNoTracking().VisibleTo(viewer, db.Contracts)
             where claim.Id == id
             join contract in db.Contracts on claim.ContractId equals contract.Id
             select new FoundSubject(
-                subject, contract.Reference + ": " + claim.Facts.OwnReference, "/beoordelen/" + claim.Id, contract.AuthorityId, contract.Id, contract.ContractorId))
+                subject, contract.Reference + ": " + claim.Facts.OwnReference, href, contract.AuthorityId, contract.Id, contract.ContractorId))
             .SingleOrDefaultAsync(token);
     }
 
