@@ -20,6 +20,3 @@ public readonly record struct AlertId(Guid Value);
 
 /// <summary>Identity of a user account (UUIDv7).</summary>
 public readonly record struct UserId(Guid Value);
-
-/// <summary>Identity of an action (actie): one piece of work of people (UUIDv7).</summary>
-public readonly record struct ActionId(Guid Value);

@@ -46,6 +46,8 @@ public sealed class ReferralThreadTests : IDisposable
             (await data.Set<ReferralRow>().SingleAsync()).State.Should().Be(ReferralState.Placed);
         });
         (await ActionCast.RowAsync(app, referral)).Outcome.Should().Be("geplaatst");
+        await person.GoAsync("/signalen");
+        person.Page.QuerySelectorAll(".funnel dd").Select(cell => cell.Words()).Skip(1).Should().Equal("1", "1", "1"); // referred, placed, credited
     }
 
     [Fact]
