@@ -57,6 +57,12 @@ public enum Permission
     /// <summary>Refer, snooze or dismiss an alert.</summary>
     ManageAlerts,
 
+    /// <summary>Keep actions: contacts, tasks, agreements, referrals, plans.</summary>
+    ManageActions,
+
+    /// <summary>Keep the role mailboxes of partners.</summary>
+    ManageMailboxes,
+
     /// <summary>Read policies with their clauses and sources.</summary>
     ViewPolicies,
 

@@ -31,6 +31,8 @@ public static class RoleMatrix
         [ChangeMapping] = [Coordinator],
         [ViewMatches] = [Adviser, Coordinator, Contractor],
         [ManageAlerts] = [Adviser, Coordinator],
+        [ManageActions] = [Adviser, Coordinator],
+        [ManageMailboxes] = [Coordinator],
         [ViewPolicies] = [Adviser, Coordinator, Contractor, Officer, Administrator],
         [ManagePolicies] = [Coordinator],
         [ApprovePolicies] = [Coordinator],

@@ -1,6 +1,7 @@
 using NodaTime;
 using SroiTracker.Domain.Explanations;
 using SroiTracker.Domain.Policies;
+using SroiTracker.Domain.Values;
 
 namespace SroiTracker.Domain.Contracts;
 

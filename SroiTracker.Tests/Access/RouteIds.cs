@@ -52,6 +52,18 @@ internal static class RouteIds
             await ContractAsync(app, "ROUTE-1");
             return $"{ContractorId}";
         },
+        ["/acties/{id:guid}|id"] = ActionAsync,
+        ["/acties/{id:guid}/notitie|id"] = ActionAsync,
+        ["/acties/{id:guid}/overdracht|id"] = ActionAsync,
+        ["/acties/{id:guid}/plaatsing|id"] = ActionAsync,
+        ["/acties/{id:guid}/afsluiten|id"] = ActionAsync,
+        ["/acties/{id:guid}/verzoek|id"] = RelationAsync,
+        ["/postbussen/{id:guid}/sluiten|id"] = _ => Task.FromResult($"{ActionCast.Sbb}"),
+        ["/opdrachtnemers/{id:guid}/benaderen|id"] = async app =>
+        {
+            await ContractAsync(app, "ROUTE-1");
+            return $"{ContractorId}";
+        },
         ["/boekingen/{id:guid}|id"] = EntryAsync,
         ["/boekingen/{id:guid}/opnieuw|id"] = EntryAsync,
         ["/boekingen/{id:guid}/terugdraaien|id"] = EntryAsync,
@@ -110,6 +122,16 @@ internal static class RouteIds
         if (known is { } id) return id;
         var contract = Registered.Services(ContractorId, reference, 250_000);
         return await app.RegisterAsync(contract with { Days = contract.Days with { EndOn = new LocalDate(2027, 6, 30) } });
+    }
+
+    private static async Task<string> ActionAsync(SroiApp app) => $"{await ActionCast.OpenAsync(app, ActionCast.Task("Overleg"))}";
+
+    /// <summary>A relation that somebody else than the ones who ask owns.</summary>
+    private static async Task<string> RelationAsync(SroiApp app)
+    {
+        await ContractAsync(app, "ROUTE-1");
+        var subject = SroiTracker.Domain.Actions.ActionSubject.Of(SroiTracker.Domain.Actions.SubjectKind.Contractor, ContractorId);
+        return $"{await ActionCast.OpenAsync(app, new() { Kind = "relatie", Subject = subject, Title = "Vast contact" }, contractor: ContractorId, owner: SeedId.Of("user", Cast.SecondCoordinator))}";
     }
 
     private static async Task<string> EntryAsync(SroiApp app)

@@ -17,6 +17,7 @@ public sealed class RoomTests
         ["Ledger"] = ["Values", "Explanations"],
         ["Shortages"] = ["Values", "Explanations", "Policies", "Contracts", "Placements", "Ledger"],
         ["Alerts"] = ["Values", "Explanations", "Policies", "Contracts", "Ledger", "Shortages"],
+        ["Actions"] = ["Values"],
         ["Access"] = [],
     };
 

@@ -1,4 +1,5 @@
 using SroiTracker.Domain.Access;
+using SroiTracker.Web.Data.Actions;
 using SroiTracker.Web.Data.Alerts;
 using SroiTracker.Web.Data.Fulfilment;
 using SroiTracker.Web.Data.Ledger;
@@ -80,6 +81,23 @@ public static class VisibleRows
             return alerts.Where(_ => false);
         var visible = contracts.VisibleTo(viewer);
         return alerts.Where(alert => visible.Any(contract => contract.Id == alert.ContractId));
+    }
+
+    /// <summary>
+    /// Advisers and coordinators see the actions of their authority, and those about contracts that came to it; a contractor sees
+    /// what was asked of the own companies; nobody else sees any, because notes are for who does the work.
+    /// </summary>
+    /// <param name="contracts">All contracts; this method scopes them.</param>
+    public static IQueryable<ActionRow> VisibleTo(this IQueryable<ActionRow> actions, Viewer viewer, IQueryable<Contract> contracts)
+    {
+        if (viewer.Role == Role.Contractor)
+            return actions.Where(action => action.IsShared && action.ContractorId != null && viewer.CompanyIds.Contains(action.ContractorId.Value));
+        if (!viewer.ReadsAuthority || viewer.Role == Role.ProcurementOfficer)
+            return actions.Where(_ => false);
+        var visible = contracts.VisibleTo(viewer);
+        return actions.Where(action => action.ContractId == null
+            ? action.AuthorityId == viewer.AuthorityId
+            : visible.Any(contract => contract.Id == action.ContractId));
     }
 
     /// <summary>

@@ -1,7 +1,10 @@
+using SroiTracker.Web.Features.Actions;
 using SroiTracker.Web.Features.Alerts;
 using SroiTracker.Web.Features.CpvMappings;
 using SroiTracker.Web.Features.Jobs;
 using SroiTracker.Web.Features.Matches;
+using SroiTracker.Web.Features.Outreach;
+using SroiTracker.Web.Features.Shared;
 using SroiTracker.Web.Features.Shortages;
 
 namespace SroiTracker.Web.Features;
@@ -17,5 +20,10 @@ internal static class AlertFeatures
             .AddScoped<AlertActs>()
             .AddScoped<ReferralDrafter>()
             .AddScoped<CpvMappingQueries>()
-            .AddScoped<JobQueries>();
+            .AddScoped<JobQueries>()
+            .AddScoped<SubjectActionQueries>()
+            .AddScoped<SubjectFinder>()
+            .AddScoped<ActionQueries>()
+            .AddScoped<ActionActs>()
+            .AddScoped<OutreachQueries>();
 }

@@ -19,8 +19,10 @@ public static class JobRoom
         services.TryAddSingleton<OutboxSignal>();
         services.AddSingleton(new JobTerms());
         services.AddSingleton(new NightlyWork(OutboxKinds.Match, Night));
+        services.AddSingleton(new NightlyWork(OutboxKinds.Reminders, Night));
         services.AddScoped<JobSlots>();
         services.AddScoped<IJobHandler, MatchHandler>();
+        services.AddScoped<IJobHandler, ReminderHandler>();
         services.AddSingleton<OutboxDrain>();
         services.AddHostedService<OutboxWorker>();
         AddClock(services);

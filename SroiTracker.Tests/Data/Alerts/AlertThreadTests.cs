@@ -1,17 +1,21 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using SroiTracker.Domain.Actions;
 using SroiTracker.Domain.Alerts;
 using SroiTracker.Domain.Shortages;
 using SroiTracker.Domain.Values;
 using SroiTracker.Tests.Given;
+using SroiTracker.Web.Data.Actions;
 using SroiTracker.Web.Data.Alerts;
 using SroiTracker.Web.Data.Audit;
+using SroiTracker.Web.Data.Register;
 
 namespace SroiTracker.Tests.Data.Alerts;
 
 public sealed class AlertThreadTests
 {
     private static readonly AlertId Id = new(Chances.Id(9, 1));
+    private static readonly ActionKinds Kinds = ActionFiles.Kinds(new(Repository.PathOf("seed")));
     private static readonly ChangeContext Change = new(Chances.Id(3, 1).ToString(), Given.Figures.Now, "", "test");
 
     [Fact]
@@ -80,6 +84,8 @@ public sealed class AlertThreadTests
         row.Put(new NewAlert(), Chances.Today);
         await using var db = database.Open();
         db.Add(row);
+        db.Add(new Authority { Id = Registered.Utrecht, Folder = "utrecht", Name = "Gemeente Utrecht", Kind = AuthorityKind.Municipality });
+        db.Add(new MailboxRow { Id = ActionCast.Sbb, AuthorityId = Registered.Utrecht, Kind = MailboxKind.Sbb, Name = "SBB", Address = "regio@sbb.example" });
         await db.SaveChangesAsync();
         return database;
     }
@@ -87,7 +93,7 @@ public sealed class AlertThreadTests
     private static async Task<AlertRefusal?> MoveAsync(FigureDatabase database, AlertState to)
     {
         await using var db = database.Open();
-        return await new AlertThread(db, database.Writes).MoveAsync(
+        return await new AlertThread(db, database.Writes, Kinds).MoveAsync(
             Id,
             to,
             null,
@@ -99,9 +105,9 @@ public sealed class AlertThreadTests
     private static async Task<AlertRefusal?> ReferAsync(FigureDatabase database, string message)
     {
         await using var db = database.Open();
-        return await new AlertThread(db, database.Writes).ReferAsync(
+        return await new AlertThread(db, database.Writes, Kinds).ReferAsync(
             Id,
-            new ReferralDraft(null, "SBB", "Kans op een plaats", message),
+            new ReferralDraft(Registered.Utrecht, ActionCast.Sbb, "Kans op een plaats", message),
             Change,
             CancellationToken.None
         );

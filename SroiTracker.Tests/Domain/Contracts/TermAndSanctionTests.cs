@@ -2,6 +2,7 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using SroiTracker.Domain.Contracts;
+using SroiTracker.Domain.Values;
 using SroiTracker.Tests.Given;
 
 namespace SroiTracker.Tests.Domain.Contracts;

@@ -68,18 +68,18 @@ public sealed class AlertPageTests : IDisposable
         var draft = (await adviser.PageAsync($"/kansen/{id}/verwijzing")).QuerySelector("#Message")!.TextContent;
         draft.Should().Contain("In Midden-Utrecht zijn 120 plaatsen te kort (gemeten: 10 maart 2026").And.Contain("12.500,00 aan social return open");
 
-        await PostAsync(adviser, id, "verwijzing", new() { ["Subject"] = "Kans", ["Message"] = draft });
+        await PostAsync(adviser, id, "verwijzing", new() { ["Mailbox"] = ActionCast.Sbb.ToString(), ["Subject"] = "Kans", ["Message"] = draft });
         await PostAsync(adviser, id, "contact", new() { ["On"] = "2026-03-15", ["Means"] = "telefoon", ["Text"] = "SBB belt het bedrijf" });
         await PostAsync(adviser, id, "uitkomst", new() { ["Outcome"] = "geplaatst" });
 
         var page = await adviser.PageAsync($"/kansen/{id}");
-        page.QuerySelectorAll(".table-box tbody td:nth-child(2)").Select(cell => cell.Words())
+        page.QuerySelectorAll(".table-box")[0].QuerySelectorAll("tbody td:nth-child(2)").Select(cell => cell.Words())
             .Should().Equal("Nieuw", "Gezien", "Verwezen", "Telefoon", "Geplaatst");
         await app.Database(async db =>
         {
             (await db.Set<ReferralRow>().SingleAsync()).State.Should().Be(ReferralState.Placed);
             var mail = await db.MailMessages.SingleAsync();
-            (mail.Recipient, mail.Body, mail.SentAt).Should().Be(("SBB", draft, null));
+            (mail.Recipient, mail.Body, mail.SentAt).Should().Be(("stagetekort-utrecht@sbb.example", draft, null));
             (await db.AuditLines.Where(line => line.ObjectKind == "alert" || line.ObjectKind == "referral").Select(line => line.Action).ToListAsync())
                 .Should().BeEquivalentTo("alert.moved", "alert.moved", "referral.drafted", "referral.contacted", "alert.moved");
         });
@@ -98,7 +98,7 @@ public sealed class AlertPageTests : IDisposable
         var id = await AlertCast.AlertAsync(app);
         var adviser = await app.SignInAsync(Role.Adviser);
 
-        var answer = await adviser.PostFormAsync($"/kansen/{id}/{noun}", new() { ["Reason"] = "reden", ["Subject"] = "Kans", [field] = value });
+        var answer = await adviser.PostFormAsync($"/kansen/{id}/{noun}", new() { ["Reason"] = "reden", ["Mailbox"] = ActionCast.Sbb.ToString(), ["Subject"] = "Kans", [field] = value });
 
         answer.StatusCode.Should().Be(HttpStatusCode.OK);
         (await answer.ReadAsync()).QuerySelector("#error-summary").Words().Should().Contain(message);

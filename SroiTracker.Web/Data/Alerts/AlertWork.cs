@@ -16,14 +16,17 @@ public enum AlertRefusal
 
     /// <summary>The text seems to hold a BSN.</summary>
     CitizenNumber,
+
+    /// <summary>The role mailbox is missing or no longer used.</summary>
+    MailboxMissing,
 }
 
 /// <summary>A referral as somebody wrote it.</summary>
 /// <param name="AuthorityId">The authority that refers.</param>
-/// <param name="Partner">The organisation it goes to, "SBB".</param>
+/// <param name="MailboxId">The role mailbox it goes to; never a person.</param>
 /// <param name="Subject">The subject of the message.</param>
 /// <param name="Message">The message; no names of persons.</param>
-public sealed record ReferralDraft(Guid? AuthorityId, string Partner, string Subject, string Message);
+public sealed record ReferralDraft(Guid AuthorityId, Guid MailboxId, string Subject, string Message);
 
 /// <summary>A contact about a referral.</summary>
 /// <param name="On">The day.</param>

@@ -1,3 +1,4 @@
+using SroiTracker.Web.Data.Actions;
 using SroiTracker.Web.Data.Figures;
 
 namespace SroiTracker.Web.Data.Alerts;
@@ -8,6 +9,7 @@ public static class MatchingSetup
     public static IServiceCollection AddMatching(this IServiceCollection services, FigureFolder folder) =>
         services
             .AddSingleton(folder)
+            .AddActions()
             .AddScoped<FigureSeed>()
             .AddScoped<FigureTables>()
             .AddScoped<FigureNames>()

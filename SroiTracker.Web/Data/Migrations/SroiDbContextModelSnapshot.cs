@@ -80,6 +80,283 @@ namespace SroiTracker.Web.Data.Migrations
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("SroiTracker.Web.Data.Actions.ActionChangeRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("action_id");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_account");
+
+                    b.Property<string>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_action_change");
+
+                    b.HasIndex(new[] { "ActionId", "RecordedAt" }, "ix_action_change_action_recorded");
+
+                    b.ToTable("action_change", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Actions.ActionClaimRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("action_id");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("claim_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_action_claim");
+
+                    b.HasIndex(new[] { "ClaimId" }, "ix_action_claim_claim");
+
+                    b.HasIndex(new[] { "ActionId", "ClaimId" }, "ux_action_claim")
+                        .IsUnique();
+
+                    b.ToTable("action_claim", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Actions.ActionRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AdditionalReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("additional_reason");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority_id");
+
+                    b.Property<string>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
+                    b.Property<Guid?>("ContractId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contract_id");
+
+                    b.Property<Guid?>("ContractorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractor_id");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_by");
+
+                    b.Property<string>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid?>("FollowsId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("follows_id");
+
+                    b.Property<bool>("IsAdditional")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_additional");
+
+                    b.Property<bool>("IsContact")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_contact");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_shared");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("MailboxId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mailbox_id");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("OwnerSince")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_since");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("parent_id");
+
+                    b.Property<int?>("Places")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("places");
+
+                    b.Property<int?>("Reach")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reach");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("RemindedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reminded_on");
+
+                    b.Property<string>("StartedOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("SubjectKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_key");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_kind");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_action");
+
+                    b.HasIndex("MailboxId");
+
+                    b.HasIndex(new[] { "AuthorityId", "State", "DueOn", "Id" }, "ix_action_authority_state_due");
+
+                    b.HasIndex(new[] { "ContractId", "StartedOn", "Id" }, "ix_action_contract_started");
+
+                    b.HasIndex(new[] { "ContractorId", "StartedOn", "Id" }, "ix_action_contractor_started");
+
+                    b.HasIndex(new[] { "OwnerId", "State", "DueOn", "Id" }, "ix_action_owner_state_due");
+
+                    b.HasIndex(new[] { "ParentId" }, "ix_action_parent");
+
+                    b.HasIndex(new[] { "SubjectKind", "SubjectKey" }, "ix_action_subject");
+
+                    b.ToTable("action", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Actions.MailboxRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority_id");
+
+                    b.Property<string>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mailbox");
+
+                    b.HasIndex(new[] { "AuthorityId", "Kind" }, "ix_mailbox_authority_kind");
+
+                    b.ToTable("mailbox", (string)null);
+                });
+
             modelBuilder.Entity("SroiTracker.Web.Data.Alerts.AlertEventRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2563,6 +2840,65 @@ namespace SroiTracker.Web.Data.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Actions.ActionChangeRow", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Actions.ActionRow", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_action_change_action");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Actions.ActionClaimRow", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Actions.ActionRow", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_action_claim_action");
+
+                    b.HasOne("SroiTracker.Web.Data.Fulfilment.Claim", null)
+                        .WithMany()
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_action_claim_claim");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Actions.ActionRow", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Register.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_action_authority");
+
+                    b.HasOne("SroiTracker.Web.Data.Actions.MailboxRow", null)
+                        .WithMany()
+                        .HasForeignKey("MailboxId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_action_mailbox");
+
+                    b.HasOne("SroiTracker.Web.Data.Actions.ActionRow", null)
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_action_parent");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Actions.MailboxRow", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Register.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_mailbox_authority");
                 });
 
             modelBuilder.Entity("SroiTracker.Web.Data.Figures.ShortageFigureRow", b =>

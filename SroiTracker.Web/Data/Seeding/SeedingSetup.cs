@@ -1,4 +1,6 @@
 using NodaTime;
+using SroiTracker.Domain.Actions;
+using SroiTracker.Web.Data.Actions;
 using SroiTracker.Web.Data.Audit;
 using SroiTracker.Web.Data.Figures;
 using SroiTracker.Web.Data.Policies;
@@ -24,6 +26,9 @@ internal static class SeedingSetup
         await LoadAsync(services, token);
         await using var scope = services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<DemoAccounts>().EnsureAsync(token);
+        if (scope.ServiceProvider.GetRequiredService<SroiOptions>().Demo != true) return;
+        var change = new ChangeContext(ChangeContext.System, scope.ServiceProvider.GetRequiredService<IClock>().GetCurrentInstant(), "", "start");
+        await scope.ServiceProvider.GetRequiredService<MailboxDesk>().SeedAsync(change, token);
     }
 
     /// <summary>Migrates and loads the seed tables, which every verb that uses the database needs as well.</summary>
@@ -37,5 +42,6 @@ internal static class SeedingSetup
         await provider.GetRequiredService<FigureSeed>().LoadAsync(DutchDay.Of(change.When), token);
         await provider.GetRequiredService<AuthoritySeed>().LoadAsync(data, Path.Combine(options.Seed, "authorities.json"), change, token);
         provider.GetRequiredService<PolicyEditions>().Refresh();
+        _ = (provider.GetRequiredService<ActionKinds>(), provider.GetRequiredService<OutreachTerms>()); // read now: a fault stops the start
     }
 }

@@ -11,7 +11,7 @@ internal static class AppendOnlyTriggers
     internal static readonly string[] Tables = ["ledger_entry", "audit_line", "recorded_decision", "amendment", "exemption"];
 
     /// <summary>Such tables that later migrations added; each calls <see cref="CreateFor"/>.</summary>
-    internal static readonly string[] LaterTables = ["contract_party", "policy_published"];
+    internal static readonly string[] LaterTables = ["contract_party", "policy_published", "action_change", "action_claim"];
 
     /// <summary>Columns of a receipt that never change; facts, steps and salt may only become empty, all at once.</summary>
     internal static readonly string[] ReceiptColumns =
@@ -67,6 +67,7 @@ internal static class AppendOnlyTriggers
     {
         "ledger_entry" => LedgerKeys,
         "policy_published" => "id = NEW.id OR (folder = NEW.folder AND valid_from = NEW.valid_from)",
+        "action_claim" => "id = NEW.id OR (action_id = NEW.action_id AND claim_id = NEW.claim_id)",
         _ => "id = NEW.id",
     };
 

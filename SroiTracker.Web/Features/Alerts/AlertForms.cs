@@ -23,6 +23,9 @@ public sealed class DismissalForm
 /// <summary>The message to a partner.</summary>
 public sealed class ReferralForm
 {
+    [Required, Display(Name = "Mailbox")]
+    public Guid? Mailbox { get; set; }
+
     [Required, StringLength(200), Display(Name = "Subject")]
     public string Subject { get; set; } = "";
 

@@ -1,13 +1,15 @@
 using NodaTime;
 using SroiTracker.Domain.Shortages;
 using SroiTracker.Domain.Values;
+using SroiTracker.Web.Data.Actions;
 using SroiTracker.Web.Data.Alerts;
+using SroiTracker.Web.Data.Fulfilment;
 using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Web.Features.Alerts;
 
 /// <summary>The alerts in one state, newest and best first, under the funnel.</summary>
-public sealed record AlertsPage(string Chosen, IReadOnlyList<AlertLine> Lines, IReadOnlyDictionary<AlertStateName, int> Funnel, string? Next);
+public sealed record AlertsPage(string Chosen, IReadOnlyList<AlertLine> Lines, IReadOnlyDictionary<AlertStateName, int> Funnel, int Credited, string? Next);
 
 /// <summary>The last alert of a page, after which the next page begins.</summary>
 public sealed class AlertPlace
@@ -49,6 +51,12 @@ public sealed record AlertPage
 
     public required IReadOnlyList<ReferralRow> Referrals { get; init; }
 
+    /// <summary>The role mailboxes to which the authority may refer.</summary>
+    public required IReadOnlyList<MailboxRow> Mailboxes { get; init; }
+
+    /// <summary>The placements that came of it, with what they were credited.</summary>
+    public required IReadOnlyList<AlertPlacement> Placements { get; init; }
+
     public required MatchExplainer Words { get; init; }
 
     /// <summary>The name of the alert on screens.</summary>
@@ -62,3 +70,7 @@ public sealed record AlertPage
 /// <param name="Key">What it is, in the texts of alerts.</param>
 /// <param name="Who">The name of the colleague; null when the program did it.</param>
 public sealed record ThreadLine(Instant At, LocalDate On, string Key, string? Who, string? Text);
+
+/// <summary>A placement that came of a referral.</summary>
+/// <param name="Approved">The credit that was booked and not taken back; null while there is none.</param>
+public sealed record AlertPlacement(Guid ClaimId, Guid ReferralId, string Reference, ClaimState State, Money? Approved);

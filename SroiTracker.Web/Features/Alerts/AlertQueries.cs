@@ -2,10 +2,12 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using NodaTime;
+using SroiTracker.Domain.Ledger;
 using SroiTracker.Domain.Shortages;
 using SroiTracker.Domain.Values;
 using SroiTracker.Web.Access;
 using SroiTracker.Web.Data;
+using SroiTracker.Web.Data.Actions;
 using SroiTracker.Web.Data.Alerts;
 using SroiTracker.Web.Data.Figures;
 using SroiTracker.Web.Wording;
@@ -54,7 +56,16 @@ public sealed class AlertQueries(SroiDbContext db, FigureTables tables, FigureNa
         var lines = found.Take(PageSize).Select(row => new AlertLine(
             row.alert.Id, row.alert.AreaName, What(row.alert, words, qualifications), row.Reference, row.Title, row.Name, row.alert.State,
             row.alert.StateSince, row.alert.StateUntil, row.alert.StateReason, row.alert.RaisedOn, row.alert.Count, row.alert.Places, row.alert.Score)).ToList();
-        return new(choice, lines, funnel, found.Count > PageSize ? $"?stand={choice}&voor={DayText.Field(lines[^1].RaisedOn)}&punten={lines[^1].Score}&id={lines[^1].Id}" : null);
+        return new(choice, lines, funnel, await CreditedAsync(visible, token), found.Count > PageSize ? $"?stand={choice}&voor={DayText.Field(lines[^1].RaisedOn)}&punten={lines[^1].Score}&id={lines[^1].Id}" : null);
+    }
+
+    /// <summary>How many alerts came to a placement with credit that was not taken back.</summary>
+    private Task<int> CreditedAsync(IQueryable<AlertRow> alerts, CancellationToken token)
+    {
+        var credited = db.Set<ActionClaimRow>().Where(link => db.LedgerEntries.Any(entry => entry.ClaimId == link.ClaimId
+            && entry.Kind == EntryKind.CreditBooked && !db.LedgerEntries.Any(back => back.ReversesId == entry.Id)));
+        return alerts.CountAsync(
+            alert => db.Set<ReferralRow>().Any(referral => referral.AlertId == alert.Id && credited.Any(link => link.ActionId == referral.Id)), token);
     }
 
     /// <summary>One alert with its thread; null when it is not there for this person.</summary>
@@ -84,9 +95,25 @@ public sealed class AlertQueries(SroiDbContext db, FigureTables tables, FigureNa
             IsStale = StalenessRules.IsStale(measured, today, tables.Weights().StaleAfterDays),
             Thread = await ThreadAsync(id, referrals, token),
             Referrals = referrals,
+            Mailboxes = await MailboxesAsync(found.AuthorityId, token),
+            Placements = await PlacementsAsync(referrals.ConvertAll(referral => referral.Id), token),
             Words = words,
         };
     }
+
+    private Task<List<MailboxRow>> MailboxesAsync(Guid authority, CancellationToken token) =>
+        db.Set<MailboxRow>().AsNoTracking().Where(box => box.AuthorityId == authority && box.ClosedOn == null)
+            .OrderBy(box => box.Name).ThenBy(box => box.Id).ToListAsync(token);
+
+    private async Task<IReadOnlyList<AlertPlacement>> PlacementsAsync(List<Guid> referrals, CancellationToken token) => await (
+        from link in db.Set<ActionClaimRow>().AsNoTracking()
+        where referrals.Contains(link.ActionId)
+        join claim in db.Claims on link.ClaimId equals claim.Id
+        orderby link.Id
+        select new AlertPlacement(
+            claim.Id, link.ActionId, claim.Facts.OwnReference, claim.State,
+            db.LedgerEntries.Any(entry => entry.ClaimId == claim.Id && entry.Kind == EntryKind.CreditBooked
+                && !db.LedgerEntries.Any(back => back.ReversesId == entry.Id)) ? claim.Approved : null)).ToListAsync(token);
 
     /// <summary>Whether this person may act on the alert.</summary>
     public Task<bool> IsVisibleAsync(Guid id, Viewer viewer, CancellationToken token) =>

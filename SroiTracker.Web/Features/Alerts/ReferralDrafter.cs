@@ -1,14 +1,12 @@
 using Microsoft.Extensions.Localization;
+using SroiTracker.Web.Data.Actions;
 using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Web.Features.Alerts;
 
-/// <summary>Drafts the message to SBB from the figures of an alert; it names a company, never a person.</summary>
+/// <summary>Drafts the message to a partner from the figures of an alert; it names a company, never a person.</summary>
 public sealed class ReferralDrafter(IStringLocalizer<AlertsTexts> texts)
 {
-    /// <summary>To whom alerts are referred.</summary>
-    public const string Partner = "SBB";
-
     /// <summary>The draft, to be read and changed by the adviser.</summary>
     public ReferralForm Draft(AlertPage page)
     {
@@ -24,6 +22,7 @@ public sealed class ReferralDrafter(IStringLocalizer<AlertsTexts> texts)
             "",
             texts["Draft.Question"],
         ];
-        return new() { Subject = texts["Draft.Subject", page.Reference, alert.AreaName], Message = string.Join('\n', lines) };
+        var mailbox = page.Mailboxes.FirstOrDefault(box => box.Kind == MailboxKind.Sbb) ?? (page.Mailboxes.Count > 0 ? page.Mailboxes[0] : null);
+        return new() { Mailbox = mailbox?.Id, Subject = texts["Draft.Subject", page.Reference, alert.AreaName], Message = string.Join('\n', lines) };
     }
 }

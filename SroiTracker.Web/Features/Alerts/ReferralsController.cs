@@ -9,7 +9,7 @@ using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Web.Features.Alerts;
 
-/// <summary>Refers an alert to SBB with a drafted message, which the adviser may change.</summary>
+/// <summary>Refers an alert to a role mailbox of SBB or another partner, with a drafted message, which the adviser may change.</summary>
 [Requires(Permission.ManageAlerts)]
 [Route("kansen/{id:guid}/verwijzing")]
 public sealed class ReferralsController(AlertActs acts, ReferralDrafter drafter, IStringLocalizer<AlertsTexts> texts) : Controller
@@ -22,7 +22,7 @@ public sealed class ReferralsController(AlertActs acts, ReferralDrafter drafter,
     public async Task<IActionResult> Create(Guid id, ReferralForm form, CancellationToken token)
     {
         if (await acts.FindAsync(id, token) is not { } alert) return NotFound();
-        var draft = new ReferralDraft(alert.AuthorityId, ReferralDrafter.Partner, form.Subject, form.Message);
+        var draft = new ReferralDraft(alert.AuthorityId, form.Mailbox ?? Guid.Empty, form.Subject, form.Message);
         var isDone = ModelState.IsValid && await acts.ReferAsync(id, draft, ModelState, nameof(form.Message), token);
         if (!isDone) return View("Referral", new ActPage<ReferralForm>(alert, form));
         TempData.Notify(texts["ReferralDone"]);

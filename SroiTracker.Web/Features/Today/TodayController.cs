@@ -2,9 +2,11 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using SroiTracker.Domain.Access;
+using SroiTracker.Domain.Actions;
 using SroiTracker.Domain.Values;
 using SroiTracker.Web.Access;
 using SroiTracker.Web.Data;
+using SroiTracker.Web.Data.Actions;
 using SroiTracker.Web.Data.Alerts;
 using SroiTracker.Web.Data.Fulfilment;
 using SroiTracker.Web.Data.Register;
@@ -23,7 +25,8 @@ public sealed class TodayController(SroiDbContext db, CurrentUserHolder current,
 
 /// <summary>Three short lists and how many things there are in all.</summary>
 internal sealed record TodayPage(
-    int Things, int Late, IReadOnlyList<TodayClaim> Claims, IReadOnlyList<TodayContract> Contracts, IReadOnlyList<TodayMatch> Matches, LocalDate Today);
+    int Things, int Late, IReadOnlyList<TodayClaim> Claims, IReadOnlyList<TodayContract> Contracts, IReadOnlyList<TodayMatch> Matches, LocalDate Today,
+    int Actions, int LateActions);
 
 /// <summary>A claim that waits for judgement.</summary>
 internal sealed record TodayClaim(Guid Id, string Reference, string Contract, Money? Expected, LocalDate Since, bool IsLate);
@@ -58,9 +61,18 @@ internal sealed class TodayReader(SroiDbContext db, Viewer viewer, LocalDate tod
             .Select(group => new { All = group.Count(), Late = group.Count(claim => claim.SubmittedAt < late) }).SingleOrDefaultAsync(token);
         var (contracts, ended) = await ContractsAsync(token);
         var matches = await MatchesAsync(token);
+        var (actions, lateActions) = await ActionsAsync(token);
         var shown = await ClaimsAsync(claims, late, token);
         return new(
-            (counts?.All ?? 0) + contracts.Count + matches.Count, (counts?.Late ?? 0) + ended, shown, [.. contracts.Take(Shown)], matches, today);
+            (counts?.All ?? 0) + contracts.Count + matches.Count + actions, (counts?.Late ?? 0) + ended + lateActions, shown, [.. contracts.Take(Shown)], matches, today, actions, lateActions);
+    }
+
+    private async Task<(int Actions, int Late)> ActionsAsync(CancellationToken token)
+    {
+        var counts = await db.Set<ActionRow>().AsNoTracking().VisibleTo(viewer, db.Contracts)
+            .Where(row => row.State == ActionState.Open && row.OwnerId == viewer.UserId && row.DueOn <= today).GroupBy(_ => 1)
+            .Select(group => new { All = group.Count(), Late = group.Count(row => row.DueOn < today) }).SingleOrDefaultAsync(token);
+        return (counts?.All ?? 0, counts?.Late ?? 0);
     }
 
     private async Task<List<TodayClaim>> ClaimsAsync(IQueryable<Claim> claims, Instant late, CancellationToken token)

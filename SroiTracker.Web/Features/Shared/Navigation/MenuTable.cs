@@ -12,7 +12,7 @@ internal static class MenuTable
 {
     private static readonly MenuItem[] Staff =
     [
-        new("Today", "vandaag"), new("Contracts", "contracten"), new("Claims", "beoordelen"), new("Alerts", "signalen"),
+        new("Today", "vandaag"), new("Contracts", "contracten"), new("Claims", "beoordelen"), new("Actions", "acties"), new("Alerts", "signalen"),
         new("Matches", "kansen"), new("Contractors", "opdrachtnemers"), new("Shortages", "tekorten"), new("Reports", "rapporten"),
         new("Policies", "regels"), new("Imports", "importeren"),
     ];
@@ -23,7 +23,7 @@ internal static class MenuTable
         Role.Contractor =>
         [
             new("MyObligations", "mijn-verplichtingen"), new("EnterClaims", "invullen"), new("Matches", "kansen"),
-            new("Calculator", "rekentool"), new("Messages", "berichten"), new("Policies", "regels"),
+            new("Calculator", "rekentool"), new("Asked", "gevraagd"), new("Messages", "berichten"), new("Policies", "regels"),
         ],
         Role.ProcurementOfficer =>
         [

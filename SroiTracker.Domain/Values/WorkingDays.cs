@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace SroiTracker.Domain.Contracts;
+namespace SroiTracker.Domain.Values;
 
 /// <summary>
 /// Working days: not Saturday, Sunday or one of the general holidays of article 3 of the Algemene termijnenwet (BWBR0002448), Good Friday

@@ -1,0 +1,78 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using SroiTracker.Domain.Actions;
+using SroiTracker.Web.Data.Figures;
+
+namespace SroiTracker.Web.Data.Actions;
+
+/// <summary>Reads the files of seed/actions, each whole or not at all; a fault names the file and the place.</summary>
+public static class ActionFiles
+{
+    private const string KindsFile = "actions/kinds.json";
+    private const string TemplatesFile = "actions/templates.json";
+    private const string MailboxesFile = "actions/mailboxes.json";
+
+    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        NumberHandling = JsonNumberHandling.Strict,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+    };
+
+    /// <summary>The kinds of action.</summary>
+    public static ActionKinds Kinds(FigureFolder folder)
+    {
+        var file = Read<KindsDocument>(folder, KindsFile);
+        try
+        {
+            var kinds = ActionKinds.Of(file.Kinds);
+            return KnownActions.Missing(kinds) is { Count: > 0 } missing
+                ? throw new InvalidDataException($"seed/{KindsFile}: {string.Join('\n', missing)}")
+                : kinds;
+        }
+        catch (ArgumentException fault)
+        {
+            throw new InvalidDataException($"seed/{KindsFile}: {fault.Message}", fault);
+        }
+    }
+
+    /// <summary>The letters to contractors and after how many days they are due.</summary>
+    public static OutreachTerms Outreach(FigureFolder folder)
+    {
+        var terms = Read<OutreachTerms>(folder, TemplatesFile);
+        if (terms.Templates.Count == 0) throw new InvalidDataException($"seed/{TemplatesFile}: templates are empty; write at least one");
+        if (!terms.Days.Contains(terms.DefaultDays)) throw new InvalidDataException($"seed/{TemplatesFile}: defaultDays must be one of days");
+        return terms;
+    }
+
+    /// <summary>The invented mailboxes of the demo authorities.</summary>
+    internal static IReadOnlyList<SeedMailbox> Mailboxes(FigureFolder folder) => Read<MailboxesDocument>(folder, MailboxesFile).Mailboxes;
+
+    private static T Read<T>(FigureFolder folder, string name)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(File.ReadAllBytes(folder.FileOf(name)), Strict)
+                ?? throw new InvalidDataException($"seed/{name} is empty");
+        }
+        catch (JsonException fault)
+        {
+            throw new InvalidDataException($"seed/{name}, {fault.Path}: {fault.Message}", fault);
+        }
+    }
+
+    private sealed record KindsDocument(string Version, IReadOnlyList<ActionKind> Kinds);
+
+    private sealed record MailboxesDocument(string Version, string Note, IReadOnlyList<SeedMailbox> Mailboxes);
+}
+
+/// <summary>One mailbox of the demo.</summary>
+internal sealed record SeedMailbox(string Authority, MailboxKind Kind, string Name, string Address);
+
+/// <summary>When contractors are due for a word, and the letters for it.</summary>
+public sealed record OutreachTerms(string Version, int DefaultDays, IReadOnlyList<int> Days, IReadOnlyList<OutreachTemplate> Templates);
+
+/// <summary>A letter with places for figures in braces: {bedrag}, {contracten}, {gemeente}, {einde}.</summary>
+public sealed record OutreachTemplate(string Code, ActionName Name, ActionName Subject, ActionName Body);

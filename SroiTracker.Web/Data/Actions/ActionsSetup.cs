@@ -1,0 +1,15 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using SroiTracker.Web.Data.Figures;
+
+namespace SroiTracker.Web.Data.Actions;
+
+/// <summary>Registers actions; the kinds are read once, and a fault in their file stops the start.</summary>
+public static class ActionsSetup
+{
+    public static IServiceCollection AddActions(this IServiceCollection services)
+    {
+        services.TryAddSingleton(provider => ActionFiles.Kinds(provider.GetRequiredService<FigureFolder>()));
+        services.TryAddSingleton(provider => ActionFiles.Outreach(provider.GetRequiredService<FigureFolder>()));
+        return services.AddScoped<ActionDesk>().AddScoped<MailboxDesk>().AddScoped<ReminderRun>().AddScoped<OutreachDesk>();
+    }
+}

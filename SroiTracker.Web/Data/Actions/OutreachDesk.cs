@@ -1,0 +1,77 @@
+using Microsoft.EntityFrameworkCore;
+using SroiTracker.Domain.Actions;
+using SroiTracker.Domain.Values;
+using SroiTracker.Web.Data.Audit;
+using SroiTracker.Web.Data.Mail;
+using SroiTracker.Web.Data.Sqlite;
+
+namespace SroiTracker.Web.Data.Actions;
+
+/// <summary>Sends a letter to everybody who acts for a contractor and records it as a contact, in one transaction.</summary>
+public sealed class OutreachDesk(SroiDbContext db, WriteTransaction writes, ActionKinds kinds)
+{
+    /// <summary>Sends; null when that went well. A contractor without an account gets no letter and no contact is recorded.</summary>
+    public Task<OutreachRefusal?> SendAsync(OutreachLetter letter, ChangeContext change, CancellationToken token) =>
+        writes.RunAsync(
+            db,
+            change,
+            async trail =>
+            {
+                var refusal = await WriteAsync(letter, trail, token);
+                if (refusal is not null) trail.Abandon();
+                return refusal;
+            },
+            token);
+
+    private async Task<OutreachRefusal?> WriteAsync(OutreachLetter letter, AuditTrail trail, CancellationToken token)
+    {
+        if (CitizenServiceNumber.OccursIn(letter.Subject) || CitizenServiceNumber.OccursIn(letter.Body)) return OutreachRefusal.CitizenNumber;
+        var addresses = await db.Users
+            .Where(user => !user.IsDisabled && db.ContractorMembers.Any(member => member.UserId == user.Id && member.ContractorId == letter.ContractorId))
+            .Select(user => user.Email).ToListAsync(token);
+        if (addresses.Count == 0) return OutreachRefusal.NobodyThere;
+        var draft = new ActionDraft
+        {
+            Kind = KnownActions.Contact, Subject = ActionSubject.Of(SubjectKind.Contractor, letter.ContractorId), Title = letter.Subject,
+            Note = letter.Body, Outcome = KnownActions.ByMail,
+        };
+        var refusal = await new ActionPen(db, kinds, trail).OpenAsync(
+            new NewAction
+            {
+                Id = letter.Id, Draft = draft, AuthorityId = letter.AuthorityId, OwnerId = letter.SenderId, ContractorId = letter.ContractorId,
+            },
+            token);
+        if (refusal is not null) return OutreachRefusal.Unfit;
+        db.MailMessages.AddRange(addresses.OfType<string>().Order(StringComparer.Ordinal).Select(address => MailOf(letter, address, trail.Change)));
+        return null;
+    }
+
+    private static MailMessage MailOf(OutreachLetter letter, string address, ChangeContext change) => new()
+    {
+        Id = Guid.CreateVersion7(change.When.ToDateTimeOffset()),
+        AuthorityId = letter.AuthorityId,
+        SubjectKind = "contact",
+        SubjectId = letter.Id,
+        Recipient = address,
+        Subject = letter.Subject,
+        Body = letter.Body,
+        DraftedBy = change.Who,
+        DraftedAt = change.When,
+    };
+}
+
+/// <summary>Why a letter was not sent.</summary>
+public enum OutreachRefusal
+{
+    /// <summary>Nobody has an account for this company.</summary>
+    NobodyThere,
+
+    /// <summary>The text seems to hold a BSN.</summary>
+    CitizenNumber,
+
+    /// <summary>The letter is empty or too long.</summary>
+    Unfit,
+}
+
+/// <summary>A letter to a contractor.</summary>
+public sealed record OutreachLetter(Guid Id, Guid AuthorityId, Guid ContractorId, Guid SenderId, string Subject, string Body);
