@@ -2,6 +2,7 @@ using SroiTracker.Web.Features.Alerts;
 using SroiTracker.Web.Features.CpvMappings;
 using SroiTracker.Web.Features.Jobs;
 using SroiTracker.Web.Features.Matches;
+using SroiTracker.Web.Features.Recognitions;
 using SroiTracker.Web.Features.Shortages;
 
 namespace SroiTracker.Web.Features;
@@ -13,6 +14,7 @@ internal static class AlertFeatures
         services
             .AddScoped<ShortageQueries>()
             .AddScoped<MatchQueries>()
+            .AddScoped<RecognitionQueries>()
             .AddScoped<AlertQueries>()
             .AddScoped<AlertActs>()
             .AddScoped<ReferralDrafter>()

@@ -1,4 +1,5 @@
 using SroiTracker.Web.Data.Figures;
+using SroiTracker.Web.Data.Recognitions;
 
 namespace SroiTracker.Web.Data.Alerts;
 
@@ -12,6 +13,7 @@ public static class MatchingSetup
             .AddScoped<FigureTables>()
             .AddScoped<FigureNames>()
             .AddScoped<CpvMappingDesk>()
+            .AddScoped<RecognitionDesk>()
             .AddScoped<MatchFinder>()
             .AddScoped<MatchRun>()
             .AddScoped<AlertThread>();
