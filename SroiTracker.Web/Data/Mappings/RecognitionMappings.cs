@@ -54,6 +54,7 @@ internal sealed class TrainingCompanyLinkMapping : IEntityTypeConfiguration<Trai
         builder.Property(row => row.RecordedBy).HasColumnName("recorded_by");
         builder.Property(row => row.RecordedAt).HasColumnName("recorded_at");
         builder.HasIndex(row => new { row.ContractorId, row.TrainingCompanyId }, "ix_training_company_link_contractor");
+        builder.HasIndex(row => row.TrainingCompanyId, "ix_training_company_link_training_company");
         builder.HasOne<TrainingCompany>().WithMany().HasForeignKey(row => row.TrainingCompanyId)
             .OnDelete(DeleteBehavior.Restrict).HasConstraintName("fk_training_company_link_training_company");
         builder.HasOne<Contractor>().WithMany().HasForeignKey(row => row.ContractorId)

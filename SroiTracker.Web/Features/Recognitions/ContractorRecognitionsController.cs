@@ -37,7 +37,7 @@ public sealed class ContractorRecognitionsController(
 
     /// <summary>Records a request that was handed over to SBB.</summary>
     [HttpPost("aanvragen"), Requires(Permission.ChangeContracts)]
-    public async Task<IActionResult> Request(Guid id, RequestForm form, CancellationToken token)
+    public async Task<IActionResult> Ask(Guid id, RequestForm form, CancellationToken token)
     {
         if (await queries.ContractorAsync(id, current.Required.Viewer, token) is null || current.Required.AuthorityId is not { } authority) return NotFound();
         if (form.RequestedOn > clock.Today()) ModelState.AddModelError(nameof(form.RequestedOn), texts["DayInFuture"]);
