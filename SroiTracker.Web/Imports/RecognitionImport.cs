@@ -25,6 +25,7 @@ public sealed class RecognitionImport(SroiDbContext db, WriteTransaction writes)
         {
             var (kept, isChanged) = await KeepAsync(read.Rows, token);
             if (isChanged) trail.Note("recognitions.imported", new("recognitions", Guid.Empty, file.OwnAuthority), null, new { rows = read.Rows.Count });
+            else trail.Abandon();
             return kept;
         }, token);
         return new(lines, remarks, true);

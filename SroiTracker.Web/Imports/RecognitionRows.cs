@@ -34,7 +34,11 @@ public static class RecognitionRows
         var crebo = row.Code("crebocode", CreboCode.Parse, "25180");
         var from = row.RequiredDay("startdatum");
         var (until, withdrawn) = (row.Day(Until), row.Day("ingetrokken_op"));
-        if (until < from || withdrawn < from) row.Report(until < from ? Until : "ingetrokken_op", row.Raw(until < from ? Until : "ingetrokken_op"), ImportFaultCode.EndBeforeStart);
+        foreach (var (column, end) in new[] { (Until, until), ("ingetrokken_op", withdrawn) })
+        {
+            if (end < from) row.Report(column, row.Raw(column), ImportFaultCode.EndBeforeStart, row.Raw("startdatum")!);
+        }
+
         if (id is null || name is null || crebo is not { } code || from is not { } first) return null;
         if (!seen.TryAdd((id, code, first), row.Number)) row.Report(Key, id, ImportFaultCode.KeyTwice, $"{seen[(id, code, first)]}");
         return new(

@@ -42,7 +42,7 @@ public sealed class RecognitionDesk(SroiDbContext data, WriteTransaction writes)
         {
             var isWaiting = await data.Set<RecognitionRequest>().AnyAsync(
                 row => row.AuthorityId == authorityId && row.ContractorId == contractorId && row.Crebo == crebo && row.DecidedOn == null, token);
-            if (isWaiting) return RecognitionRefusal.AlreadyRequested;
+            if (isWaiting) return Refuse(trail, RecognitionRefusal.AlreadyRequested);
             var request = new RecognitionRequest
             {
                 Id = Guid.CreateVersion7(change.When.ToDateTimeOffset()), AuthorityId = authorityId, ContractorId = contractorId, Crebo = crebo,
@@ -59,10 +59,16 @@ public sealed class RecognitionDesk(SroiDbContext data, WriteTransaction writes)
         writes.RunAsync<RecognitionRefusal?>(data, change, async trail =>
         {
             var request = await data.Set<RecognitionRequest>().SingleAsync(row => row.Id == requestId, token);
-            if (request.DecidedOn is not null || request.Version != version) return RecognitionRefusal.Stale;
-            if (decidedOn < request.RequestedOn) return RecognitionRefusal.BeforeRequest;
+            if (request.DecidedOn is not null || request.Version != version) return Refuse(trail, RecognitionRefusal.Stale);
+            if (decidedOn < request.RequestedOn) return Refuse(trail, RecognitionRefusal.BeforeRequest);
             (request.DecidedOn, request.IsGranted, request.Version) = (decidedOn, isGranted, request.Version + 1);
             trail.Note("recognition.decided", new("recognition_request", request.Id, request.AuthorityId), null, new { isGranted });
             return null;
         }, token);
+
+    private static RecognitionRefusal? Refuse(AuditTrail trail, RecognitionRefusal refusal)
+    {
+        trail.Abandon();
+        return refusal;
+    }
 }
