@@ -3,6 +3,7 @@ using NodaTime;
 using SroiTracker.Domain.Values;
 using SroiTracker.Tests.Given;
 using SroiTracker.Web.Data;
+using SroiTracker.Web.Data.Recognitions;
 using SroiTracker.Web.Data.Register;
 
 namespace SroiTracker.Tests.Access;
@@ -64,6 +65,11 @@ internal static class RouteIds
             await ContractAsync(app, "ROUTE-1");
             return $"{ContractorId}";
         },
+        ["/opdrachtnemers/{id:guid}/erkenningen|id"] = async app => (await EstablishmentAsync(app)).Contractor,
+        ["/opdrachtnemers/{id:guid}/erkenningen/aanvragen|id"] = async app => (await EstablishmentAsync(app)).Contractor,
+        ["/opdrachtnemers/{id:guid}/erkenningen/vestigingen/{company:guid}|id"] = async app => (await EstablishmentAsync(app)).Contractor,
+        ["/opdrachtnemers/{id:guid}/erkenningen/vestigingen/{company:guid}|company"] = async app => (await EstablishmentAsync(app)).Company,
+        ["/erkenningen/{id:guid}/besluit|id"] = async app => (await EstablishmentAsync(app)).Request,
         ["/boekingen/{id:guid}|id"] = EntryAsync,
         ["/boekingen/{id:guid}/opnieuw|id"] = EntryAsync,
         ["/boekingen/{id:guid}/terugdraaien|id"] = EntryAsync,
@@ -132,6 +138,25 @@ internal static class RouteIds
         await ContractAsync(app, "ROUTE-1");
         var subject = SroiTracker.Domain.Actions.ActionSubject.Of(SroiTracker.Domain.Actions.SubjectKind.Contractor, ContractorId);
         return $"{await ActionCast.OpenAsync(app, new() { Kind = "relatie", Subject = subject, Title = "Vast contact" }, contractor: ContractorId, owner: SeedId.Of("user", Cast.SecondCoordinator))}";
+    }
+
+    /// <summary>The first contractor with an establishment that has its name, and a request that waits.</summary>
+    private static async Task<(string Contractor, string Company, string Request)> EstablishmentAsync(SroiApp app)
+    {
+        await ContractAsync(app, "ROUTE-1");
+        var (company, request) = (SeedId.Of("training-company", "route"), SeedId.Of("recognition-request", "route"));
+        await app.Database(async data =>
+        {
+            if (await data.Set<TrainingCompany>().AnyAsync(row => row.Id == company)) return;
+            data.Add(new TrainingCompany { Id = company, SbbId = "route", Name = "Bouwgroep Domstad", PlainName = "bouwgroepdomstad" });
+            data.Add(new RecognitionRequest
+            {
+                Id = request, AuthorityId = Registered.Utrecht, ContractorId = ContractorId, Crebo = CreboCode.Parse("25655")!.Value,
+                RequestedOn = new LocalDate(2026, 1, 5), RecordedBy = "tester", RecordedAt = app.Clock.Now,
+            });
+            await data.SaveChangesAsync();
+        });
+        return ($"{ContractorId}", $"{company}", $"{request}");
     }
 
     private static async Task<string> EntryAsync(SroiApp app)

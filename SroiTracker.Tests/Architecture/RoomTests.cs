@@ -15,6 +15,7 @@ public sealed class RoomTests
         ["PolicyFiles"] = ["Values", "Explanations", "Policies"],
         ["Cases"] = ["Values", "Explanations", "Policies", "PolicyFiles", "Contracts", "Placements"],
         ["Ledger"] = ["Values", "Explanations"],
+        ["Recognitions"] = ["Values", "Placements"],
         ["Shortages"] = ["Values", "Explanations", "Policies", "Contracts", "Placements", "Ledger"],
         ["Alerts"] = ["Values", "Explanations", "Policies", "Contracts", "Ledger", "Shortages"],
         ["Actions"] = ["Values"],

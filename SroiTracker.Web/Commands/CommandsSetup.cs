@@ -22,5 +22,6 @@ internal static class CommandsSetup
         services.AddScoped<ICommand, ImportContractsCommand>();
         services.AddScoped<ICommand, ImportAwardsCommand>();
         services.AddScoped<ICommand, ImportOpeningsCommand>();
+        services.AddScoped<ICommand, ImportRecognitionsCommand>();
     }
 }

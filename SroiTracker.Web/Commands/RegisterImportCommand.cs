@@ -6,7 +6,7 @@ using SroiTracker.Web.Imports;
 
 namespace SroiTracker.Web.Commands;
 
-/// <summary>Brings a file into the register; what the three verbs share.</summary>
+/// <summary>Brings a file into the register; what the verbs share.</summary>
 public abstract class RegisterImportCommand(IRegisterImport import, ImportFaultText faults, RegisterImportText texts, IClock clock) : ICommand
 {
     private const string DryRun = "--dry-run";
@@ -45,7 +45,7 @@ public abstract class RegisterImportCommand(IRegisterImport import, ImportFaultT
         {
             await output.WriteLineAsync(JsonSerializer.Serialize(new
             {
-                result.New, result.Same, result.Differs, result.IsSaved, result.IsRefused,
+                result.New, result.Changed, result.Same, result.Differs, result.IsSaved, result.IsRefused,
                 lines = result.Lines.Select(line => new { line.Row, line.Reference, line.State, line.Outcome, line.Why, cents = line.Amount?.Cents }),
                 faults = result.Faults.Select(faults.Of),
             }, JsonOptions));
@@ -83,4 +83,13 @@ public sealed class ImportOpeningsCommand(OpeningImport import, ImportFaultText 
     public override string Verb => "import openings";
 
     public override string Summary => "brings opening balances (beginstanden) into the accounts of contracts";
+}
+
+/// <summary>Brings recognised training companies in.</summary>
+public sealed class ImportRecognitionsCommand(RecognitionImport import, ImportFaultText faults, RegisterImportText texts, IClock clock)
+    : RegisterImportCommand(import, faults, texts, clock)
+{
+    public override string Verb => "import recognitions";
+
+    public override string Summary => "brings recognised training companies (erkende leerbedrijven) in from CSV or XLSX";
 }

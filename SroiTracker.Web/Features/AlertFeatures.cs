@@ -4,6 +4,7 @@ using SroiTracker.Web.Features.CpvMappings;
 using SroiTracker.Web.Features.Jobs;
 using SroiTracker.Web.Features.Matches;
 using SroiTracker.Web.Features.Outreach;
+using SroiTracker.Web.Features.Recognitions;
 using SroiTracker.Web.Features.Shared;
 using SroiTracker.Web.Features.Shortages;
 
@@ -16,6 +17,7 @@ internal static class AlertFeatures
         services
             .AddScoped<ShortageQueries>()
             .AddScoped<MatchQueries>()
+            .AddScoped<RecognitionQueries>()
             .AddScoped<AlertQueries>()
             .AddScoped<AlertActs>()
             .AddScoped<ReferralDrafter>()

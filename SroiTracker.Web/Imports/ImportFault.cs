@@ -60,6 +60,7 @@ public enum ImportFaultCode
     OpeningZero,
     OpeningDiffers,
     OpeningInUse,
+    CreboUnknown,
 }
 
 /// <summary>One fault in a file: where, what was found, and which sentence tells what to do.</summary>

@@ -8,6 +8,6 @@ public static class ImportSetup
 
     /// <summary>Registers what brings files into the register.</summary>
     public static IServiceCollection AddRegisterImports(this IServiceCollection services) =>
-        services.AddScoped<RegisterImportText>().AddScoped<ContractImport>().AddScoped<AwardImport>().AddScoped<OpeningImport>()
+        services.AddScoped<RegisterImportText>().AddScoped<ContractImport>().AddScoped<AwardImport>().AddScoped<OpeningImport>().AddScoped<RecognitionImport>()
             .AddSingleton<ImportShelf>();
 }

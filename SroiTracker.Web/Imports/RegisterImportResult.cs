@@ -11,6 +11,9 @@ public enum ImportedState
     /// <summary>The register says something else; it is kept as it is.</summary>
     Differs,
 
+    /// <summary>The register said something else and now says this.</summary>
+    Changed,
+
     /// <summary>It is new, but its value cannot be used.</summary>
     NotUsable,
 }
@@ -31,6 +34,8 @@ public sealed record RegisterImportResult(IReadOnlyList<ImportedLine> Lines, IRe
     public int New => Count(ImportedState.New) + Count(ImportedState.NotUsable);
 
     public int Same => Count(ImportedState.Same);
+
+    public int Changed => Count(ImportedState.Changed);
 
     public int Differs => Count(ImportedState.Differs);
 

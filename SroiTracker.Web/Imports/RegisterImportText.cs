@@ -21,7 +21,9 @@ public sealed class RegisterImportText(IStringLocalizer<ImportTexts> texts)
     };
 
     /// <summary>How many rows are new, the same, different.</summary>
-    public string Counts(RegisterImportResult result) => texts["Summary.Register", result.New, result.Same, result.Differs];
+    public string Counts(RegisterImportResult result) => result.Changed > 0
+        ? texts["Summary.Changed", result.New, result.Changed, result.Same]
+        : texts["Summary.Register", result.New, result.Same, result.Differs];
 
     /// <summary>Whether anything was kept.</summary>
     public string Ending(RegisterImportResult result) =>

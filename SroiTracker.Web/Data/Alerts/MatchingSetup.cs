@@ -1,5 +1,6 @@
 using SroiTracker.Web.Data.Actions;
 using SroiTracker.Web.Data.Figures;
+using SroiTracker.Web.Data.Recognitions;
 
 namespace SroiTracker.Web.Data.Alerts;
 
@@ -14,6 +15,7 @@ public static class MatchingSetup
             .AddScoped<FigureTables>()
             .AddScoped<FigureNames>()
             .AddScoped<CpvMappingDesk>()
+            .AddScoped<RecognitionDesk>()
             .AddScoped<MatchFinder>()
             .AddScoped<MatchRun>()
             .AddScoped<AlertThread>();

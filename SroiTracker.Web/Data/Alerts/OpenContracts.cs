@@ -8,6 +8,7 @@ using SroiTracker.Domain.Shortages;
 using SroiTracker.Domain.Values;
 using SroiTracker.Web.Data.Figures;
 using SroiTracker.Web.Data.Fulfilment;
+using SroiTracker.Web.Data.Recognitions;
 using SroiTracker.Web.Data.Register;
 
 namespace SroiTracker.Web.Data.Alerts;
@@ -29,6 +30,7 @@ public sealed class OpenContracts(SroiDbContext db, PolicyBook book, FigureTable
     {
         var weeks = tables.Weights().PlacementWeeks;
         var earlier = await EarlierAsync(token);
+        var recognised = await KnownRecognitions.OfAllAsync(db, today, token);
         var worth = new Dictionary<(string, LocalDate), (Money? Value, IReadOnlyList<RuleStep> Steps)>();
         await foreach (var row in Open(contracts, today).AsAsyncEnumerable().WithCancellation(token))
         {
@@ -45,6 +47,7 @@ public sealed class OpenContracts(SroiDbContext db, PolicyBook book, FigureTable
                 EndDay = row.EndOn,
                 PlaceValue = value,
                 PlaceValueSteps = steps,
+                RecognisedFor = recognised.GetValueOrDefault(row.ContractorId),
                 EarlierPlacements = earlier.GetValueOrDefault(row.Id, []),
             };
         }

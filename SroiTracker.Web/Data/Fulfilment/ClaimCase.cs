@@ -34,10 +34,11 @@ public sealed record ClaimAnswer(Case Asked, PolicyVersion Version, Derivation D
 /// <param name="PlaceCredited">For supervision: whether the place of the same student is credited.</param>
 /// <param name="EarlierMonths">Months of the same person credited before.</param>
 /// <param name="CategoriesCredited">What each of the block's categories was credited before on this contract.</param>
+/// <param name="Recognition">What the register says on the first day; null where no establishment is confirmed, so that what was entered counts.</param>
 /// <param name="Pieces">What was credited before of the same effort; null for nothing.</param>
 public sealed record ClaimSurroundings(
     IReadOnlyList<EvidenceKind>? Evidence, bool Overlaps, bool PlaceCredited, Ratio? EarlierMonths,
-    IReadOnlyDictionary<string, Money>? CategoriesCredited, EarlierPieces? Pieces = null);
+    IReadOnlyDictionary<string, Money>? CategoriesCredited, EarlierPieces? Pieces = null, Recognition? Recognition = null);
 
 /// <summary>Puts a claim to the rules of its contract's pinned policy.</summary>
 public static class ClaimCase
@@ -56,6 +57,7 @@ public static class ClaimCase
             PlaceCredited = entered.PlaceCredited || around.PlaceCredited,
             EarlierMonths = around.EarlierMonths,
             CategoriesCredited = around.CategoriesCredited,
+            Recognition = around.Recognition ?? entered.Recognition,
         };
         var on = ContractCase.Deciding(contract.Days).On(version.DecidingDay.Value) ?? version.ValidFrom;
         var asked = new Case("", version.Folder, on, new CreditQuestion(facts), decisions);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SroiTracker.Domain.Placements;
 using SroiTracker.Domain.Policies;
 using SroiTracker.Domain.Values;
+using SroiTracker.Web.Data.Recognitions;
 using SroiTracker.Web.Data.Register;
 
 namespace SroiTracker.Web.Data.Fulfilment;
@@ -32,8 +33,16 @@ internal static class ClaimSearch
             block is { Categories.Count: > 0 }
                 ? await CategoriesAsync(data, contract.Id, own, version, block, token)
                 : null,
-            pieces);
+            pieces,
+            await RecognisedAsync(data, contract, block, facts, token));
     }
+
+    /// <summary>What the register says of a contractor whose establishment is confirmed; null where it says nothing.</summary>
+    private static async Task<Recognition?> RecognisedAsync(
+        SroiDbContext data, Contract contract, BuildingBlock? block, ClaimFacts facts, CancellationToken token) =>
+        block is { RecognitionRequired: true } && facts is { Crebo: { } crebo, FromDay: { } from }
+            ? await KnownRecognitions.OnAsync(data, contract.ContractorId, crebo, from, token)
+            : null;
 
     private static async Task<IReadOnlyList<EvidenceKind>> EvidenceAsync(SroiDbContext data, Guid claimId, CancellationToken token)
     {

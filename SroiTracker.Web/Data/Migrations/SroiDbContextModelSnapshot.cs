@@ -1893,6 +1893,187 @@ namespace SroiTracker.Web.Data.Migrations
                     b.ToTable("policy_published", (string)null);
                 });
 
+            modelBuilder.Entity("SroiTracker.Web.Data.Recognitions.RecognitionRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority_id");
+
+                    b.Property<Guid>("ContractorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractor_id");
+
+                    b.Property<string>("Crebo")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("crebo");
+
+                    b.Property<string>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<bool?>("IsGranted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_granted");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("RequestedOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("requested_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recognition_request");
+
+                    b.HasIndex(new[] { "AuthorityId", "DecidedOn", "RequestedOn" }, "ix_recognition_request_authority");
+
+                    b.HasIndex(new[] { "ContractorId", "Crebo" }, "ix_recognition_request_contractor");
+
+                    b.ToTable("recognition_request", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Recognitions.RecognitionRow", b =>
+                {
+                    b.Property<Guid>("TrainingCompanyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("training_company_id");
+
+                    b.Property<string>("Crebo")
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("crebo");
+
+                    b.Property<string>("FromDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_day");
+
+                    b.Property<string>("UntilDay")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until_day");
+
+                    b.Property<string>("WithdrawnOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_on");
+
+                    b.HasKey("TrainingCompanyId", "Crebo", "FromDay")
+                        .HasName("pk_recognition");
+
+                    b.ToTable("recognition", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Recognitions.TrainingCompany", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("HouseNumber")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("house_number");
+
+                    b.Property<string>("Kvk")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kvk");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("PlainName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plain_name");
+
+                    b.Property<string>("Postcode")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("postcode");
+
+                    b.Property<string>("SbbId")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sbb_id");
+
+                    b.Property<string>("Town")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("town");
+
+                    b.HasKey("Id")
+                        .HasName("pk_training_company");
+
+                    b.HasIndex(new[] { "Kvk" }, "ix_training_company_kvk");
+
+                    b.HasIndex(new[] { "PlainName" }, "ix_training_company_plain_name");
+
+                    b.HasIndex(new[] { "SbbId" }, "ux_training_company_sbb_id")
+                        .IsUnique();
+
+                    b.ToTable("training_company", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Recognitions.TrainingCompanyLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContractorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractor_id");
+
+                    b.Property<bool>("IsSame")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_same");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<Guid>("TrainingCompanyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("training_company_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_training_company_link");
+
+                    b.HasIndex(new[] { "ContractorId", "TrainingCompanyId" }, "ix_training_company_link_contractor");
+
+                    b.HasIndex(new[] { "TrainingCompanyId" }, "ix_training_company_link_training_company");
+
+                    b.ToTable("training_company_link", (string)null);
+                });
+
             modelBuilder.Entity("SroiTracker.Web.Data.Register.Amendment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2994,6 +3175,50 @@ namespace SroiTracker.Web.Data.Migrations
                         .HasForeignKey("AuthorityId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Recognitions.RecognitionRequest", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Register.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_recognition_request_authority");
+
+                    b.HasOne("SroiTracker.Web.Data.Register.Contractor", null)
+                        .WithMany()
+                        .HasForeignKey("ContractorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_recognition_request_contractor");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Recognitions.RecognitionRow", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Recognitions.TrainingCompany", null)
+                        .WithMany()
+                        .HasForeignKey("TrainingCompanyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_recognition_training_company");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Recognitions.TrainingCompanyLink", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Register.Contractor", null)
+                        .WithMany()
+                        .HasForeignKey("ContractorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_training_company_link_contractor");
+
+                    b.HasOne("SroiTracker.Web.Data.Recognitions.TrainingCompany", null)
+                        .WithMany()
+                        .HasForeignKey("TrainingCompanyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_training_company_link_training_company");
                 });
 
             modelBuilder.Entity("SroiTracker.Web.Data.Register.Amendment", b =>

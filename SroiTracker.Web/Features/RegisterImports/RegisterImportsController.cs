@@ -28,9 +28,9 @@ internal sealed record RegisterImportPage(RegisterImportForm Form, RegisterImpor
 [Requires(Permission.ImportContracts)]
 public sealed class RegisterImportsController(
     CurrentUserHolder current, WebChange change, ImportShelf shelf, ContractImport contracts, AwardImport awards, OpeningImport openings,
-    RegisterImportText words, IStringLocalizer<RegisterImportsTexts> texts) : Controller
+    RecognitionImport recognitions, RegisterImportText words, IStringLocalizer<RegisterImportsTexts> texts) : Controller
 {
-    internal static readonly string[] Kinds = ["contracten", "gunningen", "beginstanden"];
+    internal static readonly string[] Kinds = ["contracten", "gunningen", "beginstanden", "erkenningen"];
 
     [HttpGet("importeren")]
     [HttpGet("contracten/importeren")]
@@ -57,7 +57,7 @@ public sealed class RegisterImportsController(
         if (result is null || result.IsRefused) return View("RegisterImport", new RegisterImportPage(form, result, null, naam));
         shelf.Remove(current.Required.Id, bestand);
         TempData.Notify(words.Counts(result) + " " + words.Ending(result));
-        return Redirect(soort == Kinds[1] ? "/dekking" : "/contracten");
+        return Redirect(soort switch { "gunningen" => "/dekking", "erkenningen" => "/erkenningen", _ => "/contracten" });
     }
 
     private async Task<RegisterImportResult?> RunAsync(string kind, Guid mark, string name, bool isTrial, CancellationToken token)
@@ -73,6 +73,7 @@ public sealed class RegisterImportsController(
         "contracten" => contracts,
         "gunningen" => awards,
         "beginstanden" => openings,
+        "erkenningen" => recognitions,
         _ => null,
     };
 }

@@ -1,0 +1,4 @@
+namespace SroiTracker.Web.Wording;
+
+/// <summary>Sentences of the pages about recognised training companies.</summary>
+public sealed class RecognitionsTexts;
