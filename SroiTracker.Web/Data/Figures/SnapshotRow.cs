@@ -37,6 +37,8 @@ public sealed class ShortageFigureRow
 
     public string? Region { get; init; }
 
+    public string? Municipality { get; init; }
+
     public required string AreaName { get; init; }
 
     public string? Crebo { get; init; }
@@ -46,6 +48,8 @@ public sealed class ShortageFigureRow
     public string? Segment { get; init; }
 
     public int? Level { get; init; }
+
+    public EducationKind Education { get; init; }
 
     public required ShortagePathway Pathway { get; init; }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SroiTracker.Domain.Shortages;
 using SroiTracker.Web.Data.Figures;
 
 namespace SroiTracker.Web.Data.Mappings;
@@ -136,13 +137,15 @@ internal sealed class ShortageFigureMapping : IEntityTypeConfiguration<ShortageF
         builder.Property(row => row.Id).HasColumnName("id").ValueGeneratedNever();
         builder.Property(row => row.SnapshotId).HasColumnName("snapshot_id");
         builder.Property(row => row.ScopeKey).HasColumnName("scope_key").HasMaxLength(600);
-        builder.Property(row => row.AreaKind).HasColumnName("area_kind").HasConversion<string>().HasMaxLength(10);
+        builder.Property(row => row.AreaKind).HasColumnName("area_kind").HasConversion<string>().HasMaxLength(20);
         builder.Property(row => row.Region).HasColumnName("region").HasMaxLength(4);
+        builder.Property(row => row.Municipality).HasColumnName("municipality").HasMaxLength(6);
         builder.Property(row => row.AreaName).HasColumnName("area_name").HasMaxLength(500);
         builder.Property(row => row.Crebo).HasColumnName("crebo").HasMaxLength(5);
         builder.Property(row => row.Sector).HasColumnName("sector").HasMaxLength(8);
         builder.Property(row => row.Segment).HasColumnName("segment").HasMaxLength(500);
         builder.Property(row => row.Level).HasColumnName("level");
+        builder.Property(row => row.Education).HasColumnName("education").HasConversion<string>().HasMaxLength(10).HasDefaultValue(EducationKind.Mbo);
         builder.Property(row => row.Pathway).HasColumnName("pathway").HasConversion<string>().HasMaxLength(10);
         builder.Property(row => row.Count).HasColumnName("count");
         builder.Property(row => row.Mark).HasColumnName("mark").HasConversion<string>().HasMaxLength(20);
