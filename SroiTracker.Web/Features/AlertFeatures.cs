@@ -1,7 +1,9 @@
 using SroiTracker.Web.Features.Alerts;
 using SroiTracker.Web.Features.CpvMappings;
+using SroiTracker.Web.Features.CustomAreas;
 using SroiTracker.Web.Features.Jobs;
 using SroiTracker.Web.Features.Matches;
+using SroiTracker.Web.Features.Reconciliation;
 using SroiTracker.Web.Features.Shortages;
 
 namespace SroiTracker.Web.Features;
@@ -12,6 +14,11 @@ internal static class AlertFeatures
     internal static void AddAlertFeatures(this IServiceCollection services) =>
         services
             .AddScoped<ShortageQueries>()
+            .AddScoped<ProgrammeQueries>()
+            .AddScoped<SnapshotQueries>()
+            .AddScoped<RegionQueries>()
+            .AddScoped<CustomAreaQueries>()
+            .AddScoped<ReconciliationQueries>()
             .AddScoped<MatchQueries>()
             .AddScoped<AlertQueries>()
             .AddScoped<AlertActs>()

@@ -13,7 +13,7 @@ namespace SroiTracker.Web.Imports;
 internal sealed record KnownFigure(string ScopeKey, ShortagePathway Pathway, LocalDate MeasuredOn, long? Count, string ContentHash);
 
 /// <summary>A row that is new to us.</summary>
-internal sealed record ComparedRow(ShortageRow Row, string ContentHash, bool HasChangeDifference)
+internal sealed record ComparedRow(ShortageRow Row, string ContentHash, FigureChange Change, bool HasChangeDifference)
 {
     internal ShortageFigureRow ToFigure(Guid snapshot)
     {
@@ -36,6 +36,7 @@ internal sealed record ComparedRow(ShortageRow Row, string ContentHash, bool Has
             Count = Row.Figure.Count,
             Mark = Row.Figure.Mark,
             PublishedChange = Row.Change,
+            Change = Change,
             HasChangeDifference = HasChangeDifference,
             PrecisionWord = Row.PrecisionWord,
             Note = Row.Note,
@@ -94,9 +95,10 @@ internal sealed class ShortageComparison
             .OrderBy(figure => figure.Day)
             .Select(figure => figure.Count)
             .LastOrDefault();
-        Count(FigureChangeRules.Of(previous, row.Figure.Count));
+        var change = FigureChangeRules.Of(previous, row.Figure.Count);
+        Count(change);
         earlier.Add((row.MeasuredOn.FirstDay, row.Figure.Count));
-        return new(row, hash, IsChangeWrong(row, previous));
+        return new(row, hash, change, IsChangeWrong(row, previous));
     }
 
     private void Count(FigureChange change) => _ = change switch

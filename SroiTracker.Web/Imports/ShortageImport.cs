@@ -74,13 +74,16 @@ public sealed class ShortageImport(SroiDbContext db, WriteTransaction writes)
         }
 
         var sheet = await SheetReader.ReadAsync(file, ImportLimits.Default, token);
-        var read = ShortageRows.Read(sheet, await TablesAsync(token), progress);
+        var tables = await TablesAsync(token);
+        if (CompanionImport.Knows(sheet))
+            return await new CompanionImport(db, writes).RunAsync(sheet, tables, NameOf(fileName), isTrial, change, token);
+        var read = ShortageRows.Read(sheet, tables, progress);
         if (read.IsBlocked)
             return new(null, read.Faults, false) { Rows = read.Rows.Count, Faulty = read.Faulty };
 
         return isTrial
             ? (await CompareAsync(read, progress, token)).Result
-            : await writes.RunAsync(db, change, trail => KeepAsync(read, Path.GetFileName(fileName), trail, progress, token), token);
+            : await writes.RunAsync(db, change, trail => KeepAsync(read, NameOf(fileName), trail, progress, token), token);
     }
 
     private async Task<(List<ComparedRow> Fresh, ShortageImportResult Result)> CompareAsync(
@@ -133,7 +136,7 @@ public sealed class ShortageImport(SroiDbContext db, WriteTransaction writes)
                 Precision = group.Key.MeasuredOn.Precision,
                 RecordedAt = now,
                 RecordedBy = Guid.TryParse(trail.Change.Who, out var account) ? account : null,
-                FileName = fileName.Length > NameLength ? fileName[..NameLength] : fileName,
+                FileName = fileName,
             };
             db.Add(snapshot);
             figures.AddRange(group.Select(row => row.ToFigure(snapshot.Id)));
@@ -184,6 +187,9 @@ public sealed class ShortageImport(SroiDbContext db, WriteTransaction writes)
         (await db.Municipalities.AsNoTracking().Select(row => new { row.Code, row.Name }).ToListAsync(token))
         .Where(row => MunicipalityCode.Parse(row.Code) is not null)
         .ToDictionary(row => MunicipalityCode.Parse(row.Code)!.Value, row => row.Name);
+
+    private static string NameOf(string path) =>
+        Path.GetFileName(path) is { Length: > NameLength } name ? name[..NameLength] : Path.GetFileName(path);
 
     private static IReadOnlyList<string> NamesOf(RegionRow row) =>
         [row.Name, .. (row.OtherNames ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];

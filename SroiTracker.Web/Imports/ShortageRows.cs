@@ -69,7 +69,7 @@ public static class ShortageRows
         ["?"] = ShortagePathway.Unknown,
     };
 
-    private static readonly Dictionary<string, EducationKind> Educations = new(StringComparer.OrdinalIgnoreCase)
+    internal static readonly Dictionary<string, EducationKind> Educations = new(StringComparer.OrdinalIgnoreCase)
     {
         ["mbo"] = EducationKind.Mbo,
         ["hbo"] = EducationKind.Hbo,

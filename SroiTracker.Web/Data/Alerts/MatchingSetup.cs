@@ -1,4 +1,5 @@
 using SroiTracker.Web.Data.Figures;
+using SroiTracker.Web.Data.Partners;
 
 namespace SroiTracker.Web.Data.Alerts;
 
@@ -11,6 +12,13 @@ public static class MatchingSetup
             .AddScoped<FigureSeed>()
             .AddScoped<FigureTables>()
             .AddScoped<FigureNames>()
+            .AddSingleton<FigureBoardCache>()
+            .AddSingleton<RegionOutlines>()
+            .AddScoped<FigureBoard>()
+            .AddScoped<CompanionFigures>()
+            .AddScoped<SecuredPlaces>()
+            .AddScoped<CustomAreaDesk>()
+            .AddScoped<CountDesk>()
             .AddScoped<CpvMappingDesk>()
             .AddScoped<MatchFinder>()
             .AddScoped<MatchRun>()

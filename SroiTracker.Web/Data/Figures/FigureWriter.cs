@@ -10,7 +10,7 @@ internal static class FigureWriter
     private static readonly string[] Columns =
     [
         "id", "snapshot_id", "scope_key", "area_kind", "region", "municipality", "area_name", "crebo", "sector", "segment", "level", "education",
-        "pathway", "count", "mark", "published_change", "has_change_difference", "precision_word", "note", "content_hash",
+        "pathway", "count", "mark", "published_change", "change", "has_change_difference", "precision_word", "note", "content_hash",
     ];
 
     internal static async Task WriteAsync(SroiDbContext db, List<ShortageFigureRow> figures, Action<int> tell, CancellationToken token)
@@ -32,8 +32,8 @@ internal static class FigureWriter
     private static object?[] ValuesOf(ShortageFigureRow row) =>
     [
         row.Id, row.SnapshotId, row.ScopeKey, row.AreaKind.ToString(), row.Region, row.Municipality, row.AreaName, row.Crebo, row.Sector, row.Segment,
-        row.Level, row.Education.ToString(), row.Pathway.ToString(), row.Count, row.Mark.ToString(), row.PublishedChange, row.HasChangeDifference,
-        row.PrecisionWord, row.Note, row.ContentHash,
+        row.Level, row.Education.ToString(), row.Pathway.ToString(), row.Count, row.Mark.ToString(), row.PublishedChange, row.Change?.ToString(),
+        row.HasChangeDifference,        row.PrecisionWord, row.Note, row.ContentHash,
     ];
 
     private static DbParameter Parameter(DbCommand command, string name)

@@ -60,6 +60,9 @@ public sealed class ShortageFigureRow
     /// <summary>The change since the previous measurement as the source published it.</summary>
     public long? PublishedChange { get; init; }
 
+    /// <summary>What the figure changed compared with the one before it; null for figures that were kept before this was.</summary>
+    public FigureChange? Change { get; init; }
+
     /// <summary>Whether that change is not what the figures say.</summary>
     public bool HasChangeDifference { get; init; }
 
