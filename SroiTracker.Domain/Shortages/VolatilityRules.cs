@@ -33,7 +33,7 @@ public static class VolatilityRules
             new("figure.values", [Operand.Text("values", string.Join("; ", counts.Select(Text))), Operand.Of("times", counts.Count)]),
             new("figure.mean", [Operand.Of("sum", (long)sum), Operand.Of("times", counts.Count), Operand.Of("mean", mean)]),
             new("figure.variance",
-                [Operand.Of("times", counts.Count), Operand.Text("squares", squares.ToString(CultureInfo.InvariantCulture)), Operand.Of("sum", (long)sum), Operand.Of("variance", variance)]),
+                [Operand.Of("times", counts.Count), Operand.Of("squares", checked((long)squares)), Operand.Of("sum", (long)sum), Operand.Of("variance", variance)]),
             new("figure.deviation", [Operand.Of("variance", variance), Operand.Of("deviation", deviation)]),
         ]);
     }

@@ -23,7 +23,7 @@ internal static class RouteIds
         ["contract"] = async app => (await ContractAsync(app)).ToString(),
         ["claim"] = async app => (await ClaimAsync(app)).Claim.ToString(),
         ["evidence"] = async app => (await ClaimAsync(app)).Evidence.ToString(),
-        ["area"] = AreaAsync,
+        ["gebied"] = AreaAsync,
         ["snapshot"] = SnapshotAsync,
         ["agreed"] = AgreedAsync,
         ["kind"] = _ => Task.FromResult("stagiair"),

@@ -107,7 +107,7 @@ public sealed class ReconciliationTests : IDisposable
 
     private static Dictionary<string, string> Fields(string crebo, string day, string count) => new()
     {
-        ["Regio"] = "AM13", ["Crebo"] = crebo, ["Leerweg"] = "bol", ["Count.Day"] = day, ["Count.Count"] = count,
+        ["Regio"] = "AM13", ["Crebo"] = crebo, ["Leerweg"] = "bol", ["Count.Day"] = day, ["Count.Number"] = count,
     };
 
     private static Task<HttpResponseMessage> ProposeAsync(HttpClient client, string agreed) => client.PostFormAsync("/afstemming/afspraken", new()

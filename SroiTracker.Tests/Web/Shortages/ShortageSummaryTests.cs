@@ -125,7 +125,11 @@ public sealed class ShortageSummaryTests : IDisposable
     }
 
     /// <summary>Nine programmes that will be solved and forty-one that stay; crebos of the seed table.</summary>
-    private static IEnumerable<string> Known() => Crebos().Take(50).Select((crebo, place) => Line("2026-01-05", crebo, place < 9 ? 4 : 2));
+    private static IEnumerable<string> Known() =>
+    [
+        .. Crebos().Take(50).Select((crebo, place) => Line("2026-01-05", crebo, place < 9 ? 4 : 2)),
+        "2026-01-05;AM13;;;;bol;3000;;SBB",
+    ];
 
     private static IEnumerable<string> Next() =>
     [

@@ -20,9 +20,9 @@ public sealed class CustomAreasController(
     public async Task<IActionResult> Index(CancellationToken token) =>
         View("CustomAreas", await queries.ListAsync(current.Required.Viewer, clock.Today(), token));
 
-    [HttpGet("{area:guid}")]
-    public async Task<IActionResult> Show(Guid area, CancellationToken token) =>
-        await queries.FindAsync(area, current.Required.Viewer, clock.Today(), token) is { } page ? View("CustomArea", page) : NotFound();
+    [HttpGet("{gebied:guid}")]
+    public async Task<IActionResult> Show(Guid gebied, CancellationToken token) =>
+        await queries.FindAsync(gebied, current.Required.Viewer, clock.Today(), token) is { } page ? View("CustomArea", page) : NotFound();
 
     [HttpGet("nieuw"), Requires(Permission.ImportFigures)]
     public IActionResult New() => View("NewArea", new CustomAreaFormPage(new()));
@@ -37,6 +37,6 @@ public sealed class CustomAreasController(
         if (!ModelState.IsValid || viewer.AuthorityId is not { } authority) return View("NewArea", new CustomAreaFormPage(form));
         var id = await desk.AddAsync(authority, form.Name, codes, change.Of(), token);
         TempData.Notify(texts["Kept"]);
-        return RedirectToAction(nameof(Show), new { area = id });
+        return RedirectToAction(nameof(Show), new { gebied = id });
     }
 }

@@ -43,7 +43,7 @@ public sealed class CountForm
     public LocalDate? Day { get; set; }
 
     [Required, Range(0, 100_000), Display(Name = "SchoolCount")]
-    public long? Count { get; set; }
+    public long? Number { get; set; }
 }
 
 /// <summary>A proposal for an agreed count.</summary>

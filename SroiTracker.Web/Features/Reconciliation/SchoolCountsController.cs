@@ -25,7 +25,7 @@ public sealed class SchoolCountsController(
         if (school is null) ModelState.AddModelError("Count.Partner", texts["ChooseSchool"]);
         if (count.Day > today) ModelState.AddModelError("Count.Day", texts["NotYet"]);
         if (!ModelState.IsValid) return View("Reconciliation", page with { Count = count });
-        await desk.CountAsync(programme, Guid.Parse(school!.Value), count.Day!.Value, count.Count!.Value, change.Of(), token);
+        await desk.CountAsync(programme, Guid.Parse(school!.Value), count.Day!.Value, count.Number!.Value, change.Of(), token);
         TempData.Notify(texts["CountKept"]);
         return Redirect(page.Line.Address);
     }
