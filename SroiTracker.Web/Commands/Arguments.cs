@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SroiTracker.Web.Commands;
 
 /// <summary>Words and options (<c>--name value</c> or a bare <c>--name</c>) of one call.</summary>
@@ -29,6 +31,10 @@ public sealed class Arguments
 
     /// <summary>Whether the option was given.</summary>
     public bool Has(string name) => options.ContainsKey(name);
+
+    /// <summary>A whole number above zero; null when the option holds anything else.</summary>
+    public int? Number(string name) =>
+        int.TryParse(this[name], CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
 
     /// <summary>The names of options that are not in the list.</summary>
     public IEnumerable<string> Except(params IReadOnlyCollection<string> known) => options.Keys.Where(name => !known.Contains(name));

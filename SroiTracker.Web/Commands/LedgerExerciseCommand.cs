@@ -20,11 +20,12 @@ public sealed class LedgerExerciseCommand : ICommand
 
     public async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken token)
     {
-        var options = CommandOptions.Read(args, values: ["--database", "--postings", "--clients", "--log"], flags: []);
-        if (SroiDatabase.Parse(options?.Value("--database")) is not { } database
-            || options?.Number("--postings") is not { } postings
-            || options.Number("--clients") is not { } clients
-            || options.Value("--log") is not { } logFile)
+        var given = new Arguments(args);
+        if (given.IsIncomplete || given.Words.Count > 0 || given.Except("--database", "--postings", "--clients", "--log").Any()
+            || SroiDatabase.Parse(given["--database"]) is not { } database
+            || given.Number("--postings") is not { } postings
+            || given.Number("--clients") is not { } clients
+            || given["--log"] is not { } logFile)
             return await WrongAsync(error, Usage);
 
         await database.PrepareAsync(token);

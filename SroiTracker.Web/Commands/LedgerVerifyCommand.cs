@@ -19,13 +19,13 @@ public sealed class LedgerVerifyCommand(SroiDatabase? database = null) : IComman
 
     public async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken token)
     {
-        var options = CommandOptions.Read(args, values: ["--database"], flags: ["--json"]);
-        var asked = options?.Value("--database") is { } setting ? SroiDatabase.Parse(setting) : database;
-        if (options is null || asked is null) return await WrongAsync(error, Usage);
+        var given = new Arguments(args, "--json");
+        var asked = given["--database"] is { } setting ? SroiDatabase.Parse(setting) : database;
+        if (given.IsIncomplete || given.Words.Count > 0 || given.Except("--database", "--json").Any() || asked is null) return await WrongAsync(error, Usage);
         if (!File.Exists(asked.Path)) return await WrongAsync(error, $"there is no database at {asked.Path}");
 
         var result = await LedgerVerification.RunAsync(asked, token);
-        if (options.Has("--json")) await output.WriteLineAsync(JsonSerializer.Serialize(result, Json));
+        if (given.Has("--json")) await output.WriteLineAsync(JsonSerializer.Serialize(result, Json));
         else await output.WriteLineAsync($"{result.Accounts} accounts, {result.Entries} entries, {result.Findings.Count} faults");
         foreach (var finding in result.Findings) await error.WriteLineAsync(Words(finding));
         return result.Findings.Count == 0 ? 0 : 1;

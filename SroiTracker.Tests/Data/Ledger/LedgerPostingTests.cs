@@ -91,6 +91,23 @@ public sealed class LedgerPostingTests
         (await data.IdempotencyKeys.CountAsync()).Should().Be(0);
     }
 
+    [Theory]
+    [InlineData(0, true)] // worked out before the first entry
+    [InlineData(1, false)]
+    [InlineData(2, true)]
+    public async Task Amounts_worked_out_from_an_older_account_are_refused(long seen, bool isRefused)
+    {
+        using var temp = await TempDatabase.CreateAsync();
+        await temp.PostAsync(PostingRequest.For(TempDatabase.Contract(1), "first", Booked.Draft(EntryKind.ObligationSet, 100)));
+
+        var outcome = await temp.PostAsync(new PostingRequest
+        {
+            IdempotencyKey = "k", Accounts = [new AccountPosting(TempDatabase.Contract(1), [Booked.Draft(EntryKind.ObligationAdjusted, 100)], null, seen)],
+        });
+
+        (outcome is NotPosted { Why: PostingRefusal.ContractChanged }).Should().Be(isRefused);
+    }
+
     [Fact]
     public async Task A_decision_on_an_older_version_of_the_contract_is_refused()
     {

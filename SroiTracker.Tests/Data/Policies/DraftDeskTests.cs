@@ -40,6 +40,17 @@ public sealed class DraftDeskTests : IDisposable
     }
 
     [Fact]
+    public async Task The_examples_published_with_a_version_stand_on_its_public_page()
+    {
+        await app.PublishAsync(Drafts.Utrecht() with { Examples = Drafts.OneExample });
+
+        var page = await app.CreateClient().PageAsync("/regels/utrecht/2026-06-01");
+
+        page.QuerySelectorAll(".clause__label").Select(label => label.TextContent).Should().Contain("U-1");
+        page.Body!.TextContent.Should().Contain("€\u00A025.000,00"); // a whole year full time at the published value
+    }
+
+    [Fact]
     public async Task Who_wrote_or_proposed_never_approves()
     {
         var id = await app.BeginAsync();

@@ -89,6 +89,12 @@ public sealed class ObligationShapeTests
     }
 
     [Fact]
+    public void Invoices_are_final_unless_said_otherwise() =>
+        ObligationRules.Derive(
+            new ObligationFacts { Value = Money.OfEuros(400_000), Invoiced = Money.OfEuros(362_500) }, InventedPolicy.With("\"base\":{\"value\":\"invoiced\",@}"),
+            SroiTracker.Domain.Policies.RecordedDecisions.None).Outcome.Should().Be(new SroiTracker.Domain.Explanations.Obligated(Money.OfEuros(18_125)));
+
+    [Fact]
     public void What_is_invoiced_so_far_may_be_the_provisional_base() => // 5% of 100,000
         InventedPolicy.With("\"base\":{\"value\":\"invoiced\",@}", "\"provisional\":{\"value\":\"soFar\",@}")
             .Says(Obligation("\"valueCents\":40000000,\"invoicedCents\":10000000,\"final\":false")).Should().Be("Obligated 500000");

@@ -63,6 +63,33 @@ public sealed class TermAndSanctionTests
         TermRules.Reminder(row, new LocalDate(2026, 3, 31)).Should().Be(new LocalDate(2026, 3, 24));
     }
 
+    [Theory]
+    [InlineData(1954, 4, 19)] // Easter 18 April, where the plain rule would give the 25th
+    [InlineData(1981, 4, 20)] // Easter 19 April
+    [InlineData(2000, 4, 24)]
+    [InlineData(2008, 3, 24)] // Easter 23 March, among the earliest
+    [InlineData(1943, 4, 26)] // Easter 25 April, the latest there is
+    [InlineData(2049, 4, 19)]
+    [InlineData(2076, 4, 20)]
+    [InlineData(2106, 4, 19)]
+    public void Easter_Monday_is_free_and_the_Tuesday_after_is_not(int year, int month, int day)
+    {
+        WorkingDays.IsWorkingDay(new LocalDate(year, month, day)).Should().BeFalse();
+        WorkingDays.IsWorkingDay(new LocalDate(year, month, day).PlusDays(1)).Should().BeTrue();
+        WorkingDays.IsWorkingDay(new LocalDate(year, month, day).PlusDays(-3)).Should().BeFalse("Good Friday");
+    }
+
+    [Theory]
+    [InlineData("2012-04-30", false)] // a Monday; Queen's Day
+    [InlineData("2013-04-29", true)]
+    [InlineData("2013-04-30", false)]
+    [InlineData("2014-04-28", true)] // the 27th is a Sunday, so it was Saturday the 26th
+    [InlineData("2015-04-27", false)]
+    [InlineData("2015-04-30", true)]
+    [InlineData("2020-04-27", false)]
+    public void The_day_of_the_king_is_free(string day, bool isWorking) =>
+        WorkingDays.IsWorkingDay(LocalDatePattern.Iso.Parse(day).Value).Should().Be(isWorking);
+
     [SharedDataFact]
     public void Working_days_are_none_of_the_general_holidays_of_twenty_two_years()
     {

@@ -34,6 +34,8 @@ internal static class PostingChecks
                 return new(PostingRefusal.ContractNotFound);
             if (account.ExpectedVersion is { } version && version != contract.Version)
                 return new(PostingRefusal.ContractChanged);
+            if (account.ExpectedSequence is { } sequence && sequence != contract.LedgerSequence)
+                return new(PostingRefusal.ContractChanged);
             foreach (var draft in account.Drafts)
                 if (await RefusalAsync(data, account.ContractId, draft, token) is { } refusal)
                     return refusal;

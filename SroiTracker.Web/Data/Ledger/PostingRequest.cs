@@ -37,7 +37,8 @@ public sealed record PostingRequest
 /// <param name="ContractId">The contract.</param>
 /// <param name="Drafts">The entries, in order.</param>
 /// <param name="ExpectedVersion">The version of the contract that was decided on; null when that does not matter.</param>
-public sealed record AccountPosting(Guid ContractId, IReadOnlyList<EntryDraft> Drafts, int? ExpectedVersion = null);
+/// <param name="ExpectedSequence">How many entries the account had when the amounts were worked out; null when they do not depend on it.</param>
+public sealed record AccountPosting(Guid ContractId, IReadOnlyList<EntryDraft> Drafts, int? ExpectedVersion = null, long? ExpectedSequence = null);
 
 /// <summary>What a booking's further changes may use.</summary>
 /// <param name="Data">The context of the booking's transaction; load and change rows here, the booking saves them.</param>

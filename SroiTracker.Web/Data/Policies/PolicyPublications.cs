@@ -18,6 +18,10 @@ public sealed class PolicyPublications(SroiDbContext data)
         .Select(row => new PolicyPublication(row.ProposedRole, row.ApprovedRole, row.PublishedAt, row.Why))
         .SingleOrDefaultAsync(token);
 
+    /// <summary>The worked examples that were published with the version; null when it came with the program.</summary>
+    public Task<string?> ExamplesAsync(string folder, LocalDate day, CancellationToken token) => data.Set<PolicyPublished>().AsNoTracking()
+        .Where(row => row.Folder == folder && row.ValidFrom == day).Select(row => row.Examples).SingleOrDefaultAsync(token);
+
     /// <summary>The very bytes that were published here; null when the version came with the program.</summary>
     public Task<byte[]?> ContentAsync(string folder, LocalDate day, CancellationToken token) => data.Set<PolicyPublished>().AsNoTracking()
         .Where(row => row.Folder == folder && row.ValidFrom == day).Select(row => row.Content).SingleOrDefaultAsync(token);

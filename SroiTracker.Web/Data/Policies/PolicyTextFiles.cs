@@ -24,8 +24,12 @@ public static class PolicyTextFiles
         var file = Path.Combine(PolicyLibrary.OwnFolder, folder, PolicyLibrary.ExamplesFile);
         if (!File.Exists(file)) return [];
         using var stream = File.OpenRead(file);
-        return [.. CaseStream.Read(stream).Select(Example).OfType<(Case, JsonElement)>()];
+        return Read(stream);
     }
+
+    /// <summary>The examples of a case file.</summary>
+    public static IReadOnlyList<(Case Case, JsonElement Written)> Read(Stream examples) =>
+        [.. CaseStream.Read(examples).Select(Example).OfType<(Case, JsonElement)>()];
 
     private static (Case, JsonElement)? Example(JsonDocument document)
     {

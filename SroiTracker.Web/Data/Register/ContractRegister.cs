@@ -170,7 +170,7 @@ public sealed class ContractRegister(SroiDatabase database, LedgerPosting postin
             {
                 IdempotencyKey = $"contract:{contract.Id}:{version}",
                 Fingerprint = action + answer.Outcome.Steps,
-                Accounts = [new(contract.Id, [.. Drafts(contract, answer, effectiveOn, Why(change, action)), .. caps], version)],
+                Accounts = [new(contract.Id, [.. Drafts(contract, answer, effectiveOn, Why(change, action)), .. caps], version, contract.LedgerSequence)],
                 Also = (scope, _) =>
                 {
                     var row = scope.Contracts[contract.Id];

@@ -3,6 +3,7 @@ using NodaTime;
 using NodaTime.Text;
 using SroiTracker.Domain.Policies;
 using SroiTracker.Web.Access;
+using SroiTracker.Web.Data.Policies;
 using SroiTracker.Web.Settings;
 
 namespace SroiTracker.Web.Features.Policies;
@@ -10,7 +11,7 @@ namespace SroiTracker.Web.Features.Policies;
 /// <summary>The library of policies: every authority's versions with their clauses, sources and the day they were last checked. Public.</summary>
 [Open]
 [Route("regels")]
-public sealed class PoliciesController(PolicyBook book, PoliciesQueries queries, IClock clock) : Controller
+public sealed class PoliciesController(PolicyBook book, PoliciesQueries queries, PolicyPublications publications, IClock clock) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(LibraryFilter filter, CancellationToken token) =>
@@ -21,8 +22,10 @@ public sealed class PoliciesController(PolicyBook book, PoliciesQueries queries,
         await queries.AuthorityAsync(folder, token) is { } authority ? View("Authority", authority) : NotFound();
 
     [HttpGet("{folder}/{validFrom}")]
-    public IActionResult Show(string folder, string validFrom) =>
-        LocalDatePattern.Iso.Parse(validFrom) is { Success: true } day && VersionPage.Of(book, folder, day.Value, clock.Today()) is { } page
-            ? View("Policy", page)
-            : NotFound();
+    public async Task<IActionResult> Show(string folder, string validFrom, CancellationToken token)
+    {
+        if (LocalDatePattern.Iso.Parse(validFrom) is not { Success: true } day) return NotFound();
+        var published = await publications.ExamplesAsync(folder, day.Value, token);
+        return VersionPage.Of(book, folder, day.Value, clock.Today(), published) is { } page ? View("Policy", page) : NotFound();
+    }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using NodaTime;
 using SroiTracker.Domain.Cases;
 using SroiTracker.Domain.Explanations;
@@ -13,7 +15,8 @@ public sealed record VersionPage(
     PolicyVersion? Previous, IReadOnlyList<PolicyDifference> Changes, IReadOnlyList<WorkedExample> Examples)
 {
     /// <summary>The page of a version; null when there is none on that day.</summary>
-    internal static VersionPage? Of(PolicyBook book, string folder, LocalDate day, LocalDate today)
+    /// <param name="published">The worked examples published here with the version, a case file; null when it came with the program.</param>
+    internal static VersionPage? Of(PolicyBook book, string folder, LocalDate day, LocalDate today, string? published)
     {
         var versions = book.Versions(folder);
         if (versions.FirstOrDefault(version => version.ValidFrom == day) is not { } version) return null;
@@ -22,7 +25,7 @@ public sealed record VersionPage(
         return new VersionPage(
             version, versions.FirstOrDefault(next => next.ValidFrom > day)?.ValidFrom.PlusDays(-1), confidence, confidence.IsStale(today),
             SectionLines.Of(version), previous, previous is null ? [] : PolicyComparison.Current.Between(previous, version),
-            WorkedExample.Of(version, book));
+            WorkedExample.Of(version, book, published));
     }
 }
 
@@ -47,10 +50,16 @@ public sealed record ClauseLines(PolicyLine Line, IReadOnlyList<PolicyLine> Attr
 public sealed record WorkedExample(
     string Name, string? Why, IReadOnlyList<(string Label, string Value)> Facts, Outcome Outcome, string? Address)
 {
-    internal static IReadOnlyList<WorkedExample> Of(PolicyVersion version, PolicyBook book) =>
-        [.. from example in PolicyTextFiles.Examples(version.Folder)
-            where ReferenceEquals(book.InForceOn(version.Folder, example.Case.On), version)
+    internal static IReadOnlyList<WorkedExample> Of(PolicyVersion version, PolicyBook book, string? published) =>
+        [.. from example in published is null ? PolicyTextFiles.Examples(version.Folder) : Read(published)
+            where published is not null || ReferenceEquals(book.InForceOn(version.Folder, example.Case.On), version)
             select new WorkedExample(
                 example.Case.Id, example.Written.TryGetProperty("why", out var why) ? why.GetString() : null,
                 CaseInWords.Facts(example.Written), CaseRules.Answer(example.Case, version).Derivation.Outcome, CaseInWords.Address(example.Written))];
+
+    private static IReadOnlyList<(Case Case, JsonElement Written)> Read(string published)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(published));
+        return PolicyTextFiles.Read(stream);
+    }
 }
