@@ -48,6 +48,12 @@ public enum Permission
     /// <summary>Import figures about shortages and recognitions.</summary>
     ImportFigures,
 
+    /// <summary>See what SBB and the schools count beside each other.</summary>
+    ViewCounts,
+
+    /// <summary>Enter counts of the own programmes, propose an agreed count and sign it.</summary>
+    EnterCounts,
+
     /// <summary>Say which sector fits which kind of contract.</summary>
     ChangeMapping,
 

@@ -20,4 +20,7 @@ public enum Role
 
     /// <summary>Beheerder: users, jobs, settings; changes no amounts.</summary>
     Administrator,
+
+    /// <summary>Partner (SBB, school, WSP, stagejager): sees and enters what its mandate names, no contracts.</summary>
+    Partner,
 }

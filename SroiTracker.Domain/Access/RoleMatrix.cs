@@ -11,9 +11,11 @@ public static class RoleMatrix
     private const Role Officer = Role.ProcurementOfficer;
     private const Role Administrator = Role.Administrator;
 
+    private const Role Partner = Role.Partner;
+
     private static readonly Dictionary<Permission, Role[]> Table = new()
     {
-        [UseOwnAccount] = [Adviser, Coordinator, Contractor, Officer, Administrator],
+        [UseOwnAccount] = [Adviser, Coordinator, Contractor, Officer, Administrator, Partner],
         [ViewWorkQueue] = [Adviser, Coordinator],
         [ViewContracts] = [Adviser, Coordinator, Officer],
         [ChangeContracts] = [Adviser, Coordinator],
@@ -28,12 +30,14 @@ public static class RoleMatrix
         [CorrectLedger] = [Adviser, Coordinator],
         [ViewShortages] = [Adviser, Coordinator, Contractor, Officer],
         [ImportFigures] = [Coordinator],
+        [ViewCounts] = [Adviser, Coordinator, Partner],
+        [EnterCounts] = [Partner],
         [ChangeMapping] = [Coordinator],
         [ViewMatches] = [Adviser, Coordinator, Contractor],
         [ManageAlerts] = [Adviser, Coordinator],
         [ManageActions] = [Adviser, Coordinator],
         [ManageMailboxes] = [Coordinator],
-        [ViewPolicies] = [Adviser, Coordinator, Contractor, Officer, Administrator],
+        [ViewPolicies] = [Adviser, Coordinator, Contractor, Officer, Administrator, Partner],
         [ManagePolicies] = [Coordinator],
         [ApprovePolicies] = [Coordinator],
         [ViewReports] = [Adviser, Coordinator, Officer],

@@ -14,13 +14,30 @@ public enum AreaKind
 
     /// <summary>The whole country.</summary>
     Country,
+
+    /// <summary>One municipality (gemeente), by its CBS code; custom areas are made of these.</summary>
+    Municipality,
+}
+
+/// <summary>The kind of education whose students lack places (onderwijssoort).</summary>
+public enum EducationKind
+{
+    /// <summary>Vocational education (mbo); the only kind that is ever part of a sum.</summary>
+    Mbo,
+
+    /// <summary>Higher professional education (hbo); shown beside, never added.</summary>
+    Hbo,
+
+    /// <summary>University (wo); shown beside, never added.</summary>
+    Wo,
 }
 
 /// <summary>The area of a shortage figure.</summary>
 /// <param name="Kind">What kind of area.</param>
 /// <param name="Region">The region's code; null unless the area is a region.</param>
 /// <param name="Name">The area's name as published.</param>
-public sealed record ShortageArea(AreaKind Kind, LabourMarketRegionCode? Region, string Name)
+/// <param name="Municipality">The municipality's code; null unless the area is a municipality.</param>
+public sealed record ShortageArea(AreaKind Kind, LabourMarketRegionCode? Region, string Name, MunicipalityCode? Municipality = null)
 {
     /// <summary>The whole country.</summary>
     public static readonly ShortageArea Country = new(AreaKind.Country, null, "Nederland");
@@ -28,13 +45,17 @@ public sealed record ShortageArea(AreaKind Kind, LabourMarketRegionCode? Region,
     /// <summary>A labour-market region.</summary>
     public static ShortageArea OfRegion(LabourMarketRegionCode region, string name) => new(AreaKind.Region, region, name);
 
+    /// <summary>A municipality.</summary>
+    public static ShortageArea OfMunicipality(MunicipalityCode code, string name) => new(AreaKind.Municipality, null, name, code);
+
     /// <summary>An area that is no labour-market region.</summary>
     public static ShortageArea OfCustom(string name) => new(AreaKind.Custom, null, name);
 
-    /// <summary>The area as text that sorts and never changes: the region's code, "NL" or the lower-case name.</summary>
+    /// <summary>The area as text that sorts and never changes: the region's or municipality's code, "NL" or the lower-case name.</summary>
     public string Key => Kind switch
     {
         AreaKind.Region => Region!.Value.Text,
+        AreaKind.Municipality => Municipality!.Value.Text,
         AreaKind.Country => "NL",
         _ => "=" + Name.ToLowerInvariant(),
     };
@@ -65,7 +86,9 @@ public enum ScopeDetail
 /// <param name="Sector">The sector chamber; null when it is not known.</param>
 /// <param name="Segment">The market segment as published; null when there is none.</param>
 /// <param name="Level">The level, 1 to 4; null when all levels count together.</param>
-public sealed record ShortageScope(ShortageArea Area, CreboCode? Qualification, SectorCode? Sector, string? Segment, int? Level)
+/// <param name="Education">The kind of education; vocational when the source does not say.</param>
+public sealed record ShortageScope(
+    ShortageArea Area, CreboCode? Qualification, SectorCode? Sector, string? Segment, int? Level, EducationKind Education = EducationKind.Mbo)
 {
     /// <summary>Everything in the area together.</summary>
     public static ShortageScope TotalOf(ShortageArea area) => new(area, null, null, null, null);
@@ -87,7 +110,7 @@ public sealed record ShortageScope(ShortageArea Area, CreboCode? Qualification, 
         get
         {
             var level = Level is { } number ? "/level:" + number.ToString(CultureInfo.InvariantCulture) : "";
-            return Area.Key + Detail switch
+            return Area.Key + EducationKey + Detail switch
             {
                 ScopeDetail.Qualification => "/crebo:" + Qualification,
                 ScopeDetail.Segment => "/segment:" + Segment!.ToLowerInvariant() + level,
@@ -97,4 +120,11 @@ public sealed record ShortageScope(ShortageArea Area, CreboCode? Qualification, 
             };
         }
     }
+
+    private string EducationKey => Education switch
+    {
+        EducationKind.Hbo => "/hbo",
+        EducationKind.Wo => "/wo",
+        _ => "",
+    };
 }

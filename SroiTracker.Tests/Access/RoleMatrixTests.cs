@@ -21,6 +21,7 @@ public sealed class RoleMatrixTests(SroiApp app) : IClassFixture<SroiApp>
     [
         "", Cast.EmailOf(Role.Adviser), Cast.EmailOf(Role.Coordinator), Cast.EmailOf(Role.Contractor), Cast.OtherContractor,
         Cast.EmailOf(Role.ProcurementOfficer), Cast.EmailOf(Role.Administrator),
+        Cast.EmailOf(Role.Partner),
     ];
 
     [Fact]

@@ -1,8 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using SroiTracker.Domain.Shortages;
 using SroiTracker.Domain.Values;
 using SroiTracker.Tests.Given;
 using SroiTracker.Web.Data;
+using SroiTracker.Web.Data.Figures;
+using SroiTracker.Web.Data.Partners;
 using SroiTracker.Web.Data.Recognitions;
 using SroiTracker.Web.Data.Register;
 
@@ -21,6 +24,9 @@ internal static class RouteIds
         ["contract"] = async app => (await ContractAsync(app)).ToString(),
         ["claim"] = async app => (await ClaimAsync(app)).Claim.ToString(),
         ["evidence"] = async app => (await ClaimAsync(app)).Evidence.ToString(),
+        ["gebied"] = AreaAsync,
+        ["snapshot"] = SnapshotAsync,
+        ["agreed"] = AgreedAsync,
         ["kind"] = _ => Task.FromResult("stagiair"),
         ["code"] = _ => Task.FromResult("404"),
         ["draft"] = async app => (await DraftAsync(app)).ToString(),
@@ -74,6 +80,41 @@ internal static class RouteIds
         ["/boekingen/{id:guid}/opnieuw|id"] = EntryAsync,
         ["/boekingen/{id:guid}/terugdraaien|id"] = EntryAsync,
     };
+
+    private static async Task<string> AreaAsync(SroiApp app)
+    {
+        var area = new CustomArea { Id = Guid.CreateVersion7(), AuthorityId = AlertCast.Utrecht, Name = $"gebied {Guid.CreateVersion7()}" };
+        area.Members.Add(new CustomAreaMember { AreaId = area.Id, Municipality = "GM0344" });
+        await app.Database(async db =>
+        {
+            db.Add(area);
+            await db.SaveChangesAsync();
+        });
+        return area.Id.ToString();
+    }
+
+    private static async Task<string> SnapshotAsync(SroiApp app)
+    {
+        await AlertCast.FillAsync(app);
+        var id = "";
+        await app.Database(async db => id = (await db.Set<SnapshotRow>().OrderBy(row => row.Id).Select(row => row.Id).FirstAsync()).ToString());
+        return id;
+    }
+
+    private static async Task<string> AgreedAsync(SroiApp app)
+    {
+        var agreed = new AgreedCount
+        {
+            Id = Guid.CreateVersion7(), Region = "AM13", Crebo = "25480", Pathway = ShortagePathway.Bol, SbbCount = 14, SbbMeasuredOn = new LocalDate(2026, 3, 2),
+            SchoolsCount = 11, Agreed = 12, Reason = "dubbel geteld", ProposedAt = app.Clock.Now,
+        };
+        await app.Database(async db =>
+        {
+            db.Add(agreed);
+            await db.SaveChangesAsync();
+        });
+        return agreed.Id.ToString();
+    }
 
     private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<SroiApp, Task<(Guid, Guid, Guid)>> Rows = [];
     private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<SroiApp, Task<Guid>> PolicyDrafts = [];

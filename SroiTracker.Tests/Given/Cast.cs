@@ -11,12 +11,19 @@ public static class Cast
     /// <summary>A second coordinator of Utrecht, who may approve what the first one wrote.</summary>
     public const string SecondCoordinator = "yara.coordinator@utrecht.example";
 
+    /// <summary>SBB in Midden-Utrecht; the partner of the cast is a school there.</summary>
+    public const string Sbb = "roos@sbb-midden-utrecht.example";
+
+    /// <summary>A school with other programmes than the first.</summary>
+    public const string OtherSchool = "aya@vakschool-domstad.example";
+
     public static string EmailOf(Role role) => role switch
     {
         Role.Adviser => "sanne.adviseur@utrecht.example",
         Role.Coordinator => "bilal.coordinator@utrecht.example",
         Role.Contractor => "mila@bouwgroep-domstad.example",
         Role.ProcurementOfficer => "ineke.inkoper@utrecht.example",
+        Role.Partner => "tim@roc-voorbeeld.example",
         Role.Administrator => "beheer@sroitracker.example",
         _ => throw new ArgumentOutOfRangeException(nameof(role), role, "nobody signs in with this role"),
     };

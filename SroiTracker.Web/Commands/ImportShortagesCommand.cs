@@ -45,7 +45,7 @@ public sealed class ImportShortagesCommand(
         }
 
         await using var file = File.OpenRead(files[0]);
-        var result = await import.RunAsync(file, Path.GetFileName(files[0]), args.Contains(DryRun), Change(), token);
+        var result = await import.RunAsync(file, Path.GetFileName(files[0]), args.Contains(DryRun), Change(), token, new Told(error, texts));
         if (args.Contains(Json)) await output.WriteLineAsync(JsonSerializer.Serialize(result, JsonOptions));
         else await WriteAsync(result, output, error);
         return result.Summary is null ? ExitCode.Failed : ExitCode.Done;
@@ -55,13 +55,34 @@ public sealed class ImportShortagesCommand(
 
     private async Task WriteAsync(ShortageImportResult result, TextWriter output, TextWriter error)
     {
-        foreach (var fault in result.Faults) await error.WriteLineAsync(faultText.Of(fault));
+        if (result.Summary is null && result.Rows + result.Faulty > 0)
+        {
+            await output.WriteLineAsync(texts["Summary.Refused", CountText.Show(result.Rows), CountText.Show(result.Faulty)]);
+        }
+
         if (result.Summary is { } sum)
         {
             await output.WriteLineAsync(texts["Summary.Shortages", sum.New, sum.Solved, sum.Same, sum.Higher, sum.Lower, sum.NotCounted, sum.Known]);
+            if (sum.TotalDifferences > 0) await output.WriteLineAsync(texts["Summary.TotalDiffers", sum.TotalDifferences]);
         }
+
+        foreach (var fault in result.Faults) await error.WriteLineAsync(faultText.Of(fault));
 
         var ending = result.Summary is null ? "Summary.Nothing" : result.IsSaved ? "Summary.Saved" : "Summary.DryRun";
         await output.WriteLineAsync(texts[ending]);
+    }
+
+    /// <summary>Says how far it is on the error stream, for files of many rows only.</summary>
+    private sealed class Told(TextWriter error, IStringLocalizer<ImportTexts> texts) : IProgress<ImportStanding>
+    {
+        private const int Many = 10_000;
+
+        public void Report(ImportStanding value)
+        {
+            if (value.Total >= Many && value.Done > 0)
+            {
+                error.WriteLine(texts["Stage." + value.Stage, CountText.Show(value.Done), CountText.Show(value.Total)]);
+            }
+        }
     }
 }

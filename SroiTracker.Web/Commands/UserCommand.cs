@@ -14,7 +14,7 @@ internal sealed class UserCommand(
     public string Summary => texts["UserSummary"];
 
     public string Usage => """
-        user add NAME --role adviser|coordinator|contractor|procurementOfficer|administrator [--authority FOLDER]
+        user add NAME --role adviser|coordinator|contractor|procurementOfficer|administrator|partner [--authority FOLDER]
         user disable NAME
         user reset NAME
         """;

@@ -1,10 +1,12 @@
 using SroiTracker.Web.Features.Actions;
 using SroiTracker.Web.Features.Alerts;
 using SroiTracker.Web.Features.CpvMappings;
+using SroiTracker.Web.Features.CustomAreas;
 using SroiTracker.Web.Features.Jobs;
 using SroiTracker.Web.Features.Matches;
 using SroiTracker.Web.Features.Outreach;
 using SroiTracker.Web.Features.Recognitions;
+using SroiTracker.Web.Features.Reconciliation;
 using SroiTracker.Web.Features.Shared;
 using SroiTracker.Web.Features.Shortages;
 
@@ -16,6 +18,11 @@ internal static class AlertFeatures
     internal static void AddAlertFeatures(this IServiceCollection services) =>
         services
             .AddScoped<ShortageQueries>()
+            .AddScoped<ProgrammeQueries>()
+            .AddScoped<SnapshotQueries>()
+            .AddScoped<RegionQueries>()
+            .AddScoped<CustomAreaQueries>()
+            .AddScoped<ReconciliationQueries>()
             .AddScoped<MatchQueries>()
             .AddScoped<RecognitionQueries>()
             .AddScoped<AlertQueries>()

@@ -52,6 +52,12 @@ public enum ImportFaultCode
     SectorUnknown,
     CountMissing,
     ChangeDiffers,
+    TotalDiffers,
+    CreboUnknown,
+    MunicipalityUnknown,
+    MunicipalityNameDiffers,
+    AreaTwice,
+    MoreRemarks,
     OtherAuthority,
     RowDiffers,
     RegisterChanged,
@@ -60,7 +66,6 @@ public enum ImportFaultCode
     OpeningZero,
     OpeningDiffers,
     OpeningInUse,
-    CreboUnknown,
 }
 
 /// <summary>One fault in a file: where, what was found, and which sentence tells what to do.</summary>
@@ -81,12 +86,18 @@ public sealed class FaultList
     private const int ShownLength = 80;
 
     private readonly List<ImportFault> faults = [];
+    private int blocking;
+    private int remarks;
 
-    /// <summary>The faults in the order in which they were met.</summary>
-    public IReadOnlyList<ImportFault> Faults => faults;
+    /// <summary>The faults in the order in which they were met; of remarks only the first are kept, then how many more there are.</summary>
+    public IReadOnlyList<ImportFault> Faults =>
+        remarks > Most ? [.. faults, new(0, null, null, null, ImportFaultCode.MoreRemarks, [$"{remarks - Most}"], false)] : faults;
 
     /// <summary>Whether there are so many faults that reading on is of no use.</summary>
-    public bool IsFull => faults.Count >= Most;
+    public bool IsFull => blocking >= Most;
+
+    /// <summary>How many faults there were that keep a file out.</summary>
+    public int Blocking => blocking;
 
     public void OfFile(ImportFaultCode code, params string[] args) => Add(new(0, null, null, null, code, args));
 
@@ -97,8 +108,14 @@ public sealed class FaultList
 
     public void Add(ImportFault fault)
     {
-        if (faults.Count < Most) faults.Add(fault);
-        if (faults.Count == Most) faults.Add(new(fault.Row, null, null, null, ImportFaultCode.TooManyFaults, [$"{Most}"]));
+        if (!fault.IsBlocking)
+        {
+            if (++remarks <= Most) faults.Add(fault);
+            return;
+        }
+
+        if (++blocking <= Most) faults.Add(fault);
+        if (blocking == Most) faults.Add(new(fault.Row, null, null, null, ImportFaultCode.TooManyFaults, [$"{Most}"]));
     }
 
     internal static string? Cut(string? shown)

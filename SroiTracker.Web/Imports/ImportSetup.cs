@@ -4,7 +4,7 @@ namespace SroiTracker.Web.Imports;
 public static class ImportSetup
 {
     public static IServiceCollection AddImports(this IServiceCollection services) =>
-        services.AddScoped<ShortageImport>().AddScoped<ImportFaultText>().AddScoped<ImportTray>();
+        services.AddScoped<ShortageImport>().AddScoped<ImportFaultText>().AddScoped<ImportTray>().AddSingleton<ImportProgressBoard>();
 
     /// <summary>Registers what brings files into the register.</summary>
     public static IServiceCollection AddRegisterImports(this IServiceCollection services) =>

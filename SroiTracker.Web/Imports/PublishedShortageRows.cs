@@ -45,8 +45,8 @@ internal static class PublishedShortageRows
 
     internal static bool Knows(Sheet sheet) => HeadingMap.HasAll(sheet, "meetdatum", "gebied_soort", "uitsplitsing", "nauwkeurigheid");
 
-    internal static ImportRows<ShortageRow> Read(SheetResult file, ShortageTables tables) =>
-        RowsReader.Read(file, Columns, row => Read(row, tables));
+    internal static ImportRows<ShortageRow> Read(SheetResult file, ShortageTables tables, IProgress<ImportStanding>? progress) =>
+        RowsReader.Read(file, Columns, row => Read(row, tables), progress);
 
     private static ShortageRow? Read(RowReader row, ShortageTables tables)
     {
@@ -98,7 +98,7 @@ internal static class PublishedShortageRows
             ScopeDetail.Sector => new(area, null, ShortageRows.SectorOf(row, tables, "categorie", "").Sector, null, null),
             ScopeDetail.Segment => OfSegment(row, tables, area),
             ScopeDetail.Level => new(area, null, null, null, (int?)row.Whole("categorie", 1, 4)),
-            ScopeDetail.Qualification => new(area, row.Code("categorie", CreboCode.Parse, "25480"), null, null, null),
+            ScopeDetail.Qualification => new(area, ShortageRows.CreboOf(row, tables, "categorie"), null, null, null),
             _ => ShortageScope.TotalOf(area),
         };
     }

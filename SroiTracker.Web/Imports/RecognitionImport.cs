@@ -42,7 +42,7 @@ public sealed class RecognitionImport(SroiDbContext db, WriteTransaction writes)
     {
         var known = (await db.Set<QualificationRow>().AsNoTracking().Select(row => row.Crebo).ToListAsync(token)).ToHashSet(StringComparer.Ordinal);
         return [.. rows.Where(row => !known.Contains(row.Crebo.Digits)).Take(MostRemarks)
-            .Select(row => new ImportFault(row.Row, "crebocode", null, row.Crebo.Digits, ImportFaultCode.CreboUnknown, [], IsBlocking: false))];
+            .Select(row => new ImportFault(row.Row, "crebocode", null, row.Crebo.Digits, ImportFaultCode.CreboUnknown, [row.Crebo.Digits], IsBlocking: false))];
     }
 
     private async Task<(List<ImportedLine> Lines, bool IsChanged)> KeepAsync(IReadOnlyList<RecognitionLine> rows, CancellationToken token)

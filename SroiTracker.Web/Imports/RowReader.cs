@@ -13,12 +13,12 @@ public sealed partial class RowReader(SheetRow row, HeadingMap headings, FaultLi
 {
     private const int UsualLength = 500;
     private const int Patience = 1_000;
-    private readonly int faultsBefore = faults.Faults.Count;
+    private readonly int faultsBefore = faults.Blocking;
 
     public int Number => row.Number;
 
     /// <summary>Whether a cell of this row was faulty.</summary>
-    public bool HasFaults => faults.Faults.Count > faultsBefore;
+    public bool HasFaults => faults.Blocking > faultsBefore;
 
     /// <summary>Text as it is, HTML included (screens escape it); null when empty.</summary>
     public string? Text(string column, int longest = UsualLength)

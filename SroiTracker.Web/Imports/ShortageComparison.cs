@@ -5,6 +5,7 @@ using NodaTime;
 using NodaTime.Text;
 using SroiTracker.Domain.Shortages;
 using SroiTracker.Web.Data.Figures;
+using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Web.Imports;
 
@@ -12,7 +13,7 @@ namespace SroiTracker.Web.Imports;
 internal sealed record KnownFigure(string ScopeKey, ShortagePathway Pathway, LocalDate MeasuredOn, long? Count, string ContentHash);
 
 /// <summary>A row that is new to us.</summary>
-internal sealed record ComparedRow(ShortageRow Row, string ContentHash, bool HasChangeDifference)
+internal sealed record ComparedRow(ShortageRow Row, string ContentHash, FigureChange Change, bool HasChangeDifference)
 {
     internal ShortageFigureRow ToFigure(Guid snapshot)
     {
@@ -24,15 +25,18 @@ internal sealed record ComparedRow(ShortageRow Row, string ContentHash, bool Has
             ScopeKey = scope.Key,
             AreaKind = scope.Area.Kind,
             Region = scope.Area.Region?.Text,
+            Municipality = scope.Area.Municipality?.Text,
             AreaName = scope.Area.Name,
             Crebo = scope.Qualification?.Digits,
             Sector = scope.Sector?.Text,
             Segment = scope.Segment,
             Level = scope.Level,
+            Education = scope.Education,
             Pathway = Row.Figure.Pathway,
             Count = Row.Figure.Count,
             Mark = Row.Figure.Mark,
             PublishedChange = Row.Change,
+            Change = Change,
             HasChangeDifference = HasChangeDifference,
             PrecisionWord = Row.PrecisionWord,
             Note = Row.Note,
@@ -44,6 +48,7 @@ internal sealed record ComparedRow(ShortageRow Row, string ContentHash, bool Has
 /// <summary>Compares rows, oldest first, with the latest figure of the same series before them.</summary>
 internal sealed class ShortageComparison
 {
+    private readonly FaultList remarks = new();
     private readonly HashSet<string> hashes;
     private readonly Dictionary<(string Scope, ShortagePathway Pathway), List<(LocalDate Day, long? Count)>> series = [];
 
@@ -56,7 +61,23 @@ internal sealed class ShortageComparison
 
     internal ShortageSummary Summary { get; } = new();
 
-    internal List<ImportFault> Remarks { get; } = [];
+    internal IReadOnlyList<ImportFault> Remarks => remarks.Faults;
+
+    /// <summary>Compares the totals of every delivery in the file with its parts.</summary>
+    internal void CheckTotals(IReadOnlyList<ShortageRow> rows)
+    {
+        foreach (var delivery in rows.GroupBy(row => (row.Source, row.MeasuredOn)))
+        {
+            var byFigure = delivery.DistinctBy(row => row.Figure).ToDictionary(row => row.Figure, row => row.Row);
+            foreach (var found in BreakdownRules.Differences(byFigure.Keys))
+            {
+                Summary.TotalDifferences++;
+                remarks.Add(new(
+                    byFigure[found.Total], "aantal_tekort", null, Text(found.Total.Count!.Value), ImportFaultCode.TotalDiffers,
+                    [CountText.Show(found.Parts), CountText.Show(found.Total.Count!.Value)], false));
+            }
+        }
+    }
 
     /// <summary>Counts the row; null when exactly this figure is kept already.</summary>
     internal ComparedRow? Take(ShortageRow row)
@@ -74,26 +95,21 @@ internal sealed class ShortageComparison
             .OrderBy(figure => figure.Day)
             .Select(figure => figure.Count)
             .LastOrDefault();
-        Count(row.Figure.Count, previous);
+        var change = FigureChangeRules.Of(previous, row.Figure.Count);
+        Count(change);
         earlier.Add((row.MeasuredOn.FirstDay, row.Figure.Count));
-        return new(row, hash, IsChangeWrong(row, previous));
+        return new(row, hash, change, IsChangeWrong(row, previous));
     }
 
-    private void Count(long? count, long? previous)
+    private void Count(FigureChange change) => _ = change switch
     {
-        if (count is not { } now)
-            Summary.NotCounted++;
-        else if (now == (previous ?? 0))
-            Summary.Same++;
-        else if (previous is null or 0)
-            Summary.New++;
-        else if (now == 0)
-            Summary.Solved++;
-        else if (now > previous)
-            Summary.Higher++;
-        else
-            Summary.Lower++;
-    }
+        FigureChange.New => Summary.New++,
+        FigureChange.Solved => Summary.Solved++,
+        FigureChange.Same => Summary.Same++,
+        FigureChange.Higher => Summary.Higher++,
+        FigureChange.Lower => Summary.Lower++,
+        _ => Summary.NotCounted++,
+    };
 
     private bool IsChangeWrong(ShortageRow row, long? previous)
     {
@@ -101,17 +117,8 @@ internal sealed class ShortageComparison
             return false;
         if (count - before == published)
             return false;
-        Remarks.Add(
-            new(
-                row.Row,
-                "verschil",
-                null,
-                Text(published),
-                ImportFaultCode.ChangeDiffers,
-                [Text(published), Text(count - before)],
-                false
-            )
-        );
+        Summary.ChangeDifferences++;
+        remarks.Add(new(row.Row, "verschil", null, Text(published), ImportFaultCode.ChangeDiffers, [Text(published), Text(count - before)], false));
         return true;
     }
 

@@ -26,13 +26,32 @@ public sealed record ShortageSummary
 
     /// <summary>Figures that were kept before, exactly as they are.</summary>
     public int Known { get; set; }
+
+    /// <summary>Totals of the source that its own parts do not add up to.</summary>
+    public int TotalDifferences { get; set; }
+
+    /// <summary>Published changes that our own figures do not show.</summary>
+    public int ChangeDifferences { get; set; }
+
+    /// <summary>How many figures changed: higher, lower or solved.</summary>
+    public int Changed => Higher + Lower + Solved;
+
+    /// <summary>How many figures would be kept.</summary>
+    public int Fresh => New + Same + Changed + NotCounted;
 }
 
 /// <summary>The outcome of an import, or of a trial of one.</summary>
 /// <param name="Summary">The comparison; null when the file is refused.</param>
 /// <param name="Faults">Faults and remarks; one blocking fault refuses the whole file.</param>
 /// <param name="IsSaved">Whether the figures stand in the database now.</param>
-public sealed record ShortageImportResult(ShortageSummary? Summary, IReadOnlyList<ImportFault> Faults, bool IsSaved);
+public sealed record ShortageImportResult(ShortageSummary? Summary, IReadOnlyList<ImportFault> Faults, bool IsSaved)
+{
+    /// <summary>The rows that were understood.</summary>
+    public int Rows { get; init; }
+
+    /// <summary>The rows with a fault.</summary>
+    public int Faulty { get; init; }
+}
 
 /// <summary>Brings shortage figures in: all of the file or nothing, once, each delivery beside the earlier ones.</summary>
 public sealed class ShortageImport(SroiDbContext db, WriteTransaction writes)
@@ -45,7 +64,8 @@ public sealed class ShortageImport(SroiDbContext db, WriteTransaction writes)
         string fileName,
         bool isTrial,
         ChangeContext change,
-        CancellationToken token
+        CancellationToken token,
+        IProgress<ImportStanding>? progress = null
     )
     {
         if (CitizenServiceNumber.OccursIn(fileName))
@@ -54,20 +74,25 @@ public sealed class ShortageImport(SroiDbContext db, WriteTransaction writes)
         }
 
         var sheet = await SheetReader.ReadAsync(file, ImportLimits.Default, token);
-        var read = ShortageRows.Read(sheet, await TablesAsync(token));
+        var tables = await TablesAsync(token);
+        if (CompanionImport.Knows(sheet))
+            return await new CompanionImport(db, writes).RunAsync(sheet, tables, NameOf(fileName), isTrial, change, token);
+        var read = ShortageRows.Read(sheet, tables, progress);
         if (read.IsBlocked)
-            return new(null, read.Faults, false);
+            return new(null, read.Faults, false) { Rows = read.Rows.Count, Faulty = read.Faulty };
 
         return isTrial
-            ? (await CompareAsync(read, token)).Result
-            : await writes.RunAsync(db, change, trail => KeepAsync(read, Path.GetFileName(fileName), trail, token), token);
+            ? (await CompareAsync(read, progress, token)).Result
+            : await writes.RunAsync(db, change, trail => KeepAsync(read, NameOf(fileName), trail, progress, token), token);
     }
 
     private async Task<(List<ComparedRow> Fresh, ShortageImportResult Result)> CompareAsync(
         ImportRows<ShortageRow> read,
+        IProgress<ImportStanding>? progress,
         CancellationToken token
     )
     {
+        progress.Tell(ImportStage.Comparing, 0, read.Rows.Count);
         var comparison = new ShortageComparison(await HistoryAsync(token));
         var fresh = read
             .Rows.OrderBy(row => row.MeasuredOn.FirstDay)
@@ -75,26 +100,31 @@ public sealed class ShortageImport(SroiDbContext db, WriteTransaction writes)
             .Select(comparison.Take)
             .OfType<ComparedRow>()
             .ToList();
-        return (fresh, new(comparison.Summary, [.. read.Faults, .. comparison.Remarks], false));
+        comparison.CheckTotals(read.Rows);
+        progress.Tell(ImportStage.Comparing, read.Rows.Count, read.Rows.Count);
+        return (fresh, new(comparison.Summary, [.. read.Faults, .. comparison.Remarks], false) { Rows = read.Rows.Count });
     }
 
     private async Task<ShortageImportResult> KeepAsync(
         ImportRows<ShortageRow> read,
         string fileName,
         AuditTrail trail,
+        IProgress<ImportStanding>? progress,
         CancellationToken token
     )
     {
-        var (fresh, result) = await CompareAsync(read, token);
+        var (fresh, result) = await CompareAsync(read, progress, token);
         if (fresh.Count == 0)
             trail.Abandon();
         else
-            Keep(fresh, fileName, trail);
+            await KeepAsync(fresh, fileName, trail, progress, token);
         return result with { IsSaved = true };
     }
 
-    private void Keep(List<ComparedRow> fresh, string fileName, AuditTrail trail)
+    private async Task KeepAsync(
+        List<ComparedRow> fresh, string fileName, AuditTrail trail, IProgress<ImportStanding>? progress, CancellationToken token)
     {
+        var figures = new List<ShortageFigureRow>(fresh.Count);
         var now = trail.Change.When;
         foreach (var group in fresh.GroupBy(row => (row.Row.Source, row.Row.MeasuredOn)))
         {
@@ -106,14 +136,16 @@ public sealed class ShortageImport(SroiDbContext db, WriteTransaction writes)
                 Precision = group.Key.MeasuredOn.Precision,
                 RecordedAt = now,
                 RecordedBy = Guid.TryParse(trail.Change.Who, out var account) ? account : null,
-                FileName = fileName.Length > NameLength ? fileName[..NameLength] : fileName,
+                FileName = fileName,
             };
-            snapshot.Figures.AddRange(group.Select(row => row.ToFigure(snapshot.Id)));
             db.Add(snapshot);
-            trail.Note("shortages.imported", new("snapshot", snapshot.Id), null, new { figures = snapshot.Figures.Count });
+            figures.AddRange(group.Select(row => row.ToFigure(snapshot.Id)));
+            trail.Note("shortages.imported", new("snapshot", snapshot.Id), null, new { figures = group.Count() });
         }
 
         db.Add(OutboxRow.Of(OutboxKinds.Match, "{}", now));
+        await db.SaveChangesAsync(token);
+        await FigureWriter.WriteAsync(db, figures, done => progress.Tell(ImportStage.Keeping, done, figures.Count), token);
     }
 
     private async Task<List<KnownFigure>> HistoryAsync(CancellationToken token)
@@ -144,8 +176,20 @@ public sealed class ShortageImport(SroiDbContext db, WriteTransaction writes)
                 row => SectorCode.Parse(row.Sector),
                 StringComparer.Ordinal
             )
-        );
+        )
+        {
+            Qualifications = await db.Set<QualificationRow>().AsNoTracking().Select(row => row.Crebo).ToHashSetAsync(token),
+            Municipalities = await MunicipalitiesAsync(token),
+        };
     }
+
+    private async Task<Dictionary<MunicipalityCode, string>> MunicipalitiesAsync(CancellationToken token) =>
+        (await db.Municipalities.AsNoTracking().Select(row => new { row.Code, row.Name }).ToListAsync(token))
+        .Where(row => MunicipalityCode.Parse(row.Code) is not null)
+        .ToDictionary(row => MunicipalityCode.Parse(row.Code)!.Value, row => row.Name);
+
+    private static string NameOf(string path) =>
+        Path.GetFileName(path) is { Length: > NameLength } name ? name[..NameLength] : Path.GetFileName(path);
 
     private static IReadOnlyList<string> NamesOf(RegionRow row) =>
         [row.Name, .. (row.OtherNames ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];

@@ -11,7 +11,14 @@ namespace SroiTracker.Web.Imports;
 public sealed record ShortageTables(
     IReadOnlyDictionary<LabourMarketRegionCode, IReadOnlyList<string>> Regions,
     IReadOnlyDictionary<string, SectorCode> Sectors,
-    IReadOnlyDictionary<string, SectorCode?> Segments);
+    IReadOnlyDictionary<string, SectorCode?> Segments)
+{
+    /// <summary>The qualifications that are known; null when that is not checked. An unknown one is a remark: new ones keep coming.</summary>
+    public IReadOnlySet<string>? Qualifications { get; init; }
+
+    /// <summary>Municipality code to its name.</summary>
+    public IReadOnlyDictionary<MunicipalityCode, string> Municipalities { get; init; } = new Dictionary<MunicipalityCode, string>();
+}
 
 /// <summary>One shortage figure of a file.</summary>
 /// <param name="Row">The row.</param>
@@ -34,6 +41,7 @@ public static class ShortageRows
     public static readonly IReadOnlyList<ColumnSpec> Columns =
     [
         new("peildatum", true), new("datum_precisie"), new("arbeidsmarktregio_code", true), new("arbeidsmarktregio_naam"),
+        new("gemeente_code"), new("gemeente_naam"),
         new("sectorkamer"), new("marktsegment"), new("crebo"), new("opleiding"), new("niveau"), new("leerweg"),
         new("aantal_tekort", true), new("verschil"), new("kwaliteit"), new("trend"), new("bron"),
     ];
@@ -61,12 +69,19 @@ public static class ShortageRows
         ["?"] = ShortagePathway.Unknown,
     };
 
+    internal static readonly Dictionary<string, EducationKind> Educations = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["mbo"] = EducationKind.Mbo,
+        ["hbo"] = EducationKind.Hbo,
+        ["wo"] = EducationKind.Wo,
+    };
+
     private static readonly Dictionary<string, int> Trends = new(StringComparer.Ordinal) { ["stijgend"] = 1, ["gelijk"] = 0, ["dalend"] = -1 };
 
-    public static ImportRows<ShortageRow> Read(SheetResult file, ShortageTables tables) =>
+    public static ImportRows<ShortageRow> Read(SheetResult file, ShortageTables tables, IProgress<ImportStanding>? progress = null) =>
         file.Sheet is { } sheet && PublishedShortageRows.Knows(sheet)
-            ? PublishedShortageRows.Read(file, tables)
-            : RowsReader.Read(file, Columns, row => Read(row, tables));
+            ? PublishedShortageRows.Read(file, tables, progress)
+            : RowsReader.Read(file, Columns, row => Read(row, tables), progress);
 
     private static ShortageRow? Read(RowReader row, ShortageTables tables)
     {
@@ -91,11 +106,29 @@ public static class ShortageRows
 
     private static ShortageScope? ScopeOf(RowReader row, ShortageTables tables)
     {
-        var crebo = row.Code("crebo", CreboCode.Parse, "25480");
-        var level = (int?)row.Whole("niveau", 1, 4);
+        var crebo = CreboOf(row, tables, "crebo");
+        var (level, education) = LevelOf(row, "niveau");
         var (sector, segment) = SectorOf(row, tables, "sectorkamer", "marktsegment");
-        return AreaOf(row, tables) is { } area ? new(area, crebo, sector, segment, level) : null;
+        return AreaOf(row, tables) is { } area ? new(area, crebo, sector, segment, level, education) : null;
     }
+
+    /// <summary>The qualification; one that we do not know is kept and said.</summary>
+    internal static CreboCode? CreboOf(RowReader row, ShortageTables tables, string column)
+    {
+        var crebo = row.Code(column, CreboCode.Parse, "25480");
+        if (crebo is { } code && tables.Qualifications?.Contains(code.Digits) == false)
+        {
+            row.Remark(column, code.Digits, ImportFaultCode.CreboUnknown, code.Digits);
+        }
+
+        return crebo;
+    }
+
+    /// <summary>Level 1 to 4 of mbo, or another kind of education: mbo, hbo, wo.</summary>
+    private static (int? Level, EducationKind Education) LevelOf(RowReader row, string column) =>
+        row.Raw(column) is { } word && Educations.TryGetValue(word, out var education)
+            ? (null, education)
+            : ((int?)row.Whole(column, 1, 4), EducationKind.Mbo);
 
     /// <summary>The sector chamber and the segment; a segment brings its sector chamber along.</summary>
     internal static (SectorCode? Sector, string? Segment) SectorOf(
@@ -111,6 +144,7 @@ public static class ShortageRows
 
     private static ShortageArea? AreaOf(RowReader row, ShortageTables tables)
     {
+        if (row.Raw("gemeente_code") is not null) return MunicipalityOf(row, tables);
         var name = row.Text("arbeidsmarktregio_naam");
         if (row.Raw("arbeidsmarktregio_code") is not null)
         {
@@ -120,6 +154,23 @@ public static class ShortageRows
         if (name is null || name.Equals(Netherlands, StringComparison.OrdinalIgnoreCase)) return ShortageArea.Country;
         if (!tables.Regions.Any(region => Names(region.Value, name))) return ShortageArea.OfCustom(name);
         row.Report("arbeidsmarktregio_code", null, ImportFaultCode.RegionCodeMissing, name);
+        return null;
+    }
+
+    /// <summary>The municipality of a code; a region beside it would make it count in two places.</summary>
+    private static ShortageArea? MunicipalityOf(RowReader row, ShortageTables tables)
+    {
+        var name = row.Text("gemeente_naam");
+        if (row.Raw("arbeidsmarktregio_code") is { } region) row.Report("arbeidsmarktregio_code", region, ImportFaultCode.AreaTwice);
+        if (row.Code("gemeente_code", MunicipalityCode.Parse, "GM0344") is not { } code) return null;
+        if (!tables.Municipalities.TryGetValue(code, out var known))
+        {
+            row.Report("gemeente_code", code.Text, ImportFaultCode.MunicipalityUnknown, code.Text);
+            return null;
+        }
+
+        if (name is null || known.Equals(name, StringComparison.OrdinalIgnoreCase)) return ShortageArea.OfMunicipality(code, known);
+        row.Report("gemeente_naam", name, ImportFaultCode.MunicipalityNameDiffers, code.Text, known);
         return null;
     }
 

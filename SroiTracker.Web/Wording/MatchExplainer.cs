@@ -30,6 +30,7 @@ public sealed class MatchExplainer(CultureInfo culture, IReadOnlyDictionary<stri
             ScopeDetail.Level => Text("scope.level") + " " + scope.Level?.ToString(CultureInfo.InvariantCulture),
             _ => Text("scope.total"),
         };
+        if (scope.Education != EducationKind.Mbo) what = $"{Text("education." + scope.Education)}: {what}";
         return scope is { HasSector: true, Level: { } level, Qualification: null }
             ? string.Create(CultureInfo.InvariantCulture, $"{what}, {Text("scope.level").ToLowerInvariant()} {level}")
             : what;

@@ -47,6 +47,7 @@ public sealed class ShortageImportTests
                     Lower = 1,
                     NotCounted = 0,
                     Known = 1,
+                    ChangeDifferences = 1,
                 }
             );
         result

@@ -1,5 +1,6 @@
 using SroiTracker.Web.Data.Actions;
 using SroiTracker.Web.Data.Figures;
+using SroiTracker.Web.Data.Partners;
 using SroiTracker.Web.Data.Recognitions;
 
 namespace SroiTracker.Web.Data.Alerts;
@@ -14,6 +15,13 @@ public static class MatchingSetup
             .AddScoped<FigureSeed>()
             .AddScoped<FigureTables>()
             .AddScoped<FigureNames>()
+            .AddSingleton<FigureBoardCache>()
+            .AddSingleton<RegionOutlines>()
+            .AddScoped<FigureBoard>()
+            .AddScoped<CompanionFigures>()
+            .AddScoped<SecuredPlaces>()
+            .AddScoped<CustomAreaDesk>()
+            .AddScoped<CountDesk>()
             .AddScoped<CpvMappingDesk>()
             .AddScoped<RecognitionDesk>()
             .AddScoped<MatchFinder>()

@@ -17,6 +17,10 @@ public sealed class FigureNames(SroiDbContext db)
                 .Select(row => (row.Code, row.Name)),
         ];
 
+    /// <summary>The names that a region had, oldest layout first.</summary>
+    public Task<List<RegionNameRow>> RegionNamesAsync(string region, CancellationToken token) =>
+        db.Set<RegionNameRow>().AsNoTracking().Where(row => row.Region == region).OrderBy(row => row.LayoutYear).ToListAsync(token);
+
     /// <summary>Qualifications by crebo, of these only.</summary>
     public async Task<IReadOnlyDictionary<string, string>> QualificationsAsync(IReadOnlyCollection<string> crebos, CancellationToken token) =>
         await db.Set<QualificationRow>().AsNoTracking()

@@ -19,6 +19,7 @@ public sealed class FigureSeed(SroiDbContext db, FigureFolder folder, IClock clo
     private static readonly (string File, string Table)[] Tables =
     [
         ("regions/labour-market-regions-2025.tsv", "region"),
+        ("regions/region-names.tsv", "region_name"),
         ("regions/municipalities-2025.tsv", "municipality"),
         ("codes/sector-chambers.tsv", "sector_chamber"),
         ("codes/qualifications.tsv", "qualification"),
@@ -27,7 +28,7 @@ public sealed class FigureSeed(SroiDbContext db, FigureFolder folder, IClock clo
         ("mapping/segment-to-sector.tsv", "segment"),
     ];
 
-    private static readonly HashSet<string> Numbers = new(StringComparer.Ordinal) { "level", "rank" };
+    private static readonly HashSet<string> Numbers = new(StringComparer.Ordinal) { "level", "rank", "layout_year" };
 
     /// <summary>Loads what changed; says how many files that were.</summary>
     public async Task<int> LoadAsync(LocalDate today, CancellationToken token)

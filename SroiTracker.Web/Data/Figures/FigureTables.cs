@@ -62,10 +62,10 @@ public sealed class FigureTables(SroiDbContext db, FigureFolder folder)
     private static ShortageSnapshot SnapshotOf(SnapshotRow row) =>
         new(row.Source, MeasuredOn.Of(row.MeasuredOn, row.Precision), [.. row.Figures.OrderBy(figure => figure.Id).Select(FigureOf)]);
 
-    private static PlacementShortage FigureOf(ShortageFigureRow row)
+    internal static PlacementShortage FigureOf(ShortageFigureRow row)
     {
-        var area = new ShortageArea(row.AreaKind, LabourMarketRegionCode.Parse(row.Region), row.AreaName);
-        var scope = new ShortageScope(area, CreboCode.Parse(row.Crebo), SectorCode.Parse(row.Sector), row.Segment, row.Level);
+        var area = new ShortageArea(row.AreaKind, LabourMarketRegionCode.Parse(row.Region), row.AreaName, MunicipalityCode.Parse(row.Municipality));
+        var scope = new ShortageScope(area, CreboCode.Parse(row.Crebo), SectorCode.Parse(row.Sector), row.Segment, row.Level, row.Education);
         return new(scope, row.Pathway, row.Count, row.Mark);
     }
 

@@ -11,6 +11,18 @@ public sealed class RegionRow
     public string? OtherNames { get; init; }
 }
 
+/// <summary>The name that a region had in the layout of a year; regions keep their code and change their name.</summary>
+public sealed class RegionNameRow
+{
+    public required string Id { get; init; }
+
+    public required string Region { get; init; }
+
+    public required int LayoutYear { get; init; }
+
+    public required string Name { get; init; }
+}
+
 /// <summary>A sector chamber (sectorkamer).</summary>
 public sealed class SectorChamberRow
 {

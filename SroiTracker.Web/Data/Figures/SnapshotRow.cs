@@ -37,6 +37,8 @@ public sealed class ShortageFigureRow
 
     public string? Region { get; init; }
 
+    public string? Municipality { get; init; }
+
     public required string AreaName { get; init; }
 
     public string? Crebo { get; init; }
@@ -47,6 +49,8 @@ public sealed class ShortageFigureRow
 
     public int? Level { get; init; }
 
+    public EducationKind Education { get; init; }
+
     public required ShortagePathway Pathway { get; init; }
 
     public long? Count { get; init; }
@@ -55,6 +59,9 @@ public sealed class ShortageFigureRow
 
     /// <summary>The change since the previous measurement as the source published it.</summary>
     public long? PublishedChange { get; init; }
+
+    /// <summary>What the figure changed compared with the one before it; null for figures that were kept before this was.</summary>
+    public FigureChange? Change { get; init; }
 
     /// <summary>Whether that change is not what the figures say.</summary>
     public bool HasChangeDifference { get; init; }

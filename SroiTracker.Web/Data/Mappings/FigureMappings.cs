@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SroiTracker.Domain.Shortages;
 using SroiTracker.Web.Data.Figures;
 
 namespace SroiTracker.Web.Data.Mappings;
@@ -136,23 +137,64 @@ internal sealed class ShortageFigureMapping : IEntityTypeConfiguration<ShortageF
         builder.Property(row => row.Id).HasColumnName("id").ValueGeneratedNever();
         builder.Property(row => row.SnapshotId).HasColumnName("snapshot_id");
         builder.Property(row => row.ScopeKey).HasColumnName("scope_key").HasMaxLength(600);
-        builder.Property(row => row.AreaKind).HasColumnName("area_kind").HasConversion<string>().HasMaxLength(10);
+        builder.Property(row => row.AreaKind).HasColumnName("area_kind").HasConversion<string>().HasMaxLength(20);
         builder.Property(row => row.Region).HasColumnName("region").HasMaxLength(4);
+        builder.Property(row => row.Municipality).HasColumnName("municipality").HasMaxLength(6);
         builder.Property(row => row.AreaName).HasColumnName("area_name").HasMaxLength(500);
         builder.Property(row => row.Crebo).HasColumnName("crebo").HasMaxLength(5);
         builder.Property(row => row.Sector).HasColumnName("sector").HasMaxLength(8);
         builder.Property(row => row.Segment).HasColumnName("segment").HasMaxLength(500);
         builder.Property(row => row.Level).HasColumnName("level");
+        builder.Property(row => row.Education).HasColumnName("education").HasConversion<string>().HasMaxLength(10).HasDefaultValue(EducationKind.Mbo);
         builder.Property(row => row.Pathway).HasColumnName("pathway").HasConversion<string>().HasMaxLength(10);
         builder.Property(row => row.Count).HasColumnName("count");
         builder.Property(row => row.Mark).HasColumnName("mark").HasConversion<string>().HasMaxLength(20);
         builder.Property(row => row.PublishedChange).HasColumnName("published_change");
+        builder.Property(row => row.Change).HasColumnName("change").HasConversion<string>().HasMaxLength(20);
         builder.Property(row => row.HasChangeDifference).HasColumnName("has_change_difference");
         builder.Property(row => row.PrecisionWord).HasColumnName("precision_word").HasMaxLength(100);
         builder.Property(row => row.Note).HasColumnName("note").HasMaxLength(2_000);
         builder.Property(row => row.ContentHash).HasColumnName("content_hash").HasMaxLength(64);
         builder.HasIndex(row => row.ContentHash, "ux_shortage_figure_content_hash").IsUnique();
         builder.HasIndex(row => row.ScopeKey, "ix_shortage_figure_scope_key");
-        builder.HasIndex(row => row.SnapshotId, "ix_shortage_figure_snapshot");
+        builder.HasIndex(row => new { row.SnapshotId, row.ScopeKey }, "ix_shortage_figure_snapshot_scope_key");
+        builder.HasIndex(row => new { row.AreaName, row.Education }, "ix_shortage_figure_area_education");
+    }
+}
+
+internal sealed class CompanionFigureMapping : IEntityTypeConfiguration<CompanionFigureRow>
+{
+    public void Configure(EntityTypeBuilder<CompanionFigureRow> builder)
+    {
+        builder.ToTable("companion_figure").HasKey(row => row.Id);
+        builder.Property(row => row.Id).HasColumnName("id").ValueGeneratedNever();
+        builder.Property(row => row.Kind).HasColumnName("kind").HasMaxLength(20);
+        builder.Property(row => row.Region).HasColumnName("region").HasMaxLength(4);
+        builder.Property(row => row.Sector).HasColumnName("sector").HasMaxLength(8);
+        builder.Property(row => row.Education).HasColumnName("education").HasMaxLength(10);
+        builder.Property(row => row.MeasuredOn).HasColumnName("measured_on");
+        builder.Property(row => row.Precision).HasColumnName("precision").HasMaxLength(10);
+        builder.Property(row => row.Number).HasColumnName("number");
+        builder.Property(row => row.Tension).HasColumnName("tension").HasMaxLength(20);
+        builder.Property(row => row.Source).HasColumnName("source").HasMaxLength(500);
+        builder.Property(row => row.FileName).HasColumnName("file_name").HasMaxLength(255);
+        builder.Property(row => row.RecordedAt).HasColumnName("recorded_at");
+        builder.Property(row => row.RecordedBy).HasColumnName("recorded_by");
+        builder.Property(row => row.ContentHash).HasColumnName("content_hash").HasMaxLength(64);
+        builder.HasIndex(row => row.ContentHash, "ux_companion_figure_content_hash").IsUnique();
+        builder.HasIndex(row => new { row.Kind, row.Region, row.Sector, row.MeasuredOn }, "ix_companion_figure_kind_region_sector_measured_on");
+    }
+}
+
+internal sealed class RegionNameMapping : IEntityTypeConfiguration<RegionNameRow>
+{
+    public void Configure(EntityTypeBuilder<RegionNameRow> builder)
+    {
+        builder.ToTable("region_name").HasKey(row => row.Id);
+        builder.Property(row => row.Id).HasColumnName("id").HasMaxLength(9);
+        builder.Property(row => row.Region).HasColumnName("region").HasMaxLength(4);
+        builder.Property(row => row.LayoutYear).HasColumnName("layout_year");
+        builder.Property(row => row.Name).HasColumnName("name").HasMaxLength(100);
+        builder.HasIndex(row => row.Region, "ix_region_name_region");
     }
 }

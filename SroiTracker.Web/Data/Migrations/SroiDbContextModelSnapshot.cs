@@ -717,6 +717,90 @@ namespace SroiTracker.Web.Data.Migrations
                     b.ToTable("contractor_member", (string)null);
                 });
 
+            modelBuilder.Entity("SroiTracker.Web.Data.Figures.CompanionFigureRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_hash");
+
+                    b.Property<string>("Education")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("education");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("MeasuredOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measured_on");
+
+                    b.Property<long?>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Precision")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("precision");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<string>("Sector")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sector");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Tension")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tension");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Kind", "Region", "Sector", "MeasuredOn" }, "ix_companion_figure_kind_region_sector_measured_on");
+
+                    b.HasIndex(new[] { "ContentHash" }, "ux_companion_figure_content_hash")
+                        .IsUnique();
+
+                    b.ToTable("companion_figure", (string)null);
+                });
+
             modelBuilder.Entity("SroiTracker.Web.Data.Figures.CpvCodeRow", b =>
                 {
                     b.Property<string>("Code")
@@ -816,6 +900,46 @@ namespace SroiTracker.Web.Data.Migrations
                     b.ToTable("cpv_mapping", (string)null);
                 });
 
+            modelBuilder.Entity("SroiTracker.Web.Data.Figures.CustomArea", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "AuthorityId", "Name" }, "ux_custom_area_authority_name")
+                        .IsUnique();
+
+                    b.ToTable("custom_area", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Figures.CustomAreaMember", b =>
+                {
+                    b.Property<Guid>("AreaId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
+                    b.HasKey("AreaId", "Municipality");
+
+                    b.ToTable("custom_area_member", (string)null);
+                });
+
             modelBuilder.Entity("SroiTracker.Web.Data.Figures.QualificationRow", b =>
                 {
                     b.Property<string>("Crebo")
@@ -863,6 +987,36 @@ namespace SroiTracker.Web.Data.Migrations
                     b.HasKey("Crebo");
 
                     b.ToTable("qualification", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Figures.RegionNameRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(9)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("LayoutYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("layout_year");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Region" }, "ix_region_name_region");
+
+                    b.ToTable("region_name", (string)null);
                 });
 
             modelBuilder.Entity("SroiTracker.Web.Data.Figures.RegionRow", b =>
@@ -964,7 +1118,7 @@ namespace SroiTracker.Web.Data.Migrations
 
                     b.Property<string>("AreaKind")
                         .IsRequired()
-                        .HasMaxLength(10)
+                        .HasMaxLength(20)
                         .HasColumnType("TEXT")
                         .HasColumnName("area_kind");
 
@@ -973,6 +1127,11 @@ namespace SroiTracker.Web.Data.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT")
                         .HasColumnName("area_name");
+
+                    b.Property<string>("Change")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("change");
 
                     b.Property<string>("ContentHash")
                         .IsRequired()
@@ -989,6 +1148,14 @@ namespace SroiTracker.Web.Data.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("crebo");
 
+                    b.Property<string>("Education")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Mbo")
+                        .HasColumnName("education");
+
                     b.Property<bool>("HasChangeDifference")
                         .HasColumnType("INTEGER")
                         .HasColumnName("has_change_difference");
@@ -1002,6 +1169,11 @@ namespace SroiTracker.Web.Data.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT")
                         .HasColumnName("mark");
+
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(6)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
 
                     b.Property<string>("Note")
                         .HasMaxLength(2000)
@@ -1050,9 +1222,11 @@ namespace SroiTracker.Web.Data.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex(new[] { "AreaName", "Education" }, "ix_shortage_figure_area_education");
+
                     b.HasIndex(new[] { "ScopeKey" }, "ix_shortage_figure_scope_key");
 
-                    b.HasIndex(new[] { "SnapshotId" }, "ix_shortage_figure_snapshot");
+                    b.HasIndex(new[] { "SnapshotId", "ScopeKey" }, "ix_shortage_figure_snapshot_scope_key");
 
                     b.HasIndex(new[] { "ContentHash" }, "ux_shortage_figure_content_hash")
                         .IsUnique();
@@ -1705,6 +1879,271 @@ namespace SroiTracker.Web.Data.Migrations
                         .HasFilter("done_at IS NULL AND parked_at IS NULL");
 
                     b.ToTable("outbox", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Partners.AgreedCount", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Agreed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("agreed");
+
+                    b.Property<string>("Crebo")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("crebo");
+
+                    b.Property<string>("Pathway")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pathway");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<long>("SbbCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sbb_count");
+
+                    b.Property<string>("SbbMeasuredOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sbb_measured_on");
+
+                    b.Property<long>("SchoolsCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("schools_count");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Region", "Crebo", "Pathway", "ProposedAt" }, "ix_agreed_count_programme_proposed_at");
+
+                    b.ToTable("agreed_count", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Partners.AgreedSignature", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreedId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreed_id");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner_id");
+
+                    b.Property<string>("SignedAs")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_as");
+
+                    b.Property<long>("SignedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("signed_at");
+
+                    b.Property<Guid>("SignedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signed_by");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "AgreedId", "PartnerId" }, "ux_agreed_signature_agreed_partner")
+                        .IsUnique();
+
+                    b.ToTable("agreed_signature", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Partners.AgreedSource", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreedId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreed_id");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<string>("CountedOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counted_on");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "AgreedId" }, "ix_agreed_source_agreed");
+
+                    b.ToTable("agreed_source", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Partners.Partner", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Name" }, "ux_partner_name")
+                        .IsUnique();
+
+                    b.ToTable("partner", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Partners.PartnerMandate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Crebo")
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("crebo");
+
+                    b.Property<string>("FromDay")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_day");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner_id");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<string>("Sector")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sector");
+
+                    b.Property<string>("ToDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_day");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "PartnerId" }, "ix_partner_mandate_partner");
+
+                    b.HasIndex(new[] { "Region", "Crebo" }, "ix_partner_mandate_region_crebo");
+
+                    b.ToTable("partner_mandate", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Partners.PartnerMember", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("user_id");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner_id");
+
+                    b.HasKey("UserId", "PartnerId");
+
+                    b.HasIndex(new[] { "PartnerId" }, "ix_partner_member_partner");
+
+                    b.ToTable("partner_member", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Partners.SchoolCount", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<string>("CountedOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counted_on");
+
+                    b.Property<string>("Crebo")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("crebo");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner_id");
+
+                    b.Property<string>("Pathway")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pathway");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "PartnerId" }, "ix_school_count_partner");
+
+                    b.HasIndex(new[] { "Region", "Crebo", "Pathway", "CountedOn" }, "ix_school_count_programme_counted_on");
+
+                    b.ToTable("school_count", (string)null);
                 });
 
             modelBuilder.Entity("SroiTracker.Web.Data.Policies.Drafts.PolicyDraft", b =>
@@ -3082,6 +3521,15 @@ namespace SroiTracker.Web.Data.Migrations
                         .HasConstraintName("fk_mailbox_authority");
                 });
 
+            modelBuilder.Entity("SroiTracker.Web.Data.Figures.CustomAreaMember", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Figures.CustomArea", null)
+                        .WithMany("Members")
+                        .HasForeignKey("AreaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("SroiTracker.Web.Data.Figures.ShortageFigureRow", b =>
                 {
                     b.HasOne("SroiTracker.Web.Data.Figures.SnapshotRow", null)
@@ -3157,6 +3605,42 @@ namespace SroiTracker.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_receipt_entry");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Partners.AgreedSignature", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Partners.AgreedCount", null)
+                        .WithMany("Signatures")
+                        .HasForeignKey("AgreedId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Partners.AgreedSource", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Partners.AgreedCount", null)
+                        .WithMany("Sources")
+                        .HasForeignKey("AgreedId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Partners.PartnerMandate", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Partners.Partner", null)
+                        .WithMany("Mandates")
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Partners.SchoolCount", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("SroiTracker.Web.Data.Policies.Drafts.PolicyDraft", b =>
@@ -3321,9 +3805,26 @@ namespace SroiTracker.Web.Data.Migrations
                         .HasConstraintName("fk_policy_membership_municipality_code");
                 });
 
+            modelBuilder.Entity("SroiTracker.Web.Data.Figures.CustomArea", b =>
+                {
+                    b.Navigation("Members");
+                });
+
             modelBuilder.Entity("SroiTracker.Web.Data.Figures.SnapshotRow", b =>
                 {
                     b.Navigation("Figures");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Partners.AgreedCount", b =>
+                {
+                    b.Navigation("Signatures");
+
+                    b.Navigation("Sources");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Partners.Partner", b =>
+                {
+                    b.Navigation("Mandates");
                 });
 
             modelBuilder.Entity("SroiTracker.Web.Data.Register.Contract", b =>

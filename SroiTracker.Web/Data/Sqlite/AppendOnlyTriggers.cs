@@ -11,7 +11,11 @@ internal static class AppendOnlyTriggers
     internal static readonly string[] Tables = ["ledger_entry", "audit_line", "recorded_decision", "amendment", "exemption"];
 
     /// <summary>Such tables that later migrations added; each calls <see cref="CreateFor"/>.</summary>
-    internal static readonly string[] LaterTables = ["contract_party", "policy_published", "action_change", "action_claim", "training_company_link"];
+    internal static readonly string[] LaterTables =
+    [
+        "contract_party", "policy_published", "action_change", "action_claim", "training_company_link",
+        "school_count", "agreed_count", "agreed_source", "agreed_signature",
+    ];
 
     /// <summary>Columns of a receipt that never change; facts, steps and salt may only become empty, all at once.</summary>
     internal static readonly string[] ReceiptColumns =

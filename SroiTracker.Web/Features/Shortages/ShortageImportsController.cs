@@ -14,7 +14,8 @@ namespace SroiTracker.Web.Features.Shortages;
 [Requires(Permission.ImportFigures)]
 [Route("tekorten/importeren")]
 public sealed class ShortageImportsController(
-    ShortageImport import, ImportTray tray, CurrentUserHolder current, IClock clock, IStringLocalizer<ShortagesTexts> texts) : Controller
+    ShortageImport import, ImportTray tray, ImportProgressBoard board, CurrentUserHolder current, IClock clock,
+    IStringLocalizer<ShortagesTexts> texts) : Controller
 {
     [HttpGet("")]
     public IActionResult New() => View("Import", new ImportPage(new ImportForm()));
@@ -26,7 +27,8 @@ public sealed class ShortageImportsController(
         await using var upload = file.OpenReadStream();
         var id = await tray.PutAsync(current.Required.Id, upload, token);
         await using var kept = tray.Open(current.Required.Id, id)!;
-        var result = await import.RunAsync(kept, file.FileName, isTrial: true, Change(), token);
+        using var track = board.Follow(current.Required.Id);
+        var result = await import.RunAsync(kept, file.FileName, isTrial: true, Change(), token, track);
         return View("ImportCheck", new ImportCheckPage(id, Path.GetFileName(file.FileName), result));
     }
 
@@ -36,12 +38,19 @@ public sealed class ShortageImportsController(
         if (!ModelState.IsValid) return RedirectToAction(nameof(New));
         await using var kept = tray.Open(current.Required.Id, form.Id);
         if (kept is null) return Again("ImportGone");
-        var result = await import.RunAsync(kept, form.FileName, isTrial: false, Change(), token);
+        using var track = board.Follow(current.Required.Id);
+        var result = await import.RunAsync(kept, form.FileName, isTrial: false, Change(), token, track);
         if (!result.IsSaved) return View("ImportCheck", new ImportCheckPage(form.Id, form.FileName, result));
         tray.Remove(current.Required.Id, form.Id);
         TempData.Notify(texts["ImportSaved"]);
         return RedirectToAction(nameof(ShortagesController.Index), "Shortages");
     }
+
+    /// <summary>How far the own import is, for the bar that a waiting browser shows.</summary>
+    [HttpGet("voortgang")]
+    public IActionResult Progress() => board.Of(current.Required.Id) is { } standing
+        ? Json(new { text = texts["Stage." + standing.Stage, CountText.Show(standing.Done), CountText.Show(standing.Total)].Value, standing.Done, standing.Total })
+        : NoContent();
 
     private RedirectToActionResult Again(string key)
     {

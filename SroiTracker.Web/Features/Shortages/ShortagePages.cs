@@ -17,7 +17,24 @@ public sealed class ShortageFilter
     [StringLength(10), Display(Name = "Sector")]
     public string? Sector { get; set; }
 
-    internal bool IsEmpty => string.IsNullOrEmpty(Regio) && string.IsNullOrEmpty(Sector);
+    /// <summary>"bol" or "bbl"; null for both together.</summary>
+    [StringLength(3), Display(Name = "Pathway")]
+    public string? Leerweg { get; set; }
+
+    /// <summary>The programme after which the page begins.</summary>
+    [StringLength(600)]
+    public string? Na { get; set; }
+
+    internal bool IsEmpty => string.IsNullOrEmpty(Regio) && string.IsNullOrEmpty(Sector) && string.IsNullOrEmpty(Leerweg);
+
+    internal ShortagePathway? Pathway => Leerweg switch
+    {
+        "bol" => ShortagePathway.Bol,
+        "bbl" => ShortagePathway.Bbl,
+        _ => null,
+    };
+
+    internal string After(string scopeKey) => $"?regio={Regio}&sector={Sector}&leerweg={Leerweg}&na={Uri.EscapeDataString(scopeKey)}";
 
     internal bool Takes(ShortageScope scope, SectorMapping mapping) =>
         (string.IsNullOrEmpty(Regio) || Regio == PlaceOf(scope.Area))
@@ -27,6 +44,7 @@ public sealed class ShortageFilter
     {
         AreaKind.Region => area.Region!.Value.Text,
         AreaKind.Country => "NL",
+        AreaKind.Municipality => "gemeenten",
         _ => "overig",
     };
 
@@ -40,12 +58,14 @@ public sealed record ShortagesPage(
     IReadOnlyList<ShortageLine> Lines,
     IReadOnlyList<SelectListItem> Regions,
     IReadOnlyList<SelectListItem> Sectors,
+    IReadOnlyList<SelectListItem> Pathways,
     IReadOnlyList<Trend> Trends,
     MeasuredOn? Newest,
-    bool IsAllStale);
+    bool IsAllStale,
+    string? Next);
 
 /// <summary>One scope with its latest figure.</summary>
-public sealed record ShortageLine(CurrentShortage Shortage, string What, bool IsStale)
+public sealed record ShortageLine(CurrentShortage Shortage, string What, bool IsStale, LabourShortage? Tension)
 {
     /// <summary>Whether the figure belongs to no labour-market region.</summary>
     public bool IsCustom => Shortage.Scope.Area.Kind == AreaKind.Custom;
@@ -60,23 +80,6 @@ public sealed record TrendPoint(MeasuredOn Measured, long Count, bool IsCounted)
     /// <summary>The day in words.</summary>
     public string Label => MeasuredText.Show(Measured);
 }
-
-/// <summary>One figure with its history.</summary>
-public sealed record FigurePage(ShortageLine Latest, Trend Trend, IReadOnlyList<FigureLine> History);
-
-/// <summary>One measurement as it came in.</summary>
-public sealed record FigureLine(
-    MeasuredOn Measured,
-    string? PrecisionWord,
-    ShortagePathway Pathway,
-    long? Count,
-    FigureMark Mark,
-    long? PublishedChange,
-    bool HasChangeDifference,
-    string Source,
-    string? Note,
-    string FileName,
-    Instant RecordedAt);
 
 /// <summary>The deliveries, newest first.</summary>
 public sealed record SnapshotsPage(IReadOnlyList<SnapshotLine> Lines, string? Next);

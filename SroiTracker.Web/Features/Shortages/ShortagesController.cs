@@ -9,7 +9,7 @@ namespace SroiTracker.Web.Features.Shortages;
 /// <summary>Where students lack places: the figures of today, their trend, and one figure with its history.</summary>
 [Requires(Permission.ViewShortages)]
 [Route("tekorten")]
-public sealed class ShortagesController(ShortageQueries queries, IClock clock) : Controller
+public sealed class ShortagesController(ShortageQueries queries, ProgrammeQueries programmes, IClock clock) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(ShortageFilter filter, CancellationToken token) =>
@@ -17,5 +17,5 @@ public sealed class ShortagesController(ShortageQueries queries, IClock clock) :
 
     [HttpGet("cijfer")]
     public async Task<IActionResult> Show(string? reeks, CancellationToken token) =>
-        await queries.FigureAsync(reeks ?? "", clock.Today(), token) is { } figure ? View("Figure", figure) : NotFound();
+        await programmes.FindAsync(reeks ?? "", clock.Today(), token) is { } figure ? View("Figure", figure) : NotFound();
 }

@@ -21,6 +21,7 @@ public sealed class TrendTagHelper(IStringLocalizer<ShortagesTexts> texts) : Tag
     private const int Top = 14;
     private const int Bottom = 34;
     private const int Lines = 4;
+    private const int Edge = 90;
 
     /// <summary>The series.</summary>
     public Trend Trend { get; set; } = new("", []);
@@ -60,16 +61,16 @@ public sealed class TrendTagHelper(IStringLocalizer<ShortagesTexts> texts) : Tag
         $"""<line class="trend__grid" x1="{Left}" x2="{Width - Right}" y1="{frame.Y(count)}" y2="{frame.Y(count)}" /><text class="trend__text trend__text--end" x="{Left - 8}" y="{frame.Y(count) + 4}">{CountText.Show(count)}</text>""";
 
     private static string Year(Frame frame, LocalDate day) =>
-        $"""<line class="trend__grid" x1="{frame.X(day)}" x2="{frame.X(day)}" y1="{Height - Bottom}" y2="{Height - Bottom + 6}" /><text class="trend__text" x="{frame.X(day)}" y="{Height - 10}">{Text(MeasuredText.Show(Domain.Shortages.MeasuredOn.Of(day, Domain.Shortages.DayPrecision.Month)))}</text>""";
+        $"""<line class="trend__grid" x1="{frame.X(day)}" x2="{frame.X(day)}" y1="{Height - Bottom}" y2="{Height - Bottom + 6}" /><text class="{(frame.X(day) > Width - Edge ? "trend__text trend__text--end" : "trend__text")}" x="{frame.X(day)}" y="{Height - 10}">{Text(MeasuredText.Show(Domain.Shortages.MeasuredOn.Of(day, Domain.Shortages.DayPrecision.Month)))}</text>""";
 
     private static string Dot(Frame frame, TrendPoint point) =>
         $"""<circle class="{(point.IsCounted ? "trend__dot" : "trend__dot trend__dot--open")}" cx="{frame.X(point.Measured.FirstDay)}" cy="{frame.Y(point.Count)}" r="4"><title>{Text(point.Label)}: {CountText.Show(point.Count)}</title></circle>""";
 
-    /// <summary>January of every year between, or the first day when there is none.</summary>
+    /// <summary>January of every year between, or the first and the last day when there is none.</summary>
     private static List<LocalDate> Years(LocalDate first, LocalDate last)
     {
         var years = Enumerable.Range(first.Year + 1, Math.Max(0, last.Year - first.Year)).Select(year => new LocalDate(year, 1, 1)).ToList();
-        return years.Count > 0 ? years : [first];
+        return years.Count > 0 ? years : first == last ? [first] : [first, last];
     }
 
     /// <summary>The next round number that divides in four.</summary>

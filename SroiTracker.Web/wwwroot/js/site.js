@@ -18,6 +18,37 @@
     document.querySelectorAll("form[data-sent]").forEach(function (form) { delete form.dataset.sent; });
   });
 
+  // A file may be dropped on its field as well as chosen.
+  document.querySelectorAll("[data-drop]").forEach(function (zone) {
+    var input = zone.querySelector("input[type=file]"), hint = zone.querySelector("[data-drop-hint]");
+    if (!input) return;
+    if (hint) hint.hidden = false;
+    zone.addEventListener("dragover", function (event) { event.preventDefault(); zone.classList.add("drop--over"); });
+    zone.addEventListener("dragleave", function () { zone.classList.remove("drop--over"); });
+    zone.addEventListener("drop", function (event) {
+      event.preventDefault();
+      zone.classList.remove("drop--over");
+      if (event.dataTransfer.files.length > 0) input.files = event.dataTransfer.files;
+    });
+  });
+
+  // A long file shows how far it is while the answer is awaited.
+  document.addEventListener("submit", function (event) {
+    var form = event.target, box = form.querySelector("[data-progress-box]");
+    if (!box || !form.dataset.progress || event.defaultPrevented) return;
+    var bar = box.querySelector("progress"), text = box.querySelector("[data-progress-text]");
+    box.hidden = false;
+    setInterval(function () {
+      fetch(form.dataset.progress, { credentials: "same-origin" })
+        .then(function (answer) { return answer.status === 200 ? answer.json() : null; })
+        .then(function (standing) {
+          if (!standing) return;
+          bar.max = standing.total; bar.value = standing.done; text.textContent = standing.text;
+        })
+        .catch(function () { });
+    }, 400);
+  });
+
   // What an effort yields shows while somebody is typing; the button does the same without this.
   document.querySelectorAll("form[data-preview]").forEach(function (form) {
     var target = document.getElementById(form.dataset.previewTarget), waiting, asked = 0;
