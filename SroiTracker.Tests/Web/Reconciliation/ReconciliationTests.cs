@@ -94,7 +94,7 @@ public sealed class ReconciliationTests : IDisposable
         await CountAsync(school, "25480", 9);
 
         (await school.PageAsync(Nursing)).QuerySelectorAll("table tbody tr").Should().HaveCount(2);
-        (await school.PageAsync("/afstemming")).QuerySelector("tbody tr").Words().Should().Contain("– 9");
+        (await school.PageAsync("/afstemming")).QuerySelector("tbody").Words().Should().Contain("– 9 –");
         await app.Database(async db =>
         {
             var change = () => db.Set<SchoolCount>().ExecuteUpdateAsync(set => set.SetProperty(row => row.Count, 1));
