@@ -63,7 +63,7 @@ public sealed class CaseFactWords(CultureInfo culture)
     {
         CaseFactKind.Money => MoneyText.Parse(typed, out var fault) is { IsNegative: false } amount
             ? (amount.Cents.ToString(CultureInfo.InvariantCulture), null)
-            : (null, fault == MoneyFault.EnglishNotation ? "MoneyEnglishNotation" : "MoneyUnreadable"),
+            : (null, fault switch { MoneyFault.EnglishNotation => "MoneyEnglishNotation", MoneyFault.TooLarge => "TooLarge", _ => "MoneyUnreadable" }),
         CaseFactKind.Percent => Points(typed) is { } points ? (points, null) : (null, "PercentUnreadable"),
         CaseFactKind.Number => HoursText.Parse(typed) is { IsNegative: false } number ? (number.ToDecimalText(), null) : (null, "HoursUnreadable"),
         CaseFactKind.Count => DecisionText.Count(typed.Trim()) is { } count ? (count.ToString(CultureInfo.InvariantCulture), null) : (null, "CountUnreadable"),

@@ -132,7 +132,7 @@ public sealed class ShortageMatchingTests
         typeof(CurrentShortage).GetProperties().Select(property => property.Name).Where(name => name != "EqualityContract").Should().BeEquivalentTo(
             "Scope", "Pathway", "Count", "Mark", "MeasuredOn", "Source", "Persistence");
         typeof(ShortageScope).GetProperties().Select(property => property.Name).Where(name => name != "EqualityContract").Should().BeEquivalentTo(
-            "Area", "Qualification", "Sector", "Segment", "Level", "Detail", "HasSector", "Key");
+            "Area", "Qualification", "Sector", "Segment", "Level", "Education", "Detail", "HasSector", "Key");
     }
 
     private static IReadOnlyList<MatchSuggestion> Suggest(OpenObligation obligation, params ShortageScope[] scopes) =>
