@@ -1,3 +1,5 @@
+using SroiTracker.Domain.Values;
+
 namespace SroiTracker.Domain.Actions;
 
 /// <summary>What a kind of action may ask besides its title.</summary>
@@ -22,17 +24,7 @@ public enum ActionField
     Claims,
 }
 
-/// <summary>The unit of a term.</summary>
-public enum TermUnit
-{
-    /// <summary>Calendar days.</summary>
-    Days,
-
-    /// <summary>Working days.</summary>
-    WorkingDays,
-}
-
-/// <summary>How long something may take: a number of days or working days.</summary>
+/// <summary>How long something may take.</summary>
 /// <param name="Count">How many, at least one.</param>
 /// <param name="Unit">Of what.</param>
 public sealed record ActionTerm(int Count, TermUnit Unit);

@@ -21,8 +21,7 @@ public static class ActionRules
     {
         null => null,
         _ when said is { } day && kind.Has(ActionField.Due) => day,
-        { Unit: TermUnit.WorkingDays, Count: var count } => WorkingDays.Plus(today, count),
-        { Count: var count } => today.PlusDays(count),
+        { Unit: var unit, Count: var count } => unit.After(today, count),
     };
 
     /// <summary>Where an action stands in its owner's queue: it asks for attention on its day, not before.</summary>

@@ -31,19 +31,11 @@ public static class TermRules
         }
 
         if (!trace.TryRead(row.Length, DecisionText.TermLength, out var length)) return trace.Open;
-        var last = End(from, length);
+        var last = length.Unit.After(from, length.Amount);
         var due = length.ToWorkingDay ? WorkingDays.OnOrAfter(last) : last;
         trace.Step("term.length", row.Length.Origin, Operand.Term("term", term), Operand.Term("event", row.From), Operand.Of("from", from),
             Operand.Of("amount", length.Amount), Operand.Term("unit", length.Unit), Operand.Of("result", last));
         if (due != last) trace.Step("term.workingDay", row.Length.Origin, Operand.Of("from", last), Operand.Of("result", due));
         return new Due(due);
     }
-
-    private static LocalDate End(LocalDate from, TermLength length) => length.Unit switch
-    {
-        TermUnit.Days => from.PlusDays(length.Amount),
-        TermUnit.WorkingDays => WorkingDays.Plus(from, length.Amount),
-        TermUnit.Weeks => from.PlusWeeks(length.Amount),
-        _ => from.PlusMonths(length.Amount),
-    };
 }

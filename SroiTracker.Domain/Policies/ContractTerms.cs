@@ -97,22 +97,6 @@ public enum ProcessTerm
     Objection,
 }
 
-/// <summary>In what a term is counted.</summary>
-public enum TermUnit
-{
-    /// <summary>Calendar days.</summary>
-    Days,
-
-    /// <summary>Working days: not Saturday, Sunday or a general holiday.</summary>
-    WorkingDays,
-
-    /// <summary>Weeks.</summary>
-    Weeks,
-
-    /// <summary>Months.</summary>
-    Months,
-}
-
 /// <summary>From which event a term runs.</summary>
 public enum TermStart
 {

@@ -25,12 +25,14 @@ public static class PartnerRows
             && mandate.FromDay <= day && (mandate.ToDay == null || mandate.ToDay >= day)));
     }
 
-    /// <summary>Staff and SBB see the counts of every school; a school sees its own only.</summary>
-    public static IQueryable<SchoolCount> VisibleTo(this IQueryable<SchoolCount> counts, Viewer viewer, IQueryable<Partner> partners, IQueryable<PartnerMember> members)
+    /// <summary>Staff, and SBB as far as its mandate of the day goes, see the counts of every school; a school sees its own only.</summary>
+    public static IQueryable<SchoolCount> VisibleTo(
+        this IQueryable<SchoolCount> counts, Viewer viewer, LocalDate day, IQueryable<Partner> partners, IQueryable<PartnerMember> members)
     {
         if (viewer.ReadsAuthority) return counts;
         var own = partners.ActedForBy(viewer, members);
         return counts.Where(count => own.Any(partner => partner.Id == count.PartnerId
-            || (partner.Kind == PartnerKind.Sbb && partner.Mandates.Any(mandate => mandate.Region == count.Region))));
+            || (partner.Kind == PartnerKind.Sbb && partner.Mandates.Any(mandate => mandate.Region == count.Region
+                && (mandate.Crebo == null || mandate.Crebo == count.Crebo) && mandate.FromDay <= day && (mandate.ToDay == null || mandate.ToDay >= day)))));
     }
 }

@@ -54,6 +54,7 @@ public enum ImportFaultCode
     ChangeDiffers,
     TotalDiffers,
     CreboUnknown,
+    EstablishmentDiffers,
     MunicipalityUnknown,
     MunicipalityNameDiffers,
     AreaTwice,

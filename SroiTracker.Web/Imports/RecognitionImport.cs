@@ -14,13 +14,14 @@ namespace SroiTracker.Web.Imports;
 public sealed class RecognitionImport(SroiDbContext db, WriteTransaction writes) : IRegisterImport
 {
     private const int MostRemarks = 50;
+    private const int MostRows = 50_000;
 
     public async Task<RegisterImportResult> RunAsync(RegisterFile file, CancellationToken token)
     {
-        var read = RecognitionRows.Read(await file.ReadAsync(token));
+        var read = RecognitionRows.Read(await file.ReadAsync(token, MostRows));
         if (read.IsBlocked) return RegisterImportResult.Refused(read.Faults);
         var remarks = read.Faults.Concat(await UnknownAsync(read.Rows, token)).ToList();
-        if (file.IsTrial) return new(await TryAsync(read.Rows, token), remarks, false);
+        if (file.IsTrial) return new(await TryAsync(read.Rows, token), remarks, false) { TakesOver = true };
         var lines = await writes.RunAsync(db, file.Change, async trail =>
         {
             var (kept, isChanged) = await KeepAsync(read.Rows, token);
@@ -28,7 +29,7 @@ public sealed class RecognitionImport(SroiDbContext db, WriteTransaction writes)
             else trail.Abandon();
             return kept;
         }, token);
-        return new(lines, remarks, true);
+        return new(lines, remarks, true) { TakesOver = true };
     }
 
     private async Task<List<ImportedLine>> TryAsync(IReadOnlyList<RecognitionLine> rows, CancellationToken token)
@@ -86,7 +87,7 @@ public sealed class RecognitionImport(SroiDbContext db, WriteTransaction writes)
             return (company, true, false);
         }
 
-        var isChanged = (company.Name, company.Postcode, company.HouseNumber, company.Town, company.Kvk) != (row.Name, row.Postcode, row.HouseNumber, row.Town, row.Kvk);
+        var isChanged = (company.Name, company.Postcode, company.HouseNumber, company.Town, company.Kvk) != row.Establishment;
         (company.Name, company.PlainName) = (row.Name, EstablishmentLikeness.Plain(row.Name));
         (company.Postcode, company.HouseNumber, company.Town, company.Kvk) = (row.Postcode, row.HouseNumber, row.Town, row.Kvk);
         return (company, false, isChanged);

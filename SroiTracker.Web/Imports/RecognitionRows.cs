@@ -6,7 +6,11 @@ namespace SroiTracker.Web.Imports;
 /// <summary>One recognition of one establishment, as SBB's register gives it.</summary>
 public sealed record RecognitionLine(
     int Row, string SbbId, string Name, string? Postcode, string? HouseNumber, string? Town, KvkNumber? Kvk,
-    CreboCode Crebo, LocalDate From, LocalDate Until, LocalDate? WithdrawnOn);
+    CreboCode Crebo, LocalDate From, LocalDate Until, LocalDate? WithdrawnOn)
+{
+    /// <summary>What the row says about the establishment itself.</summary>
+    internal (string Name, string? Postcode, string? HouseNumber, string? Town, KvkNumber? Kvk) Establishment => (Name, Postcode, HouseNumber, Town, Kvk);
+}
 
 /// <summary>Reads a list of recognised training companies (erkende leerbedrijven), one row for each qualification.</summary>
 public static class RecognitionRows
@@ -24,7 +28,16 @@ public static class RecognitionRows
     public static ImportRows<RecognitionLine> Read(SheetResult file)
     {
         var seen = new Dictionary<(string, CreboCode, LocalDate), int>();
-        return RowsReader.Read(file, Columns, row => Read(row, seen));
+        var companies = new Dictionary<string, RecognitionLine>(StringComparer.Ordinal);
+        return RowsReader.Read(file, Columns, row => Read(row, seen) is { } line ? Same(row, line, companies) : null);
+    }
+
+    /// <summary>An establishment has one name and one address in a list; otherwise it would change with every row.</summary>
+    private static RecognitionLine Same(RowReader row, RecognitionLine line, Dictionary<string, RecognitionLine> companies)
+    {
+        if (companies.TryAdd(line.SbbId, line) || companies[line.SbbId] is not { } first || first.Establishment == line.Establishment) return line;
+        row.Report(Key, line.SbbId, ImportFaultCode.EstablishmentDiffers, $"{first.Row}");
+        return line;
     }
 
     private static RecognitionLine? Read(RowReader row, Dictionary<(string, CreboCode, LocalDate), int> seen)

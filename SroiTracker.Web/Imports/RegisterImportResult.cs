@@ -29,6 +29,9 @@ public sealed record ImportedLine(int Row, string Reference, ImportedState State
 /// <param name="IsSaved">Whether the rows stand in the register now.</param>
 public sealed record RegisterImportResult(IReadOnlyList<ImportedLine> Lines, IReadOnlyList<ImportFault> Faults, bool IsSaved)
 {
+    /// <summary>Whether what the register says changes to what the file says; otherwise the register is kept as it is.</summary>
+    public bool TakesOver { get; init; }
+
     public bool IsRefused => Faults.Any(fault => fault.IsBlocking);
 
     public int New => Count(ImportedState.New) + Count(ImportedState.NotUsable);
@@ -49,14 +52,14 @@ public sealed record RegisterImportResult(IReadOnlyList<ImportedLine> Lines, IRe
 public sealed record RegisterFile(Stream Content, string Name, bool IsTrial, Data.Audit.ChangeContext Change, Guid? OwnAuthority)
 {
     /// <summary>A file in the register's formats that may be read; the fault otherwise.</summary>
-    internal async Task<SheetResult> ReadAsync(CancellationToken token)
+    internal async Task<SheetResult> ReadAsync(CancellationToken token, int most = MostRows)
     {
         if (CitizenServiceNumber.OccursIn(Name)) return new(null, [new(0, null, null, null, ImportFaultCode.CitizenNumber, [])]);
-        return await SheetReader.ReadAsync(Content, Limits, token);
+        return await SheetReader.ReadAsync(Content, new ImportLimits { Rows = most }, token);
     }
 
     /// <summary>All rows are kept in one go, which bounds their number.</summary>
-    private static readonly ImportLimits Limits = new() { Rows = 10_000 };
+    private const int MostRows = 10_000;
 }
 
 /// <summary>Brings one kind of file into the register: all of it, or nothing; a second time changes nothing.</summary>

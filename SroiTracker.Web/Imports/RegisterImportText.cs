@@ -21,7 +21,7 @@ public sealed class RegisterImportText(IStringLocalizer<ImportTexts> texts)
     };
 
     /// <summary>How many rows are new, the same, different.</summary>
-    public string Counts(RegisterImportResult result) => result.Changed > 0
+    public string Counts(RegisterImportResult result) => result.TakesOver
         ? texts["Summary.Changed", result.New, result.Changed, result.Same]
         : texts["Summary.Register", result.New, result.Same, result.Differs];
 

@@ -198,6 +198,20 @@ public sealed class MatchRunTests
         return database;
     }
 
+    [Fact]
+    public async Task A_run_that_read_before_another_one_wrote_does_not_close_what_that_one_began()
+    {
+        using var database = await StartAsync(Utrecht896);
+        await using var db = database.Open();
+        var tables = new FigureTables(db, Given.Figures.Seed);
+        var late = new Overtaken([], [Contract(1)], () => RunAsync(database, March, Contract(1)));
+
+        var funnel = await new MatchRun(db, late, new MatchFinder(tables), tables, database.Writes)
+            .RunAsync(March, Given.Figures.Change(Given.Figures.Now), CancellationToken.None);
+
+        funnel.Should().BeEquivalentTo(new { Raised = 0, Expired = 0, Open = 1 });
+    }
+
     private static async Task<MatchFunnel> RunAsync(FigureDatabase database, LocalDate day, params OpenObligation[] contracts)
     {
         await using var db = database.Open();
@@ -215,6 +229,21 @@ public sealed class MatchRunTests
         public async IAsyncEnumerable<OpenObligation> ReadAsync(LocalDate today, [EnumeratorCancellation] CancellationToken token)
         {
             await Task.CompletedTask;
+            foreach (var contract in contracts)
+                yield return contract;
+        }
+    }
+
+    /// <summary>Reads what was, lets another run go before, and reads what is when asked again.</summary>
+    private sealed class Overtaken(OpenObligation[] before, OpenObligation[] after, Func<Task> meanwhile) : IOpenObligations
+    {
+        private bool isRead;
+
+        public async IAsyncEnumerable<OpenObligation> ReadAsync(LocalDate today, [EnumeratorCancellation] CancellationToken token)
+        {
+            var contracts = isRead ? after : before;
+            if (!isRead) await meanwhile();
+            isRead = true;
             foreach (var contract in contracts)
                 yield return contract;
         }

@@ -1,4 +1,5 @@
 using SroiTracker.Domain.Actions;
+using SroiTracker.Domain.Values;
 
 namespace SroiTracker.Tests.Domain.Actions;
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using SroiTracker.Domain.Actions;
+using SroiTracker.Domain.Values;
 
 namespace SroiTracker.Tests.Domain.Actions;
 

@@ -10,6 +10,7 @@ using SroiTracker.Tests.Given;
 using SroiTracker.Web.Commands;
 using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Recognitions;
+using SroiTracker.Web.Data.Register;
 
 namespace SroiTracker.Tests.Web.Recognitions;
 
@@ -23,8 +24,8 @@ public sealed class RecognitionTests(SroiApp app) : IClassFixture<SroiApp>
     {
         var file = await WriteAsync(string.Join('\n', Enumerable.Range(1, 5_000).Select(number => $"V{number};Leerbedrijf {number};3511AA;1;Utrecht;;25655;2024-03-01;;")));
 
-        (await RunAsync(file)).Should().Be("5000 nieuw, 0 gelijk, 0 wijkt af.");
-        (await RunAsync(file)).Should().Be("0 nieuw, 5000 gelijk, 0 wijkt af.");
+        (await RunAsync(file)).Should().Be("5000 nieuw, 0 gewijzigd, 0 gelijk.");
+        (await RunAsync(file)).Should().Be("0 nieuw, 0 gewijzigd, 5000 gelijk.");
         await app.Database(async data => (await data.Set<RecognitionRow>().Where(row => row.Crebo == Nurse).Select(row => row.UntilDay).Distinct().ToListAsync())
             .Should().Contain(new LocalDate(2028, 2, 29))); // four years, to the day before
     }
@@ -43,6 +44,24 @@ public sealed class RecognitionTests(SroiApp app) : IClassFixture<SroiApp>
     }
 
     [Fact]
+    public async Task An_establishment_has_one_name_in_a_list()
+    {
+        var file = await WriteAsync("Y1;Bakker;;;Utrecht;;25655;2024-03-01;;\nY1;Bakker Jansen;;;Utrecht;;25656;2024-03-01;;");
+
+        var (code, _, error) = await CommandAsync("import", "recognitions", file);
+
+        code.Should().Be(1);
+        error.Should().Contain("A3").And.Contain("Dit leerbedrijf heeft op rij 2 een andere naam of een ander adres.");
+    }
+
+    [Theory]
+    [InlineData(Role.Adviser, false)] // the register is of every authority
+    [InlineData(Role.Coordinator, true)]
+    public async Task Who_may_import_figures_may_import_recognitions(Role role, bool isOffered) =>
+        (await (await app.SignInAsync(role)).PageAsync("/contracten/importeren")).QuerySelectorAll("input[name='Kind']")
+            .Any(choice => choice.GetAttribute("value") == "erkenningen").Should().Be(isOffered);
+
+    [Fact]
     public async Task A_person_confirms_and_the_register_decides_on_the_first_day_of_the_place()
     {
         var company = await app.CompanyAsync("Zorggroep R-1 B.V.", "90004760");
@@ -57,6 +76,7 @@ public sealed class RecognitionTests(SroiApp app) : IClassFixture<SroiApp>
 
         (await OnAsync(company, new LocalDate(2026, 5, 31))).Should().Be(Recognition.Recognised);
         (await OnAsync(company, new LocalDate(2026, 6, 1))).Should().Be(Recognition.NotRecognised);
+        (await OnAsync(company, new LocalDate(2026, 5, 31), Registered.Schiedam)).Should().BeNull("the word of another authority does not count here");
         (await client.PageAsync($"/opdrachtnemers/{company}/erkenningen")).QuerySelector("#bevestigd")!.ParentElement.Words().Should().Contain("Zorggroep R-1");
         app.Clock.Now += Duration.FromMinutes(1);
         await client.PostFormAsync(action, new() { ["IsSame"] = "false" });
@@ -107,10 +127,11 @@ public sealed class RecognitionTests(SroiApp app) : IClassFixture<SroiApp>
         (await client.GetAsync($"/opdrachtnemers/{theirs}/erkenningen")).StatusCode.Should().Be(HttpStatusCode.NotFound);
     }
 
-    private async Task<Recognition?> OnAsync(Guid company, LocalDate day)
+    private async Task<Recognition?> OnAsync(Guid company, LocalDate day, Guid? authority = null)
     {
+        var contract = Contract.Register(Registered.Services(company, "R", 250_000, authority), Registered.Change(app));
         Recognition? known = null;
-        await app.Database(async data => known = await KnownRecognitions.OnAsync(data, company, Nurse, day, CancellationToken.None));
+        await app.Database(async data => known = await KnownRecognitions.OnAsync(data, contract, Nurse, day, CancellationToken.None));
         return known;
     }
 

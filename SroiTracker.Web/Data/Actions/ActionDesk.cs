@@ -2,9 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using SroiTracker.Domain.Access;
 using SroiTracker.Domain.Actions;
+using SroiTracker.Domain.Values;
 using SroiTracker.Web.Data.Audit;
 using SroiTracker.Web.Data.Sqlite;
-using SroiTracker.Web.Settings;
 
 namespace SroiTracker.Web.Data.Actions;
 
@@ -28,29 +28,16 @@ public sealed class ActionDesk(SroiDbContext db, WriteTransaction writes, Action
 
     /// <summary>Adds a note; the day on which the action must be done may move with it.</summary>
     public Task<ActionRefusal?> NoteAsync(Guid id, string text, LocalDate? due, ChangeContext change, CancellationToken token) =>
-        WithAsync(
-            id, change,
-            (pen, row) =>
-            {
-                if (string.IsNullOrWhiteSpace(text)) return ActionRefusal.ReasonMissing;
-                if (Domain.Values.CitizenServiceNumber.OccursIn(text)) return ActionRefusal.CitizenNumber;
-                if (due is null || due == row.DueOn) return pen.Add(row, ActionChangeKind.Noted, text);
-                if (row.State != ActionState.Open) return ActionRefusal.NotOpen;
-                if (due < pen.Today) return ActionRefusal.DuePast;
-                row.MoveTo(due);
-                return pen.Add(row, ActionChangeKind.Moved, text);
-            },
-            token);
+        WithAsync(id, change, (pen, row) => Task.FromResult(Note(pen, row, text, due)), token);
 
     /// <summary>Gives the action to a colleague of the same authority.</summary>
-    public async Task<ActionRefusal?> HandOverAsync(Guid id, Guid owner, string? why, ChangeContext change, CancellationToken token) =>
-        await WriteAsync(
-            change,
-            async pen =>
+    public Task<ActionRefusal?> HandOverAsync(Guid id, Guid owner, string? why, ChangeContext change, CancellationToken token) =>
+        WithAsync(
+            id, change,
+            async (pen, row) =>
             {
-                if (await db.Set<ActionRow>().SingleOrDefaultAsync(row => row.Id == id, token) is not { } row) return ActionRefusal.Unknown;
                 if (row.State != ActionState.Open) return ActionRefusal.NotOpen;
-                if (Domain.Values.CitizenServiceNumber.OccursIn(why)) return ActionRefusal.CitizenNumber;
+                if (CitizenServiceNumber.OccursIn(why)) return ActionRefusal.CitizenNumber;
                 if (!await Colleagues(db, row.AuthorityId).AnyAsync(user => user.Id == owner, token)) return ActionRefusal.OwnerUnknown;
                 row.Own(owner, pen.Today);
                 return pen.Add(row, ActionChangeKind.HandedOver, why);
@@ -59,28 +46,32 @@ public sealed class ActionDesk(SroiDbContext db, WriteTransaction writes, Action
 
     /// <summary>Ends the action: with an outcome, or without one when it is given up.</summary>
     public Task<ActionRefusal?> CloseAsync(Guid id, string? outcome, string? reason, ChangeContext change, CancellationToken token) =>
-        WithAsync(id, change, (pen, row) => pen.Close(row, outcome, reason), token);
+        WithAsync(id, change, (pen, row) => Task.FromResult(pen.Close(row, outcome, reason)), token);
 
     /// <summary>Counts a claim for the action, once.</summary>
     public Task<ActionRefusal?> CountAsync(Guid id, Guid claim, ChangeContext change, CancellationToken token) =>
-        WriteAsync(
-            change,
-            async pen =>
-            {
-                if (await db.Set<ActionRow>().SingleOrDefaultAsync(row => row.Id == id, token) is not { } row) return ActionRefusal.Unknown;
-                return await pen.CountAsync(row, claim, token);
-            },
-            token);
+        WithAsync(id, change, (pen, row) => pen.CountAsync(row, claim, token), token);
 
     /// <summary>The colleagues who may own an action of this authority.</summary>
     public static IQueryable<SroiUser> Colleagues(SroiDbContext db, Guid authority) =>
         db.Users.Where(user => user.AuthorityId == authority && !user.IsDisabled && (user.Role == Role.Adviser || user.Role == Role.Coordinator));
 
+    private static ActionRefusal? Note(ActionPen pen, ActionRow row, string text, LocalDate? due)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return ActionRefusal.ReasonMissing;
+        if (CitizenServiceNumber.OccursIn(text)) return ActionRefusal.CitizenNumber;
+        if (due is null || due == row.DueOn) return pen.Add(row, ActionChangeKind.Noted, text);
+        if (row.State != ActionState.Open) return ActionRefusal.NotOpen;
+        if (due < pen.Today) return ActionRefusal.DuePast;
+        row.MoveTo(due);
+        return pen.Add(row, ActionChangeKind.Moved, text);
+    }
+
     private Task<ActionRefusal?> WithAsync(
-        Guid id, ChangeContext change, Func<ActionPen, ActionRow, ActionRefusal?> work, CancellationToken token) =>
+        Guid id, ChangeContext change, Func<ActionPen, ActionRow, Task<ActionRefusal?>> work, CancellationToken token) =>
         WriteAsync(
             change,
-            async pen => await db.Set<ActionRow>().SingleOrDefaultAsync(row => row.Id == id, token) is { } row ? work(pen, row) : ActionRefusal.Unknown,
+            async pen => await db.Set<ActionRow>().SingleOrDefaultAsync(row => row.Id == id, token) is { } row ? await work(pen, row) : ActionRefusal.Unknown,
             token);
 
     private Task<ActionRefusal?> WriteAsync(ChangeContext change, Func<ActionPen, Task<ActionRefusal?>> work, CancellationToken token) =>

@@ -21,15 +21,24 @@ public sealed class MatchRun(
 {
     /// <summary>The suggestions of a day, best first, without touching an alert.</summary>
     public async Task<IReadOnlyList<MatchSuggestion>> SuggestAsync(LocalDate today, CancellationToken token) =>
-        (await finder.FindAsync(obligations.ReadAsync(today, token), today, token)).Suggestions;
+        (await FindAsync(today, token)).Suggestions;
 
     /// <summary>Evaluates as if it were this day. Nothing new means that nothing is written.</summary>
     public async Task<MatchFunnel> RunAsync(LocalDate today, ChangeContext change, CancellationToken token)
     {
-        // The figures are read before the turn to write, so that others wait for the writing only; the next run sees what came between.
-        var found = await finder.FindAsync(obligations.ReadAsync(today, token), today, token);
-        return await writes.RunAsync(db, change, trail => KeepAsync(found, today, trail, token), token);
+        // Read before the turn to write, so that others wait for the writing only. What came in meanwhile, or another run wrote, would make
+        // this run close alerts that just began: then it reads again, in its turn.
+        var seen = await StandAsync(token);
+        var found = await FindAsync(today, token);
+        return await writes.RunAsync(
+            db, change, async trail => await KeepAsync(await StandAsync(token) == seen ? found : await FindAsync(today, token), today, trail, token), token);
     }
+
+    private Task<FoundMatches> FindAsync(LocalDate today, CancellationToken token) => finder.FindAsync(obligations.ReadAsync(today, token), today, token);
+
+    /// <summary>Changes with every delivery of figures and every step of an alert, both of which only grow.</summary>
+    private async Task<(int Deliveries, int Steps)> StandAsync(CancellationToken token) =>
+        (await db.Set<SnapshotRow>().CountAsync(token), await db.Set<AlertEventRow>().CountAsync(token));
 
     private async Task<MatchFunnel> KeepAsync(FoundMatches found, LocalDate today, AuditTrail trail, CancellationToken token)
     {

@@ -47,7 +47,7 @@ public sealed class OpenContracts(SroiDbContext db, PolicyBook book, FigureTable
                 EndDay = row.EndOn,
                 PlaceValue = value,
                 PlaceValueSteps = steps,
-                RecognisedFor = recognised.GetValueOrDefault(row.ContractorId),
+                RecognisedFor = recognised.GetValueOrDefault((row.AuthorityId, row.ContractorId)),
                 EarlierPlacements = earlier.GetValueOrDefault(row.Id, []),
             };
         }
@@ -64,7 +64,7 @@ public sealed class OpenContracts(SroiDbContext db, PolicyBook book, FigureTable
                    && (contract.Days.EndOn == null || contract.Days.EndOn >= today)
                orderby contract.Id
                select new OpenRow(
-                   contract.Id, contract.ContractorId, contract.AdviserId,
+                   contract.Id, contract.AuthorityId, contract.ContractorId, contract.AdviserId,
                    contract.Facts.WorkRegionCode ?? municipality!.RegionCode, contract.Facts.Cpv, contractor.Sbi,
                    contract.Outstanding, contract.Days.EndOn, contract.Outcome.PolicyFolder, contract.Outcome.PolicyDay);
     }
@@ -101,6 +101,6 @@ public sealed class OpenContracts(SroiDbContext db, PolicyBook book, FigureTable
     }
 
     private sealed record OpenRow(
-        Guid Id, Guid ContractorId, Guid? AdviserId, string? Region, CpvCode? Cpv, string? Sbi, Money Outstanding, LocalDate? EndOn,
+        Guid Id, Guid AuthorityId, Guid ContractorId, Guid? AdviserId, string? Region, CpvCode? Cpv, string? Sbi, Money Outstanding, LocalDate? EndOn,
         string? Policy, LocalDate? PolicyDay);
 }

@@ -41,7 +41,7 @@ internal static class ClaimSearch
     private static async Task<Recognition?> RecognisedAsync(
         SroiDbContext data, Contract contract, BuildingBlock? block, ClaimFacts facts, CancellationToken token) =>
         block is { RecognitionRequired: true } && facts is { Crebo: { } crebo, FromDay: { } from }
-            ? await KnownRecognitions.OnAsync(data, contract.ContractorId, crebo, from, token)
+            ? await KnownRecognitions.OnAsync(data, contract, crebo, from, token)
             : null;
 
     private static async Task<IReadOnlyList<EvidenceKind>> EvidenceAsync(SroiDbContext data, Guid claimId, CancellationToken token)

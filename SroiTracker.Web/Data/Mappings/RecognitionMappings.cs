@@ -48,17 +48,21 @@ internal sealed class TrainingCompanyLinkMapping : IEntityTypeConfiguration<Trai
         builder.ToTable("training_company_link");
         builder.HasKey(row => row.Id).HasName("pk_training_company_link");
         builder.Property(row => row.Id).HasColumnName("id").ValueGeneratedNever();
+        builder.Property(row => row.AuthorityId).HasColumnName("authority_id");
         builder.Property(row => row.TrainingCompanyId).HasColumnName("training_company_id");
         builder.Property(row => row.ContractorId).HasColumnName("contractor_id");
         builder.Property(row => row.IsSame).HasColumnName("is_same");
         builder.Property(row => row.RecordedBy).HasColumnName("recorded_by");
         builder.Property(row => row.RecordedAt).HasColumnName("recorded_at");
-        builder.HasIndex(row => new { row.ContractorId, row.TrainingCompanyId }, "ix_training_company_link_contractor");
+        builder.HasIndex(row => new { row.AuthorityId, row.ContractorId, row.TrainingCompanyId }, "ix_training_company_link_authority");
+        builder.HasIndex(row => row.ContractorId, "ix_training_company_link_contractor");
         builder.HasIndex(row => row.TrainingCompanyId, "ix_training_company_link_training_company");
         builder.HasOne<TrainingCompany>().WithMany().HasForeignKey(row => row.TrainingCompanyId)
             .OnDelete(DeleteBehavior.Restrict).HasConstraintName("fk_training_company_link_training_company");
         builder.HasOne<Contractor>().WithMany().HasForeignKey(row => row.ContractorId)
             .OnDelete(DeleteBehavior.Restrict).HasConstraintName("fk_training_company_link_contractor");
+        builder.HasOne<Authority>().WithMany().HasForeignKey(row => row.AuthorityId)
+            .OnDelete(DeleteBehavior.Restrict).HasConstraintName("fk_training_company_link_authority");
     }
 }
 

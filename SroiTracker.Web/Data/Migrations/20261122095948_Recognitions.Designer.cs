@@ -1769,6 +1769,10 @@ namespace SroiTracker.Web.Data.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority_id");
+
                     b.Property<Guid>("ContractorId")
                         .HasColumnType("TEXT")
                         .HasColumnName("contractor_id");
@@ -1793,7 +1797,9 @@ namespace SroiTracker.Web.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_training_company_link");
 
-                    b.HasIndex(new[] { "ContractorId", "TrainingCompanyId" }, "ix_training_company_link_contractor");
+                    b.HasIndex(new[] { "AuthorityId", "ContractorId", "TrainingCompanyId" }, "ix_training_company_link_authority");
+
+                    b.HasIndex(new[] { "ContractorId" }, "ix_training_company_link_contractor");
 
                     b.HasIndex(new[] { "TrainingCompanyId" }, "ix_training_company_link_training_company");
 
@@ -2873,6 +2879,13 @@ namespace SroiTracker.Web.Data.Migrations
 
             modelBuilder.Entity("SroiTracker.Web.Data.Recognitions.TrainingCompanyLink", b =>
                 {
+                    b.HasOne("SroiTracker.Web.Data.Register.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_training_company_link_authority");
+
                     b.HasOne("SroiTracker.Web.Data.Register.Contractor", null)
                         .WithMany()
                         .HasForeignKey("ContractorId")

@@ -88,6 +88,7 @@ namespace SroiTracker.Web.Data.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    authority_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     training_company_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     contractor_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     is_same = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -97,6 +98,12 @@ namespace SroiTracker.Web.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_training_company_link", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_training_company_link_authority",
+                        column: x => x.authority_id,
+                        principalTable: "authority",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "fk_training_company_link_contractor",
                         column: x => x.contractor_id,
@@ -138,9 +145,14 @@ namespace SroiTracker.Web.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_training_company_link_authority",
+                table: "training_company_link",
+                columns: new[] { "authority_id", "contractor_id", "training_company_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_training_company_link_contractor",
                 table: "training_company_link",
-                columns: new[] { "contractor_id", "training_company_id" });
+                column: "contractor_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_training_company_link_training_company",

@@ -23,15 +23,15 @@ public enum RecognitionRefusal
 public sealed class RecognitionDesk(SroiDbContext data, WriteTransaction writes)
 {
     /// <summary>Says whether an establishment is the contractor's.</summary>
-    public Task LinkAsync(Guid contractorId, Guid companyId, bool isSame, ChangeContext change, CancellationToken token) =>
+    public Task LinkAsync(Guid authorityId, Guid contractorId, Guid companyId, bool isSame, ChangeContext change, CancellationToken token) =>
         writes.RunAsync(data, change, trail =>
         {
             data.Add(new TrainingCompanyLink
             {
-                Id = Guid.CreateVersion7(change.When.ToDateTimeOffset()), TrainingCompanyId = companyId, ContractorId = contractorId, IsSame = isSame,
+                Id = Guid.CreateVersion7(change.When.ToDateTimeOffset()), AuthorityId = authorityId, TrainingCompanyId = companyId, ContractorId = contractorId, IsSame = isSame,
                 RecordedBy = change.Who, RecordedAt = change.When,
             });
-            trail.Note("recognition.linked", new("contractor", contractorId, null), null, new { companyId, isSame });
+            trail.Note("recognition.linked", new("contractor", contractorId, authorityId), null, new { companyId, isSame });
             return Task.CompletedTask;
         }, token);
 

@@ -52,6 +52,9 @@ public sealed class TrainingCompanyLink : IAppendOnly
 {
     public required Guid Id { get; init; }
 
+    /// <summary>The authority whose word it is; it counts for its own contracts only.</summary>
+    public required Guid AuthorityId { get; init; }
+
     public required Guid TrainingCompanyId { get; init; }
 
     public required Guid ContractorId { get; init; }

@@ -51,20 +51,11 @@ public sealed class DraftStarts(SroiDbContext data, PolicyBook book, DraftEditor
     private static async Task<(DraftText?, string, string)> FromFileAsync(DraftStartForm form, CancellationToken token)
     {
         if (form.File is null || form.File.Length > PolicyFileReader.MostBytes) return (null, nameof(form.File), "FileMissing");
-        if (form.Examples?.Length > PolicyFileReader.MostBytes) return (null, nameof(form.Examples), "ExamplesUnreadable");
-        var content = await BytesAsync(form.File, token);
+        var content = await form.File.BytesAsync(token);
         if (!DraftJson.IsDocument(content)) return (null, nameof(form.File), "FileUnreadable");
-        var examples = form.Examples is { } file ? DraftExamples.Read(await BytesAsync(file, token)) : DraftExamples.None;
-        return examples is null
+        return await form.Examples.ExamplesAsync(token) is not { } examples
             ? (null, nameof(form.Examples), "ExamplesUnreadable")
             : (new DraftText(System.Text.Encoding.UTF8.GetString(content), examples, form.ValidFrom), "", "");
-    }
-
-    private static async Task<byte[]> BytesAsync(IFormFile file, CancellationToken token)
-    {
-        using var buffer = new MemoryStream();
-        await file.CopyToAsync(buffer, token);
-        return buffer.ToArray();
     }
 
     private static string Key(PolicyVersion version) => $"{version.Folder}/{LocalDatePattern.Iso.Format(version.ValidFrom)}";

@@ -4,7 +4,6 @@ using Microsoft.Extensions.Localization;
 using NodaTime.Text;
 using SroiTracker.Domain.Access;
 using SroiTracker.Domain.Policies;
-using SroiTracker.Domain.PolicyFiles;
 using SroiTracker.Web.Access;
 using SroiTracker.Web.Data.Policies.Drafts;
 using SroiTracker.Web.Wording;
@@ -23,11 +22,12 @@ public sealed class PolicyChecksController(
     [HttpPost("")]
     public async Task<IActionResult> Check(PolicyCheckForm form, CancellationToken token)
     {
-        var examples = await ExamplesAsync(form, token);
+        var examples = await form.Examples.ExamplesAsync(token);
+        if (examples is null) ModelState.AddModelError(nameof(form.Examples), texts["Fault.ExamplesUnreadable"]);
         if (form.File is null) ModelState.AddModelError(nameof(form.File), texts["Fault.FileMissing"]);
         if (form.Folder is not null && !(await FoldersAsync(token)).Contains(form.Folder)) ModelState.AddModelError(nameof(form.Folder), texts["Fault.FolderUnknown"]);
         if (!ModelState.IsValid || form.File is not { } file || examples is null) return await PageAsync(form, null, token);
-        var content = await BytesAsync(file, token);
+        var content = await file.BytesAsync(token);
         if (LocalDatePattern.Iso.Parse(Path.GetFileNameWithoutExtension(file.FileName)) is not { Success: true } day)
         {
             ModelState.AddModelError(nameof(form.File), texts["Fault.FileDay"]);
@@ -36,23 +36,6 @@ public sealed class PolicyChecksController(
 
         var review = await reviews.OfAsync(new PolicyText(form.Folder ?? "", day.Value, content, examples, IsOfFolder: true), editor.Today, token);
         return await PageAsync(form, ReviewBody.Of(review), token);
-    }
-
-    /// <summary>The examples as a case file; null when they cannot be read, which the form then says.</summary>
-    private async Task<string?> ExamplesAsync(PolicyCheckForm form, CancellationToken token)
-    {
-        if (form.Examples is not { } file) return DraftExamples.None;
-        if (file.Length <= PolicyFileReader.MostBytes && DraftExamples.Read(await BytesAsync(file, token)) is { } examples) return examples;
-        ModelState.AddModelError(nameof(form.Examples), texts["Fault.ExamplesUnreadable"]);
-        return null;
-    }
-
-    private static async Task<byte[]> BytesAsync(IFormFile file, CancellationToken token)
-    {
-        var content = new byte[Math.Min(file.Length, PolicyFileReader.MostBytes + 1)];
-        await using var stream = file.OpenReadStream();
-        await stream.ReadExactlyAsync(content, token);
-        return content;
     }
 
     private async Task<IReadOnlyList<string>> FoldersAsync(CancellationToken token) =>

@@ -24,11 +24,12 @@ public sealed class ContractorRecognitionsController(
     [HttpPost("vestigingen/{company:guid}"), Requires(Permission.ChangeContracts)]
     public async Task<IActionResult> Link(Guid id, Guid company, LinkForm form, CancellationToken token)
     {
-        if (await queries.ContractorAsync(id, current.Required.Viewer, token) is not { } contractor) return NotFound();
-        if (!await queries.MayBeAsync(contractor, company, token)) return NotFound();
+        var user = current.Required;
+        if (await queries.ContractorAsync(id, user.Viewer, token) is not { } contractor || user.AuthorityId is not { } authority) return NotFound();
+        if (!await queries.MayBeAsync(contractor, company, user, token)) return NotFound();
         if (form.IsSame is { } isSame)
         {
-            await desk.LinkAsync(id, company, isSame, change.Of(), token);
+            await desk.LinkAsync(authority, id, company, isSame, change.Of(), token);
             TempData.Notify(texts[isSame ? "Linked" : "Unlinked"]);
         }
 

@@ -66,7 +66,8 @@ internal sealed record ContractorRecognitionsPage(
 
 /// <summary>The requests of the authority, the longest waiting first.</summary>
 /// <param name="Median">The middle of the days that decisions took; null without decisions.</param>
-internal sealed record RecognitionRequestsPage(IReadOnlyList<RequestLine> Waiting, IReadOnlyList<RequestLine> Decided, Ratio? Median, LocalDate Today, bool MayChange);
+internal sealed record RecognitionRequestsPage(
+    IReadOnlyList<RequestLine> Waiting, IReadOnlyList<RequestLine> Decided, Ratio? Median, LocalDate Today, bool MayChange, bool MayImport);
 
 /// <summary>What a person says about an establishment.</summary>
 public sealed class LinkForm

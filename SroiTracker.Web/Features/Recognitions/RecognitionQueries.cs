@@ -24,8 +24,8 @@ public sealed class RecognitionQueries(SroiDbContext db)
     internal async Task<ContractorRecognitionsPage> PageAsync(
         Contractor contractor, CurrentUser user, RequestForm form, LocalDate today, CancellationToken token)
     {
-        var confirmed = await KnownRecognitions.Confirmed(db).Where(link => link.ContractorId == contractor.Id).Select(link => link.TrainingCompanyId).ToListAsync(token);
-        var suggested = await SuggestedAsync(contractor, token);
+        var confirmed = await KnownRecognitions.Confirmed(db).Where(link => link.AuthorityId == user.AuthorityId && link.ContractorId == contractor.Id).Select(link => link.TrainingCompanyId).ToListAsync(token);
+        var suggested = await SuggestedAsync(contractor, user.AuthorityId, token);
         var parts = await RecognitionsAsync([.. confirmed, .. suggested.Keys], token);
         return new ContractorRecognitionsPage(
             contractor.Id, contractor.Name,
@@ -41,7 +41,8 @@ public sealed class RecognitionQueries(SroiDbContext db)
         var decided = await Lines(Requests(user).Where(row => row.DecidedOn != null).OrderByDescending(row => row.DecidedOn).ThenBy(row => row.Id)).Take(MostRequests).ToListAsync(token);
         var days = await Requests(user).Where(row => row.DecidedOn != null).Select(row => new { row.RequestedOn, DecidedOn = row.DecidedOn!.Value }).ToListAsync(token);
         return new RecognitionRequestsPage(
-            waiting, decided, RecognitionRules.MedianDays(days.Select(row => (row.RequestedOn, row.DecidedOn))), today, user.May(Permission.ChangeContracts));
+            waiting, decided, RecognitionRules.MedianDays(days.Select(row => (row.RequestedOn, row.DecidedOn))), today,
+            user.May(Permission.ChangeContracts), user.May(Permission.ImportFigures));
     }
 
     /// <summary>The request, when it is of the person's own authority.</summary>
@@ -49,17 +50,17 @@ public sealed class RecognitionQueries(SroiDbContext db)
         Requests(user).AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, token);
 
     /// <summary>Whether the establishment is one that may be spoken about for this contractor: suggested, or confirmed before.</summary>
-    internal async Task<bool> MayBeAsync(Contractor contractor, Guid companyId, CancellationToken token) =>
-        (await SuggestedAsync(contractor, token)).ContainsKey(companyId)
-        || await db.Set<TrainingCompanyLink>().AnyAsync(link => link.ContractorId == contractor.Id && link.TrainingCompanyId == companyId, token);
+    internal async Task<bool> MayBeAsync(Contractor contractor, Guid companyId, CurrentUser user, CancellationToken token) =>
+        (await SuggestedAsync(contractor, user.AuthorityId, token)).ContainsKey(companyId)
+        || await db.Set<TrainingCompanyLink>().AnyAsync(link => link.AuthorityId == user.AuthorityId && link.ContractorId == contractor.Id && link.TrainingCompanyId == companyId, token);
 
     /// <summary>Establishments that look like the contractor's and about which nobody spoke yet.</summary>
-    private async Task<Dictionary<Guid, EstablishmentSign>> SuggestedAsync(Contractor contractor, CancellationToken token)
+    private async Task<Dictionary<Guid, EstablishmentSign>> SuggestedAsync(Contractor contractor, Guid? authority, CancellationToken token)
     {
         var plain = EstablishmentLikeness.Plain(contractor.Name);
         var found = await db.Set<TrainingCompany>().AsNoTracking()
             .Where(row => (row.PlainName == plain && plain != "") || (contractor.Kvk != null && row.Kvk == contractor.Kvk))
-            .Where(row => !db.Set<TrainingCompanyLink>().Any(link => link.ContractorId == contractor.Id && link.TrainingCompanyId == row.Id))
+            .Where(row => !db.Set<TrainingCompanyLink>().Any(link => link.AuthorityId == authority && link.ContractorId == contractor.Id && link.TrainingCompanyId == row.Id))
             .OrderBy(row => row.Name).ThenBy(row => row.Id).Take(MostSuggestions).ToListAsync(token);
         var suggested = new Dictionary<Guid, EstablishmentSign>();
         foreach (var row in found)

@@ -33,7 +33,7 @@ public sealed class ReconciliationQueries(SroiDbContext db, FigureBoard board, F
         return new()
         {
             Line = line,
-            Counts = await CountsAsync(programme, viewer, token),
+            Counts = await CountsAsync(programme, viewer, today, token),
             Proposals = await ProposalsAsync(programme, speaking, token),
             Schools = [.. speaking.Where(partner => partner.Kind == PartnerKind.School).Select(partner => new SelectListItem(partner.Name, partner.Id.ToString()))],
             MaySign = speaking.Count > 0 && line.Comparison is not null,
@@ -125,11 +125,11 @@ public sealed class ReconciliationQueries(SroiDbContext db, FigureBoard board, F
     private static bool Holds(AgreedCount row, List<Guid> sbb) => ReconciliationRules.IsAgreed(
         [.. row.Sources.Select(source => source.PartnerId)], [.. row.Signatures.Select(signature => signature.PartnerId)], sbb);
 
-    private async Task<IReadOnlyList<CountLine>> CountsAsync(Programme programme, Viewer viewer, CancellationToken token)
+    private async Task<IReadOnlyList<CountLine>> CountsAsync(Programme programme, Viewer viewer, LocalDate today, CancellationToken token)
     {
         var (region, crebo, pathway) = programme;
         return await (
-            from count in db.Set<SchoolCount>().AsNoTracking().VisibleTo(viewer, db.Set<Partner>(), db.Set<PartnerMember>())
+            from count in db.Set<SchoolCount>().AsNoTracking().VisibleTo(viewer, today, db.Set<Partner>(), db.Set<PartnerMember>())
             where count.Region == region && count.Crebo == crebo && count.Pathway == pathway
             join school in db.Set<Partner>() on count.PartnerId equals school.Id
             orderby count.CountedOn descending, count.RecordedAt descending
