@@ -9,6 +9,7 @@ using SroiTracker.Web.Features;
 using SroiTracker.Web.Features.Shared;
 using SroiTracker.Web.Imports;
 using SroiTracker.Web.Jobs;
+using SroiTracker.Web.Mail;
 using SroiTracker.Web.Settings;
 
 var isVerb = CommandLine.IsVerb(args);
@@ -36,7 +37,7 @@ builder.Services.AddSeeding();
 builder.Services.AddAccess(options);
 builder.Services.AddCommands();
 builder.Services.AddImports().AddRegisterImports();
-if (!isVerb) builder.Services.AddJobRoom();
+if (!isVerb) builder.Services.AddMail(options).AddJobRoom();
 builder.Services.AddApi();
 builder.Services.AddAlertFeatures();
 builder.Services.AddRuleFeatures();

@@ -57,6 +57,9 @@ public enum Permission
     /// <summary>Say which sector fits which kind of contract.</summary>
     ChangeMapping,
 
+    /// <summary>Choose the weights of matching for the own authority.</summary>
+    ChangeWeights,
+
     /// <summary>See which shortage fits which obligation.</summary>
     ViewMatches,
 

@@ -33,6 +33,7 @@ public static class RoleMatrix
         [ViewCounts] = [Adviser, Coordinator, Partner],
         [EnterCounts] = [Partner],
         [ChangeMapping] = [Coordinator],
+        [ChangeWeights] = [Coordinator],
         [ViewMatches] = [Adviser, Coordinator, Contractor],
         [ManageAlerts] = [Adviser, Coordinator],
         [ManageActions] = [Adviser, Coordinator],

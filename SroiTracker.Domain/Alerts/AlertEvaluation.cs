@@ -21,13 +21,13 @@ public sealed record AlertFacts(
 /// </summary>
 public static class AlertEvaluation
 {
-    /// <summary>The changes, best suggestion first.</summary>
-    public static IReadOnlyList<AlertChange> Evaluate(AlertFacts facts, MatchWeights weights, LocalDate today)
+    /// <summary>The changes, best suggestion first; the terms are those of the weights of each suggestion.</summary>
+    public static IReadOnlyList<AlertChange> Evaluate(AlertFacts facts, LocalDate today)
     {
         var suggestions = facts.Suggestions.ToDictionary(AlertKey.Of);
         var open = facts.Alerts.Where(alert => alert.State.IsOpen).ToList();
         var taken = open.Select(alert => alert.Key).ToHashSet();
-        var day = new Day(facts.Alerts, weights, today);
+        var day = new Day(facts.Alerts, today);
         return
         [
             .. open.OrderBy(alert => alert.Id.Value).Select(alert => OfOpen(alert, suggestions, facts, today)).OfType<AlertChange>(),
@@ -53,7 +53,7 @@ public static class AlertEvaluation
         : ExpiryReason.NoLongerFits;
 
     /// <summary>Counts, while the day's alerts are raised, what each adviser and contractor already had.</summary>
-    private sealed class Day(IReadOnlyCollection<Alert> alerts, MatchWeights weights, LocalDate today)
+    private sealed class Day(IReadOnlyCollection<Alert> alerts, LocalDate today)
     {
         private readonly Dictionary<AlertKey, Alert> closed = alerts
             .Where(alert => !alert.State.IsOpen)
@@ -66,12 +66,10 @@ public static class AlertEvaluation
             .ToDictionary(group => group.Key, group => group.Count());
 
         // All that is found about a contractor on one day is one conversation, so the quiet starts the day after.
-        private readonly HashSet<ContractorId> quiet =
-        [
-            .. alerts
-                .Where(alert => alert.RaisedOn < today && today < alert.RaisedOn.PlusDays(weights.QuietDays))
-                .Select(alert => alert.Contractor),
-        ];
+        private readonly Dictionary<ContractorId, LocalDate> lastRaised = alerts
+            .Where(alert => alert.RaisedOn < today)
+            .GroupBy(alert => alert.Contractor)
+            .ToDictionary(group => group.Key, group => group.Max(alert => alert.RaisedOn));
 
         public AlertChange OfNew(MatchSuggestion suggestion)
         {
@@ -83,15 +81,18 @@ public static class AlertEvaluation
         private WaitReason? WaitFor(MatchSuggestion suggestion) =>
             suggestion.IsStale ? WaitReason.Stale
             : !suggestion.MayAlert ? WaitReason.SuggestsOnly
-            : closed.TryGetValue(AlertKey.Of(suggestion), out var earlier) && today < ClosedUntil(earlier) ? WaitReason.Closed
-            : quiet.Contains(suggestion.Obligation.Contractor) ? WaitReason.QuietPeriod
-            : IsOverBudget(suggestion.Obligation.Adviser) ? WaitReason.DailyBudget
+            : closed.TryGetValue(AlertKey.Of(suggestion), out var earlier) && today < ClosedUntil(earlier, suggestion.Weights) ? WaitReason.Closed
+            : IsQuiet(suggestion) ? WaitReason.QuietPeriod
+            : IsOverBudget(suggestion) ? WaitReason.DailyBudget
             : null;
 
-        private bool IsOverBudget(UserId? adviser) =>
-            adviser is { } known && perAdviser.GetValueOrDefault(known) >= weights.DailyBudget;
+        private bool IsQuiet(MatchSuggestion suggestion) =>
+            lastRaised.TryGetValue(suggestion.Obligation.Contractor, out var last) && today < last.PlusDays(suggestion.Weights.QuietDays);
 
-        private LocalDate ClosedUntil(Alert alert) => alert.State switch
+        private bool IsOverBudget(MatchSuggestion suggestion) =>
+            suggestion.Obligation.Adviser is { } known && perAdviser.GetValueOrDefault(known) >= suggestion.Weights.DailyBudget;
+
+        private static LocalDate ClosedUntil(Alert alert, MatchWeights weights) => alert.State switch
         {
             DismissedAlert dismissed => dismissed.Until,
             ExpiredAlert => alert.StateSince,

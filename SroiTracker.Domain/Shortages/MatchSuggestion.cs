@@ -28,6 +28,9 @@ public sealed record MatchSuggestion
     /// <summary>The shortage.</summary>
     public required CurrentShortage Shortage { get; init; }
 
+    /// <summary>The weights that gave the points.</summary>
+    public required MatchWeights Weights { get; init; }
+
     /// <summary>The reasons in order; the points of the steps add up to the score.</summary>
     public required IReadOnlyList<RuleStep> Steps { get; init; }
 
@@ -37,7 +40,7 @@ public sealed record MatchSuggestion
     /// <summary>How well the contract fits the sector; null when the figure has no sector.</summary>
     public FitStrength? Strength { get; init; }
 
-    /// <summary>How many places fit in the open balance and are short; null when the value of a place asks for a decision.</summary>
+    /// <summary>How many places fit in the open balance, are short and can be supervised; null when the value of a place asks for a decision.</summary>
     public long? Places { get; init; }
 
     /// <summary>Whole weeks until the contract ends; null when the end is not known.</summary>

@@ -15,6 +15,9 @@ public sealed record OpenObligation
     /// <summary>The contractor that delivers it.</summary>
     public required ContractorId Contractor { get; init; }
 
+    /// <summary>The authority that keeps the contract; its weights count.</summary>
+    public required AuthorityId Authority { get; init; }
+
     /// <summary>The adviser who keeps the contract; null when nobody does yet.</summary>
     public UserId? Adviser { get; init; }
 
@@ -23,6 +26,9 @@ public sealed record OpenObligation
 
     /// <summary>The contract's main CPV code; null when it is not known.</summary>
     public CpvCode? Cpv { get; init; }
+
+    /// <summary>The contract's title; it only helps where the CPV code points at no sector. Null when it is not known.</summary>
+    public string? Title { get; init; }
 
     /// <summary>The contractor's SBI code, any length from two digits; null when it is not known.</summary>
     public string? Sbi { get; init; }
@@ -41,6 +47,9 @@ public sealed record OpenObligation
 
     /// <summary>The qualifications the contractor is recognised for; null when that was never looked up.</summary>
     public IReadOnlySet<CreboCode>? RecognisedFor { get; init; }
+
+    /// <summary>How many students the contractor says it can supervise beside those it has; null when it did not say.</summary>
+    public int? SupervisionRoom { get; init; }
 
     /// <summary>Credited placements of this contract so far, by sector.</summary>
     public IReadOnlyDictionary<SectorCode, int> EarlierPlacements { get; init; } = new Dictionary<SectorCode, int>();

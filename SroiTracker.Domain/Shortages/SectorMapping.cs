@@ -25,6 +25,11 @@ public enum FitStrength
 public sealed record SectorFit(
     SectorCode Sector, FitStrength Strength, int Rank, string Prefix, IReadOnlyList<string> Dossiers, string Reason);
 
+/// <summary>A word in a title that points at a sector, for contracts of which the CPV code says nothing.</summary>
+/// <param name="Word">The word or its beginning, in small letters.</param>
+/// <param name="Sector">The sector chamber.</param>
+public sealed record TitleWord(string Word, SectorCode Sector);
+
 /// <summary>What matching needs to know of a qualification.</summary>
 /// <param name="Crebo">Its code.</param>
 /// <param name="Dossier">The file (dossier) it belongs to.</param>
@@ -35,11 +40,16 @@ public sealed record QualificationFacts(CreboCode Crebo, string Dossier, SectorC
 /// <param name="fits">The answers for CPV prefixes and the fallback.</param>
 /// <param name="trades">SBI division (two digits) to the sectors it points at.</param>
 /// <param name="qualifications">The qualifications that are known; a figure may name others.</param>
+/// <param name="titleWords">Words of titles and the sectors they point at; null for none.</param>
 public sealed class SectorMapping(
     IEnumerable<SectorFit> fits,
     IReadOnlyDictionary<string, IReadOnlyList<SectorCode>> trades,
-    IReadOnlyDictionary<CreboCode, QualificationFacts> qualifications)
+    IReadOnlyDictionary<CreboCode, QualificationFacts> qualifications,
+    IReadOnlyList<TitleWord>? titleWords = null)
 {
+    /// <summary>The prefix of an answer that a word of the title gave.</summary>
+    public const string FromTitle = "title";
+
     private const string AnyContract = "*";
     private const int DivisionLength = 2;
 
@@ -47,10 +57,14 @@ public sealed class SectorMapping(
         .GroupBy(fit => fit.Prefix, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.OrderBy(fit => fit.Rank).ToList(), StringComparer.Ordinal);
 
-    /// <summary>The sectors that fit a contract: of the longest CPV prefix known, then the fallback for any contract.</summary>
-    public IReadOnlyList<SectorFit> FitsFor(CpvCode? cpv)
+    /// <summary>
+    /// The sectors that fit a contract: of the longest CPV prefix known, else weakly of the words of its title; then the fallback for
+    /// any contract.
+    /// </summary>
+    public IReadOnlyList<SectorFit> FitsFor(CpvCode? cpv, string? title = null)
     {
         var own = cpv is { } code ? LongestPrefix(code.Digits) : [];
+        if (own.Count == 0) own = OfTitle(title);
         var fallback = byPrefix.GetValueOrDefault(AnyContract) ?? [];
         return [.. own, .. fallback.Where(fit => own.TrueForAll(better => better.Sector != fit.Sector))];
     }
@@ -64,6 +78,18 @@ public sealed class SectorMapping(
     /// <summary>What is known of a qualification; null when the seed does not have it.</summary>
     public QualificationFacts? QualificationOf(CreboCode? crebo) =>
         crebo is { } code ? qualifications.GetValueOrDefault(code) : null;
+
+    private List<SectorFit> OfTitle(string? title)
+    {
+        var words = (title ?? "").ToLowerInvariant().Split([' ', '-', '/', ',', '.', '(', ')', '&', '+'], StringSplitOptions.RemoveEmptyEntries);
+        return
+        [
+            .. (titleWords ?? [])
+                .Where(each => words.Any(word => word.StartsWith(each.Word, StringComparison.Ordinal)))
+                .DistinctBy(each => each.Sector)
+                .Select((each, place) => new SectorFit(each.Sector, FitStrength.Weak, place + 1, FromTitle, [], each.Word)),
+        ];
+    }
 
     private List<SectorFit> LongestPrefix(string digits)
     {

@@ -18,7 +18,7 @@ public static class ShortageMatching
         LocalDate today)
     {
         if (obligation.Outstanding <= Money.Zero || WeeksLeft(obligation, today) < weights.PlacementWeeks) return [];
-        var fits = mapping.FitsFor(obligation.Cpv);
+        var fits = mapping.FitsFor(obligation.Cpv, obligation.Title);
         return
         [
             .. shortages
@@ -55,6 +55,7 @@ public static class ShortageMatching
         {
             Obligation = obligation,
             Shortage = shortage,
+            Weights = weights,
             Steps = steps,
             Score = steps.Sum(PointsOf),
             Strength = fit?.Strength,
@@ -88,7 +89,7 @@ public static class ShortageMatching
         }
 
         yield return With(
-            "match.fit", FitPoints(fit, weights), Operand.Text("sector", fit.Sector.Text), Operand.Term("strength", fit.Strength),
+            fit.Prefix == SectorMapping.FromTitle ? "match.title" : "match.fit", FitPoints(fit, weights), Operand.Text("sector", fit.Sector.Text), Operand.Term("strength", fit.Strength),
             Operand.Text("prefix", fit.Prefix), Operand.Text("reason", fit.Reason));
         if (mapping.QualificationOf(shortage.Scope.Qualification) is { } known && fit.Dossiers.Contains(known.Dossier))
         {
@@ -126,12 +127,17 @@ public static class ShortageMatching
         }
 
         yield return With(
-            places > 0 ? "match.placesFit" : "match.placeLargerThanBalance", places > 0 ? weights.PlaceFits : 0,
-            Operand.Of("outstanding", obligation.Outstanding), Operand.Of("value", value), Operand.Of("places", places));
+            value <= obligation.Outstanding ? "match.placesFit" : "match.placeLargerThanBalance", places > 0 ? weights.PlaceFits : 0,
+            Operand.Of("outstanding", obligation.Outstanding), Operand.Of("value", value), Operand.Of("places", Fitting(obligation, shortage, value)));
+        if (obligation.SupervisionRoom is { } room) yield return With("match.supervision", 0, Operand.Of("room", room), Operand.Of("places", places));
     }
 
-    private static long? Places(OpenObligation obligation, CurrentShortage shortage) =>
-        obligation.PlaceValue is { Cents: > 0 } value ? Math.Min(shortage.Count, obligation.Outstanding.Cents / value.Cents) : null;
+    private static long? Places(OpenObligation obligation, CurrentShortage shortage) => obligation.PlaceValue is { Cents: > 0 } value
+        ? Math.Min(Fitting(obligation, shortage, value), obligation.SupervisionRoom ?? long.MaxValue)
+        : null;
+
+    private static long Fitting(OpenObligation obligation, CurrentShortage shortage, Money value) =>
+        Math.Min(shortage.Count, obligation.Outstanding.Cents / value.Cents);
 
     private static IEnumerable<RuleStep> TimeSteps(OpenObligation obligation, LocalDate today)
     {

@@ -4,10 +4,12 @@ using SroiTracker.Domain.Shortages;
 using SroiTracker.Domain.Values;
 using SroiTracker.Tests.Given;
 using SroiTracker.Web.Data;
+using SroiTracker.Web.Data.Actions;
 using SroiTracker.Web.Data.Figures;
 using SroiTracker.Web.Data.Partners;
 using SroiTracker.Web.Data.Recognitions;
 using SroiTracker.Web.Data.Register;
+using SroiTracker.Web.Data.Scenarios;
 
 namespace SroiTracker.Tests.Access;
 
@@ -76,6 +78,13 @@ internal static class RouteIds
         ["/opdrachtnemers/{id:guid}/erkenningen/vestigingen/{company:guid}|id"] = async app => (await EstablishmentAsync(app)).Contractor,
         ["/opdrachtnemers/{id:guid}/erkenningen/vestigingen/{company:guid}|company"] = async app => (await EstablishmentAsync(app)).Company,
         ["/erkenningen/{id:guid}/besluit|id"] = async app => (await EstablishmentAsync(app)).Request,
+        ["/begeleiding/{bedrijf:guid}|bedrijf"] = async app =>
+        {
+            await ContractAsync(app, "ROUTE-1");
+            return $"{ContractorId}";
+        },
+        ["/gevraagd/{id:guid}|id"] = AskedAsync,
+        ["/scenarios/{id:guid}|id"] = ScenarioAsync,
         ["/boekingen/{id:guid}|id"] = EntryAsync,
         ["/boekingen/{id:guid}/opnieuw|id"] = EntryAsync,
         ["/boekingen/{id:guid}/terugdraaien|id"] = EntryAsync,
@@ -172,6 +181,38 @@ internal static class RouteIds
     }
 
     private static async Task<string> ActionAsync(SroiApp app) => $"{await ActionCast.OpenAsync(app, ActionCast.Task("Overleg"))}";
+
+    /// <summary>A question to the first contractor, which that contractor may see.</summary>
+    private static async Task<string> AskedAsync(SroiApp app)
+    {
+        await ContractAsync(app, "ROUTE-1");
+        var subject = SroiTracker.Domain.Actions.ActionSubject.Of(SroiTracker.Domain.Actions.SubjectKind.Contractor, ContractorId);
+        var box = new MailboxRow
+        {
+            Id = Guid.CreateVersion7(), AuthorityId = Registered.Utrecht, Kind = MailboxKind.Sbb, Name = "SBB", Address = $"box-{Guid.CreateVersion7():N}@sbb.example",
+        };
+        await app.Database(async db =>
+        {
+            db.Add(box);
+            await db.SaveChangesAsync();
+        });
+        return $"{await ActionCast.OpenAsync(app, new() { Kind = "introductie", Subject = subject, Title = "Kennismaken", Mailbox = box.Id }, contractor: ContractorId)}";
+    }
+
+    private static async Task<string> ScenarioAsync(SroiApp app)
+    {
+        var scenario = new Scenario
+        {
+            Id = Guid.CreateVersion7(), AuthorityId = AlertCast.Utrecht, Name = "Route", Horizon = SroiTracker.Domain.Scenarios.Horizon.Short, Region = "AM13",
+            Facts = new ScenarioFacts(0, 0, 0, "1", 20, 0, []).Write(), By = ActionCast.Adviser, RecordedAt = app.Clock.Now,
+        };
+        await app.Database(async db =>
+        {
+            db.Add(scenario);
+            await db.SaveChangesAsync();
+        });
+        return $"{scenario.Id}";
+    }
 
     /// <summary>A relation that somebody else than the ones who ask owns.</summary>
     private static async Task<string> RelationAsync(SroiApp app)

@@ -18,6 +18,7 @@ public sealed class RoomTests
         ["Recognitions"] = ["Values", "Placements"],
         ["Shortages"] = ["Values", "Explanations", "Policies", "Contracts", "Placements", "Ledger"],
         ["Alerts"] = ["Values", "Explanations", "Policies", "Contracts", "Ledger", "Shortages"],
+        ["Scenarios"] = ["Values", "Explanations"],
         ["Actions"] = ["Values"],
         ["Access"] = [],
     };
@@ -29,7 +30,7 @@ public sealed class RoomTests
         ["Wording"] = ["Settings"],
         ["Data"] = ["Settings"],
         ["Access"] = ["Settings", "Data"], // VisibleTo filters rows, so it knows the entities
-        ["Jobs"] = ["Settings", "Data", "Wording"],
+        ["Jobs"] = ["Settings", "Data", "Wording", "Mail"], // a job sends what waits
         ["Reports"] = ["Settings", "Data", "Wording"],
         ["Imports"] = ["Settings", "Data", "Access", "Wording"],
         ["Api"] = ["Settings", "Data", "Access", "Wording"],

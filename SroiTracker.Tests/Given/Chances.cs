@@ -53,6 +53,7 @@ internal static class Chances
     {
         Contract = new(Id(1, number)),
         Contractor = new(Id(2, number)),
+        Authority = new(Id(4, 1)),
         Adviser = new(Id(3, 1)),
         Region = Tables.Region("AM13"),
         Cpv = CpvCode.Parse("85000000"),

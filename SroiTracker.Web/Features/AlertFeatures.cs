@@ -4,9 +4,11 @@ using SroiTracker.Web.Features.CpvMappings;
 using SroiTracker.Web.Features.CustomAreas;
 using SroiTracker.Web.Features.Jobs;
 using SroiTracker.Web.Features.Matches;
+using SroiTracker.Web.Features.MatchWeighing;
 using SroiTracker.Web.Features.Outreach;
 using SroiTracker.Web.Features.Recognitions;
 using SroiTracker.Web.Features.Reconciliation;
+using SroiTracker.Web.Features.Scenarios;
 using SroiTracker.Web.Features.Shared;
 using SroiTracker.Web.Features.Shortages;
 
@@ -24,8 +26,13 @@ internal static class AlertFeatures
             .AddScoped<CustomAreaQueries>()
             .AddScoped<ReconciliationQueries>()
             .AddScoped<MatchQueries>()
+            .AddScoped<ProgrammeMatchQueries>()
+            .AddScoped<AlgorithmText>()
+            .AddScoped<WeighingQueries>()
             .AddScoped<RecognitionQueries>()
+            .AddScoped<ScenarioQueries>()
             .AddScoped<AlertQueries>()
+            .AddScoped<FunnelQueries>()
             .AddScoped<AlertActs>()
             .AddScoped<ReferralDrafter>()
             .AddScoped<CpvMappingQueries>()

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using SroiTracker.Domain.Recognitions;
 using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Figures;
+using SroiTracker.Web.Data.Outbox;
 using SroiTracker.Web.Data.Recognitions;
 using SroiTracker.Web.Data.Sqlite;
 
@@ -25,8 +26,17 @@ public sealed class RecognitionImport(SroiDbContext db, WriteTransaction writes)
         var lines = await writes.RunAsync(db, file.Change, async trail =>
         {
             var (kept, isChanged) = await KeepAsync(read.Rows, token);
-            if (isChanged) trail.Note("recognitions.imported", new("recognitions", Guid.Empty, file.OwnAuthority), null, new { rows = read.Rows.Count });
-            else trail.Abandon();
+            if (isChanged)
+            {
+                trail.Note("recognitions.imported", new("recognitions", Guid.Empty, file.OwnAuthority), null, new { rows = read.Rows.Count });
+                db.Add(OutboxRow.Of(OutboxKinds.Withdrawals, "{}", file.Change.When));
+                db.Add(OutboxRow.Of(OutboxKinds.Match, "{}", file.Change.When));
+            }
+            else
+            {
+                trail.Abandon();
+            }
+
             return kept;
         }, token);
         return new(lines, remarks, true) { TakesOver = true };

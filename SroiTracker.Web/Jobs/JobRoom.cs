@@ -20,9 +20,13 @@ public static class JobRoom
         services.AddSingleton(new JobTerms());
         services.AddSingleton(new NightlyWork(OutboxKinds.Match, Night));
         services.AddSingleton(new NightlyWork(OutboxKinds.Reminders, Night));
+        services.AddSingleton(new NightlyWork(OutboxKinds.Digest, Night));
         services.AddScoped<JobSlots>();
         services.AddScoped<IJobHandler, MatchHandler>();
         services.AddScoped<IJobHandler, ReminderHandler>();
+        services.AddScoped<IJobHandler, DigestHandler>();
+        services.AddScoped<IJobHandler, WithdrawalHandler>();
+        services.AddScoped<IJobHandler, MailHandler>();
         services.AddSingleton<OutboxDrain>();
         services.AddHostedService<OutboxWorker>();
         AddClock(services);

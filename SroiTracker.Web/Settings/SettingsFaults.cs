@@ -11,6 +11,7 @@ internal static class SettingsFaults
         .. Folder("Sroi:Files", options.Files),
         .. Folder("Sroi:Keys", options.Keys),
         .. Mail(options.Mail),
+        .. Address(options.Address),
         .. options.Demo == true && isProduction
             ? ["Sroi:Demo is aan in Production. Zet het uit: daar bestaan geen demo-accounts."]
             : Array.Empty<string>(),
@@ -34,7 +35,15 @@ internal static class SettingsFaults
     private static IEnumerable<string> Mail(MailOptions mail)
     {
         if (mail.Port is < 1 or > 65_535) yield return "Sroi:Mail:Port is geen poort. Kies een getal van 1 tot en met 65535.";
+        if (!mail.Tls && mail.Host is not ("" or "localhost" or "127.0.0.1" or "::1"))
+            yield return "Sroi:Mail:Tls is uit voor een host op een andere machine. Zet het aan, anders leest iedereen mee.";
         if (!MailAddress.TryCreate(mail.From, out _)) yield return "Sroi:Mail:From is geen e-mailadres. Schrijf naam@domein.nl.";
+    }
+
+    private static IEnumerable<string> Address(string value)
+    {
+        if (!Uri.TryCreate(value, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+            yield return "Sroi:Address is geen webadres. Schrijf https://naam.gemeente.nl.";
     }
 
     private static IEnumerable<string> Contact(string value)

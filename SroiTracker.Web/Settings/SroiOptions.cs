@@ -27,6 +27,9 @@ public sealed record SroiOptions
     /// <summary>Where somebody can report a leak; stands in security.txt.</summary>
     public string SecurityContact { get; init; } = "mailto:beveiliging@sroitracker.example";
 
+    /// <summary>The address at which people reach this program; stands in mail.</summary>
+    public string Address { get; init; } = "http://localhost:5080";
+
     /// <summary>How mail is sent.</summary>
     public MailOptions Mail { get; init; } = new();
 }
@@ -39,6 +42,9 @@ public sealed record MailOptions
 
     /// <summary>SMTP port (STARTTLS).</summary>
     public int Port { get; init; } = 587;
+
+    /// <summary>Whether the connection is encrypted (STARTTLS). Without it only a host on this machine is accepted.</summary>
+    public bool Tls { get; init; } = true;
 
     /// <summary>Account name at the SMTP host.</summary>
     public string User { get; init; } = "";

@@ -139,13 +139,12 @@ public sealed class AlertEvaluationTests
     private static string Name(AlertState state) => state.GetType().Name.Replace("Alert", "", StringComparison.Ordinal);
 
     private static ExpiryReason Reason(AlertFacts facts) =>
-        AlertEvaluation.Evaluate(facts, Chances.Weights, Today).OfType<ExpireAlert>().Single().Reason;
+        AlertEvaluation.Evaluate(facts, Today).OfType<ExpireAlert>().Single().Reason;
 
     private static IReadOnlyList<AlertChange> Evaluate(
         IReadOnlyCollection<Alert> alerts, IReadOnlyCollection<MatchSuggestion> suggestions, LocalDate? today = null) =>
         AlertEvaluation.Evaluate(
             new(alerts, suggestions, suggestions.Select(suggestion => suggestion.Contract).ToHashSet(), suggestions.Select(suggestion => suggestion.Scope).ToHashSet()),
-            Chances.Weights,
             today ?? Today);
 
     private static MatchSuggestion Suggestion(int number = 1, ShortageScope? scope = null) =>

@@ -52,6 +52,39 @@ public sealed class ShortageMatchingTests
     }
 
     [Theory]
+    [InlineData("Inhuur zorgpersoneel", "zws")]
+    [InlineData("Aanleg RIOLERING (fase 2)", "tgo")]
+    [InlineData("Onderhoud", null)]
+    [InlineData(null, null)]
+    public void A_word_of_the_title_helps_weakly_where_the_cpv_code_points_nowhere(string? title, string? sector)
+    {
+        var mapping = new SectorMapping(
+            [], new Dictionary<string, IReadOnlyList<SectorCode>>(), new Dictionary<CreboCode, QualificationFacts>(),
+            [new("zorg", Tables.Sector("zws")), new("riolering", Tables.Sector("tgo"))]);
+
+        mapping.FitsFor(CpvCode.Parse("45000000"), title).Select(fit => (fit.Sector.Text, fit.Strength, fit.Prefix))
+            .Should().Equal(sector is null ? [] : [(sector, FitStrength.Weak, SectorMapping.FromTitle)]);
+    }
+
+    [Fact]
+    public void A_title_changes_nothing_where_the_cpv_code_knows_the_sector() =>
+        Chances.Mapping.FitsFor(CpvCode.Parse("85000000"), "Bouw van een school").Select(fit => fit.Prefix).Should().Equal("85", "*");
+
+    [Theory]
+    [InlineData(null, 2, 10)]
+    [InlineData(3, 2, 10)]
+    [InlineData(1, 1, 10)]
+    [InlineData(0, 0, 0)] // nobody can be supervised, so no points for a place that fits
+    public void No_more_places_are_asked_than_the_contractor_can_supervise(int? room, long places, int points)
+    {
+        var suggestion = Suggest(Chances.Obligation() with { SupervisionRoom = room }, Chances.Total).Single();
+
+        suggestion.Places.Should().Be(places);
+        ShortageMatching.PointsOf(suggestion.Steps.Single(step => step.Rule == "match.placesFit")).Should().Be(points);
+        suggestion.Steps.Any(step => step.Rule == "match.supervision").Should().Be(room is not null);
+    }
+
+    [Theory]
     [InlineData(2_000_000, 2)] // 20,000.00 / 6,837.61 = 2.9
     [InlineData(683_761, 1)]
     [InlineData(683_760, 0)]
@@ -127,8 +160,8 @@ public sealed class ShortageMatchingTests
     public void No_personal_characteristic_is_an_input()
     {
         typeof(OpenObligation).GetProperties().Select(property => property.Name).Where(name => name != "EqualityContract").Should().BeEquivalentTo(
-            "Contract", "Contractor", "Adviser", "Region", "Cpv", "Sbi", "Outstanding", "EndDay", "PlaceValue", "PlaceValueSteps",
-            "RecognisedFor", "EarlierPlacements");
+            "Contract", "Contractor", "Authority", "Adviser", "Region", "Cpv", "Title", "Sbi", "Outstanding", "EndDay", "PlaceValue", "PlaceValueSteps",
+            "RecognisedFor", "SupervisionRoom", "EarlierPlacements");
         typeof(CurrentShortage).GetProperties().Select(property => property.Name).Where(name => name != "EqualityContract").Should().BeEquivalentTo(
             "Scope", "Pathway", "Count", "Mark", "MeasuredOn", "Source", "Persistence");
         typeof(ShortageScope).GetProperties().Select(property => property.Name).Where(name => name != "EqualityContract").Should().BeEquivalentTo(

@@ -48,6 +48,10 @@ public sealed class ReferralThreadTests : IDisposable
         (await ActionCast.RowAsync(app, referral)).Outcome.Should().Be("geplaatst");
         await person.GoAsync("/signalen");
         person.Page.QuerySelectorAll(".funnel dd").Select(cell => cell.Words()).Skip(1).Should().Equal("1", "1", "1"); // referred, placed, credited
+        await FunnelAsync(person, "", "2 1 1 0 1 1"); // raised, seen, referred, contact, placed, credited
+        await FunnelAsync(person, "?regio=AM13&adviseur=" + ActionCast.Adviser, "2 1 1 0 1 1");
+        await FunnelAsync(person, "?van=2026-03-15&tot=2026-03-15", "2 1 1 0 1 1");
+        foreach (var none in new[] { "?regio=AM09", "?van=2026-03-16", "?tot=2026-03-14", "?opleiding=25480" }) await FunnelAsync(person, none, "");
     }
 
     [Fact]
@@ -150,6 +154,43 @@ public sealed class ReferralThreadTests : IDisposable
         own.Should().Contain("Plaatsen bij Onderhoud").And.Contain("SBB Midden-Utrecht").And.Contain("Loopt")
             .And.NotContain("twijfel").And.NotContain("Interne taak");
         other.Should().Contain("Nog niets gevraagd");
+    }
+
+    [Fact] // row 1.21: the contractor answers, and the owner of the referral hears of it
+    public async Task The_contractor_says_yes_and_then_no_and_the_thread_shows_both()
+    {
+        var (_, referral) = await ReferredAsync();
+        var contractor = new FormDriver(await app.SignInAsync(Role.Contractor));
+        await contractor.GoAsync($"/gevraagd/{referral}");
+        await contractor.Fill("Answer", "ja").PressAsync("Verstuur");
+        contractor.Path.Should().StartWith("/invullen/", "the next step is to enter the place");
+
+        await contractor.GoAsync($"/gevraagd/{referral}");
+        await contractor.Fill("Answer", "nee").PressAsync("Verstuur");
+        contractor.Page.QuerySelector("#error-summary").Words().Should().Contain("Vertel kort waarom");
+        await contractor.Fill("Answer", "nee").Fill("Reason", "geen begeleider vrij").PressAsync("Verstuur");
+
+        contractor.Words.Should().Contain("U zei: nu niet");
+        (await (await app.SignInAsync(Role.Adviser)).PageAsync($"/acties/{referral}")).QuerySelector("main").Words()
+            .Should().Contain("De opdrachtnemer wil helpen").And.Contain("De opdrachtnemer kan nu niet helpen").And.Contain("geen begeleider vrij");
+        await app.Database(async data => (await data.MailMessages.CountAsync(mail => mail.Subject == "action.answered" && mail.Recipient == Cast.EmailOf(Role.Adviser))).Should().Be(2));
+    }
+
+    [Fact]
+    public async Task Post_AnswerOfAnotherCompanyOrToAClosedQuestion_ReturnsNotFound()
+    {
+        var (alert, referral) = await ReferredAsync();
+        var fields = new Dictionary<string, string> { ["Answer"] = "ja" };
+
+        (await (await app.SignInAsync(Cast.OtherContractor)).PostFormAsync($"/gevraagd/{referral}", fields)).StatusCode.Should().Be(HttpStatusCode.NotFound);
+        await (await app.SignInAsync(Role.Adviser)).PostFormAsync($"/kansen/{alert}/uitkomst", new() { ["Outcome"] = "geplaatst" });
+        (await (await app.SignInAsync(Role.Contractor)).PostFormAsync($"/gevraagd/{referral}", fields)).StatusCode.Should().Be(HttpStatusCode.NotFound);
+    }
+
+    private static async Task FunnelAsync(FormDriver person, string filter, string counts)
+    {
+        await person.GoAsync("/signalen/trechter" + filter);
+        string.Join(' ', person.Page.QuerySelectorAll("tbody td:nth-child(2)").Select(cell => cell.Words())).Should().Be(counts, filter);
     }
 
     private async Task<int> RemindAsync(LocalDate day)

@@ -79,7 +79,7 @@ public sealed class AlertPageTests : IDisposable
         {
             (await db.Set<ReferralRow>().SingleAsync()).State.Should().Be(ReferralState.Placed);
             var mail = await db.MailMessages.SingleAsync();
-            (mail.Recipient, mail.Body, mail.SentAt).Should().Be(("stagetekort-utrecht@sbb.example", draft, null));
+            (mail.Recipient, mail.Body).Should().Be(("stagetekort-utrecht@sbb.example", draft));
             (await db.AuditLines.Where(line => line.ObjectKind == "alert" || line.ObjectKind == "referral").Select(line => line.Action).ToListAsync())
                 .Should().BeEquivalentTo("alert.moved", "alert.moved", "referral.drafted", "referral.contacted", "alert.moved");
         });

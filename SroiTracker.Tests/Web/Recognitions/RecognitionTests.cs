@@ -61,6 +61,36 @@ public sealed class RecognitionTests(SroiApp app) : IClassFixture<SroiApp>
         (await (await app.SignInAsync(role)).PageAsync("/contracten/importeren")).QuerySelectorAll("input[name='Kind']")
             .Any(choice => choice.GetAttribute("value") == "erkenningen").Should().Be(isOffered);
 
+    [Theory]
+    [InlineData("2026-02-02", 0)] // the first day: then it was not recognised at the start, which the claim itself says
+    [InlineData("2026-02-03", 1)]
+    [InlineData("2026-06-21", 1)] // 20 weeks from Monday 2 February: the last day
+    [InlineData("2026-06-22", 0)]
+    public async Task A_recognition_that_is_taken_back_during_a_placement_raises_one_task(string withdrawnOn, int tasks)
+    {
+        var key = "W" + withdrawnOn;
+        var company = SeedId.Of("contractor", key);
+        var contract = await app.ContractAsync(company: company);
+        var claim = await app.SubmittedAsync(contract, Efforts.Bol(), key);
+        await app.Database(data => data.Claims.Where(row => row.Id == claim).ExecuteUpdateAsync(set => set.SetProperty(row => row.Facts.Crebo, Nurse)));
+        await RunAsync(await WriteAsync($"{key};Bouw {key};;;Utrecht;;25655;2024-03-01;;{withdrawnOn}"));
+        await app.Database(async data =>
+        {
+            var training = await data.Set<TrainingCompany>().SingleAsync(row => row.SbbId == key);
+            data.Add(new TrainingCompanyLink
+            {
+                Id = Guid.CreateVersion7(), AuthorityId = Registered.Utrecht, TrainingCompanyId = training.Id, ContractorId = company, IsSame = true, RecordedBy = "test",
+                RecordedAt = app.Clock.Now,
+            });
+            await data.SaveChangesAsync();
+        });
+
+        await WithdrawAsync();
+        await WithdrawAsync();
+
+        (await TasksAsync(contract)).Should().Be(tasks);
+    }
+
     [Fact]
     public async Task A_person_confirms_and_the_register_decides_on_the_first_day_of_the_place()
     {
@@ -155,5 +185,18 @@ public sealed class RecognitionTests(SroiApp app) : IClassFixture<SroiApp>
         var file = Path.Combine(Directory.CreateTempSubdirectory("sroi-erkenningen-").FullName, "erkenningen.csv");
         await File.WriteAllTextAsync(file, "leerbedrijf_id;naam;postcode;huisnummer;plaats;kvk_nummer;crebocode;startdatum;einddatum;ingetrokken_op\n" + rows + "\n", Encoding.UTF8);
         return file;
+    }
+
+    private async Task WithdrawAsync()
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<WithdrawalRun>().RunAsync(AlertCast.Change(app.Clock.Now), CancellationToken.None);
+    }
+
+    private async Task<int> TasksAsync(Guid contract)
+    {
+        var count = 0;
+        await app.Database(async data => count = await data.Set<SroiTracker.Web.Data.Actions.ActionRow>().CountAsync(row => row.Kind == "erkenning-vervallen" && row.ContractId == contract));
+        return count;
     }
 }

@@ -14,6 +14,12 @@ public enum ActionChangeKind
     Linked,
     Reminded,
     Closed,
+
+    /// <summary>The contractor wants to help.</summary>
+    Accepted,
+
+    /// <summary>The contractor does not want to help now; the reason is the text.</summary>
+    Declined,
 }
 
 /// <summary>One thing that happened to an action. Only added; the state, owner and day are those after it.</summary>

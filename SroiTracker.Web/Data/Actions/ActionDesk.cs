@@ -4,6 +4,7 @@ using SroiTracker.Domain.Access;
 using SroiTracker.Domain.Actions;
 using SroiTracker.Domain.Values;
 using SroiTracker.Web.Data.Audit;
+using SroiTracker.Web.Data.Mail;
 using SroiTracker.Web.Data.Sqlite;
 
 namespace SroiTracker.Web.Data.Actions;
@@ -11,6 +12,8 @@ namespace SroiTracker.Web.Data.Actions;
 /// <summary>Writes actions: opens, notes, moves, hands over, counts places and closes. Whether a person may see the row is for the caller.</summary>
 public sealed class ActionDesk(SroiDbContext db, WriteTransaction writes, ActionKinds kinds)
 {
+    private const string Answered = "action.answered";
+
     /// <summary>Opens these actions together, or none of them; null when that went well.</summary>
     public Task<ActionRefusal?> OpenAsync(IReadOnlyList<NewAction> actions, ChangeContext change, CancellationToken token) =>
         WriteAsync(
@@ -44,6 +47,21 @@ public sealed class ActionDesk(SroiDbContext db, WriteTransaction writes, Action
             },
             token);
 
+    /// <summary>The contractor answers what was asked; its owner hears of it. The last answer counts.</summary>
+    /// <param name="reason">Why not; null when the contractor wants to help.</param>
+    public Task<ActionRefusal?> AnswerAsync(Guid id, string? reason, ChangeContext change, CancellationToken token) =>
+        WithAsync(
+            id, change,
+            async (pen, row) =>
+            {
+                if (!row.IsShared || row.State != ActionState.Open) return ActionRefusal.NotOpen;
+                if (CitizenServiceNumber.OccursIn(reason)) return ActionRefusal.CitizenNumber;
+                if (await db.Users.Where(user => user.Id == row.OwnerId && !user.IsDisabled).Select(user => user.Email).SingleOrDefaultAsync(token) is { } address)
+                    db.Post(Told(row, address, change));
+                return pen.Add(row, reason is null ? ActionChangeKind.Accepted : ActionChangeKind.Declined, reason);
+            },
+            token);
+
     /// <summary>Ends the action: with an outcome, or without one when it is given up.</summary>
     public Task<ActionRefusal?> CloseAsync(Guid id, string? outcome, string? reason, ChangeContext change, CancellationToken token) =>
         WithAsync(id, change, (pen, row) => Task.FromResult(pen.Close(row, outcome, reason)), token);
@@ -55,6 +73,19 @@ public sealed class ActionDesk(SroiDbContext db, WriteTransaction writes, Action
     /// <summary>The colleagues who may own an action of this authority.</summary>
     public static IQueryable<SroiUser> Colleagues(SroiDbContext db, Guid authority) =>
         db.Users.Where(user => user.AuthorityId == authority && !user.IsDisabled && (user.Role == Role.Adviser || user.Role == Role.Coordinator));
+
+    private static MailMessage Told(ActionRow row, string address, ChangeContext change) => new()
+    {
+        Id = Guid.CreateVersion7(change.When.ToDateTimeOffset()),
+        AuthorityId = row.AuthorityId,
+        SubjectKind = "action",
+        SubjectId = row.Id,
+        Recipient = address,
+        Subject = Answered,
+        Body = $"/acties/{row.Id}",
+        DraftedBy = change.Who,
+        DraftedAt = change.When,
+    };
 
     private static ActionRefusal? Note(ActionPen pen, ActionRow row, string text, LocalDate? due)
     {

@@ -20,6 +20,9 @@ public static class KnownActions
     /// <summary>An alert that went to a partner.</summary>
     public const string Referral = "verwijzing";
 
+    /// <summary>SBB took a recognition back while a student was there.</summary>
+    public const string Withdrawn = "erkenning-vervallen";
+
     /// <summary>A place came of a referral.</summary>
     public const string Placed = "geplaatst";
 
@@ -31,7 +34,7 @@ public static class KnownActions
     {
         (string Kind, string? Outcome)[] needed =
         [
-            (Contact, ByMail), (Task, null), (Relation, null), (Referral, Placed), (Referral, NoPlace),
+            (Contact, ByMail), (Task, null), (Relation, null), (Referral, Placed), (Referral, NoPlace), (Withdrawn, null),
         ];
         return
         [

@@ -42,7 +42,7 @@ public sealed class OutreachDesk(SroiDbContext db, WriteTransaction writes, Acti
             },
             token);
         if (refusal is not null) return OutreachRefusal.Unfit;
-        db.MailMessages.AddRange(addresses.OfType<string>().Order(StringComparer.Ordinal).Select(address => MailOf(letter, address, trail.Change)));
+        foreach (var address in addresses.OfType<string>().Order(StringComparer.Ordinal)) db.Post(MailOf(letter, address, trail.Change));
         return null;
     }
 

@@ -8,7 +8,7 @@ using SroiTracker.Web.Data.Sqlite;
 namespace SroiTracker.Web.Data.Actions;
 
 /// <summary>Reminds the owners of what stays without an answer, once each. Running it twice reminds nobody twice.</summary>
-public sealed class ReminderRun(SroiDbContext db, WriteTransaction writes, ActionKinds kinds)
+public sealed class ReminderRun(SroiDbContext db, WriteTransaction writes, ActionKinds kinds, MailTerms mail)
 {
     /// <summary>The subject of a reminder, a key that the wording puts in words.</summary>
     public const string Subject = "action.reminder";
@@ -44,7 +44,7 @@ public sealed class ReminderRun(SroiDbContext db, WriteTransaction writes, Actio
         row.Remind(today);
         new ActionPen(db, kinds, trail).Add(row, ActionChangeKind.Reminded, null);
         if (address is null) return;
-        db.Add(new MailMessage
+        var message = new MailMessage
         {
             Id = Guid.CreateVersion7(trail.Change.When.ToDateTimeOffset()),
             AuthorityId = row.AuthorityId,
@@ -55,6 +55,7 @@ public sealed class ReminderRun(SroiDbContext db, WriteTransaction writes, Actio
             Body = $"/acties/{row.Id}",
             DraftedBy = trail.Change.Who,
             DraftedAt = trail.Change.When,
-        });
+        };
+        db.Post(message, mail.Next(message.DraftedAt));
     }
 }

@@ -139,7 +139,7 @@ public sealed class AlertThread(SroiDbContext db, WriteTransaction writes, Actio
             CreatedBy = Account(trail) ?? Guid.Empty,
         };
         db.Add(referral);
-        db.Add(MailOf(referral, draft, mailbox, trail));
+        db.Post(MailOf(referral, draft, mailbox, trail));
         trail.Note("referral.drafted", new("referral", referral.Id, draft.AuthorityId));
         var refused = await new ActionPen(db, kinds, trail).OpenAsync(await ActionOfAsync(referral, draft, token), token);
         return refused is null ? null : AlertRefusal.NotAllowed;

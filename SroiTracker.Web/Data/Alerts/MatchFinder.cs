@@ -15,11 +15,13 @@ public sealed record FoundMatches(List<MatchSuggestion> Suggestions, HashSet<Con
 public sealed class MatchFinder(FigureTables tables)
 {
     /// <summary>The suggestions for these obligations, best first.</summary>
-    public async Task<FoundMatches> FindAsync(IAsyncEnumerable<OpenObligation> obligations, LocalDate today, CancellationToken token)
+    /// <param name="scope">The key of the one scope that is asked for; null for all.</param>
+    public async Task<FoundMatches> FindAsync(
+        IAsyncEnumerable<OpenObligation> obligations, LocalDate today, CancellationToken token, string? scope = null)
     {
-        var weights = tables.Weights();
+        var weights = await tables.WeightsAsync(today, token);
         var current = ShortageRules.Current(await tables.SnapshotsAsync(today, token), today);
-        var shortages = current.Where(shortage => shortage.Count > 0).ToList();
+        var shortages = current.Where(shortage => shortage.Count > 0 && (scope is null || shortage.Scope.Key == scope)).ToList();
         var byRegion = shortages.ToLookup(shortage => shortage.Scope.Area.Region);
         var mapping = await tables.MappingAsync(today, token);
         var found = new FoundMatches([], [], [.. shortages.Select(shortage => shortage.Scope.Key)]);
@@ -27,7 +29,7 @@ public sealed class MatchFinder(FigureTables tables)
         {
             if (obligation.Outstanding > Money.Zero) found.Contracts.Add(obligation.Contract);
             var near = obligation.Region is { } region ? byRegion[region].Concat(byRegion[null]) : byRegion[null];
-            found.Suggestions.AddRange(ShortageMatching.Suggest(obligation, near, mapping, weights, today));
+            found.Suggestions.AddRange(ShortageMatching.Suggest(obligation, near, mapping, weights.For(obligation.Authority), today));
         }
 
         found.Suggestions.Sort(MatchOrder.Best);

@@ -42,32 +42,31 @@ public sealed class MatchRun(
 
     private async Task<MatchFunnel> KeepAsync(FoundMatches found, LocalDate today, AuditTrail trail, CancellationToken token)
     {
-        var weights = tables.Weights();
-        var rows = await RelevantAlertsAsync(today, weights, token);
+        var rows = await RelevantAlertsAsync(today, await tables.WeightsAsync(today, token), token);
         var facts = new AlertFacts([.. rows.Values.Select(row => row.ToAlert())], found.Suggestions, found.Contracts, found.Scopes);
-        var changes = AlertEvaluation.Evaluate(facts, weights, today);
-        foreach (var change in changes) Apply(change, rows, weights, new Moment(today, trail.Change.When));
+        var changes = AlertEvaluation.Evaluate(facts, today);
+        foreach (var change in changes) Apply(change, rows, new Moment(today, trail.Change.When));
         var funnel = FunnelOf(found, changes, rows.Values.Count(row => row.IsOpen), today);
         if (!funnel.HasChanges) trail.Abandon();
         else trail.Note("alerts.evaluated", new("alerts", Guid.Empty), null, new { funnel.Raised, funnel.Continued, funnel.Woken, funnel.Expired });
         return funnel;
     }
 
-    private Task<Dictionary<AlertId, AlertRow>> RelevantAlertsAsync(LocalDate today, MatchWeights weights, CancellationToken token)
+    private Task<Dictionary<AlertId, AlertRow>> RelevantAlertsAsync(LocalDate today, WeightsBook weights, CancellationToken token)
     {
-        var quietFrom = today.PlusDays(-weights.QuietDays);
-        var closedFrom = today.PlusDays(-weights.ClosedDays);
+        var quietFrom = today.PlusDays(-weights.All.Max(each => each.QuietDays));
+        var closedFrom = today.PlusDays(-weights.All.Max(each => each.ClosedDays));
         return db.Set<AlertRow>()
             .Where(row => row.IsOpen || row.RaisedOn >= quietFrom || row.StateSince >= closedFrom || row.StateUntil > today)
             .ToDictionaryAsync(row => new AlertId(row.Id), token);
     }
 
-    private void Apply(AlertChange change, Dictionary<AlertId, AlertRow> rows, MatchWeights weights, Moment now)
+    private void Apply(AlertChange change, Dictionary<AlertId, AlertRow> rows, Moment now)
     {
         switch (change)
         {
             case RaiseAlert raise:
-                var row = RowOf(raise.Suggestion, weights, now);
+                var row = RowOf(raise.Suggestion, now);
                 rows.Add(new(row.Id), row);
                 db.Add(row);
                 Put(row, new NewAlert(), now);
@@ -85,7 +84,7 @@ public sealed class MatchRun(
         }
     }
 
-    private static AlertRow RowOf(MatchSuggestion suggestion, MatchWeights weights, Moment now)
+    private static AlertRow RowOf(MatchSuggestion suggestion, Moment now)
     {
         var scope = suggestion.Shortage.Scope;
         var row = new AlertRow
@@ -102,7 +101,7 @@ public sealed class MatchRun(
             Level = scope.Level,
             RaisedOn = now.Today,
             RaisedAt = now.Instant,
-            WeightsVersion = weights.Version,
+            WeightsVersion = suggestion.Weights.Version,
         };
         row.Show(suggestion, AlertSteps.Write(suggestion));
         return row;

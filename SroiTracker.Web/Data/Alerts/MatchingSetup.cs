@@ -1,7 +1,9 @@
 using SroiTracker.Web.Data.Actions;
 using SroiTracker.Web.Data.Figures;
+using SroiTracker.Web.Data.Mail;
 using SroiTracker.Web.Data.Partners;
 using SroiTracker.Web.Data.Recognitions;
+using SroiTracker.Web.Data.Scenarios;
 
 namespace SroiTracker.Web.Data.Alerts;
 
@@ -23,8 +25,13 @@ public static class MatchingSetup
             .AddScoped<CustomAreaDesk>()
             .AddScoped<CountDesk>()
             .AddScoped<CpvMappingDesk>()
+            .AddScoped<WeightsDesk>()
+            .AddScoped<ScenarioDesk>()
             .AddScoped<RecognitionDesk>()
+            .AddScoped<WithdrawalRun>()
             .AddScoped<MatchFinder>()
+            .AddSingleton(MailTerms.Read(folder))
+            .AddScoped<DigestRun>()
             .AddScoped<MatchRun>()
             .AddScoped<AlertThread>();
 }

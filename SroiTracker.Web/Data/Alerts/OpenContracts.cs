@@ -31,6 +31,7 @@ public sealed class OpenContracts(SroiDbContext db, PolicyBook book, FigureTable
         var weeks = tables.Weights().PlacementWeeks;
         var earlier = await EarlierAsync(token);
         var recognised = await KnownRecognitions.OfAllAsync(db, today, token);
+        var room = await SupervisionOffers.RoomAsync(db, today, token);
         var worth = new Dictionary<(string, LocalDate), (Money? Value, IReadOnlyList<RuleStep> Steps)>();
         await foreach (var row in Open(contracts, today).AsAsyncEnumerable().WithCancellation(token))
         {
@@ -39,10 +40,13 @@ public sealed class OpenContracts(SroiDbContext db, PolicyBook book, FigureTable
             {
                 Contract = new ContractId(row.Id),
                 Contractor = new ContractorId(row.ContractorId),
+                Authority = new AuthorityId(row.AuthorityId),
                 Adviser = row.AdviserId is { } adviser ? new UserId(adviser) : null,
                 Region = LabourMarketRegionCode.Parse(row.Region),
                 Cpv = row.Cpv,
+                Title = row.Title,
                 Sbi = row.Sbi,
+                SupervisionRoom = room.TryGetValue(row.ContractorId, out var places) ? places : null,
                 Outstanding = row.Outstanding,
                 EndDay = row.EndOn,
                 PlaceValue = value,
@@ -65,7 +69,7 @@ public sealed class OpenContracts(SroiDbContext db, PolicyBook book, FigureTable
                orderby contract.Id
                select new OpenRow(
                    contract.Id, contract.AuthorityId, contract.ContractorId, contract.AdviserId,
-                   contract.Facts.WorkRegionCode ?? municipality!.RegionCode, contract.Facts.Cpv, contractor.Sbi,
+                   contract.Facts.WorkRegionCode ?? municipality!.RegionCode, contract.Facts.Cpv, contract.Title, contractor.Sbi,
                    contract.Outstanding, contract.Days.EndOn, contract.Outcome.PolicyFolder, contract.Outcome.PolicyDay);
     }
 
@@ -101,6 +105,6 @@ public sealed class OpenContracts(SroiDbContext db, PolicyBook book, FigureTable
     }
 
     private sealed record OpenRow(
-        Guid Id, Guid AuthorityId, Guid ContractorId, Guid? AdviserId, string? Region, CpvCode? Cpv, string? Sbi, Money Outstanding, LocalDate? EndOn,
+        Guid Id, Guid AuthorityId, Guid ContractorId, Guid? AdviserId, string? Region, CpvCode? Cpv, string Title, string? Sbi, Money Outstanding, LocalDate? EndOn,
         string? Policy, LocalDate? PolicyDay);
 }

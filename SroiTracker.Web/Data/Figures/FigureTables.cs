@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
@@ -11,6 +12,7 @@ namespace SroiTracker.Web.Data.Figures;
 public sealed class FigureTables(SroiDbContext db, FigureFolder folder)
 {
     private const string WeightsFile = "matching/weights.json";
+    private const string TitleWordsFile = "mapping/title-words.tsv";
 
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
     {
@@ -18,10 +20,34 @@ public sealed class FigureTables(SroiDbContext db, FigureFolder folder)
         NumberHandling = JsonNumberHandling.Strict,
     };
 
-    /// <summary>The weights and terms of matching.</summary>
+    /// <summary>The weights and terms of matching that came with the program.</summary>
     public MatchWeights Weights() =>
         JsonSerializer.Deserialize<MatchWeights>(File.ReadAllBytes(folder.FileOf(WeightsFile)), Strict)
         ?? throw new InvalidDataException($"{WeightsFile} is empty");
+
+    /// <summary>The weights that count on a day, by authority.</summary>
+    public async Task<WeightsBook> WeightsAsync(LocalDate today, CancellationToken token)
+    {
+        var standard = Weights();
+        var rows = await db.Set<MatchWeightsRow>().AsNoTracking().Where(row => row.ValidFrom <= today).ToListAsync(token);
+        return new(
+            standard,
+            rows.GroupBy(row => row.AuthorityId).ToDictionary(group => new AuthorityId(group.Key), group => Read(group.MaxBy(row => row.Number)!, standard)));
+    }
+
+    /// <summary>The weights that an authority chose. When a figure is stale and how long a place takes are the program's, not the authority's.</summary>
+    public static MatchWeights Read(MatchWeightsRow row, MatchWeights standard) =>
+        JsonSerializer.Deserialize<MatchWeights>(row.Weights, Strict) is { } weights
+            ? weights with
+            {
+                Version = string.Create(CultureInfo.InvariantCulture, $"{standard.Version}+{row.Number}"),
+                StaleAfterDays = standard.StaleAfterDays,
+                PlacementWeeks = standard.PlacementWeeks,
+            }
+            : throw new InvalidDataException($"match_weights {row.Id} is empty");
+
+    /// <summary>The weights as they are kept.</summary>
+    internal static string Write(MatchWeights weights) => JsonSerializer.Serialize(weights, Strict);
 
     /// <summary>The mapping that counts on a day.</summary>
     public async Task<SectorMapping> MappingAsync(LocalDate today, CancellationToken token)
@@ -34,7 +60,8 @@ public sealed class FigureTables(SroiDbContext db, FigureFolder folder)
         return new(
             (inForce.Count > 0 ? inForce : rows).Select(FitOf),
             trades.ToDictionary(row => row.Division, SectorsOf, StringComparer.Ordinal),
-            qualifications.Select(FactsOf).ToDictionary(facts => facts.Crebo));
+            qualifications.Select(FactsOf).ToDictionary(facts => facts.Crebo),
+            [.. SeedTable.Read(folder, TitleWordsFile).Rows.Select(row => new TitleWord(row[0], SectorCode.Parse(row[1])!.Value))]);
     }
 
     /// <summary>The snapshots measured up to a day, in the order in which they were recorded.</summary>

@@ -35,17 +35,20 @@ internal static class ClaimNotices
     private static void Tell(ClaimScope scope, string subject, string page, IEnumerable<string?> addresses)
     {
         var change = scope.Trail.Change;
-        scope.Data.MailMessages.AddRange(addresses.OfType<string>().Order(StringComparer.Ordinal).Select(address => new MailMessage
+        foreach (var address in addresses.OfType<string>().Order(StringComparer.Ordinal))
         {
-            Id = Guid.CreateVersion7(change.When.ToDateTimeOffset()),
-            AuthorityId = scope.Contract.AuthorityId,
-            SubjectKind = "claim",
-            SubjectId = scope.Claim.Id,
-            Recipient = address,
-            Subject = subject,
-            Body = page,
-            DraftedBy = change.Who,
-            DraftedAt = change.When,
-        }));
+            scope.Data.Post(new MailMessage
+            {
+                Id = Guid.CreateVersion7(change.When.ToDateTimeOffset()),
+                AuthorityId = scope.Contract.AuthorityId,
+                SubjectKind = "claim",
+                SubjectId = scope.Claim.Id,
+                Recipient = address,
+                Subject = subject,
+                Body = page,
+                DraftedBy = change.Who,
+                DraftedAt = change.When,
+            });
+        }
     }
 }

@@ -12,5 +12,6 @@ internal static class FulfilmentSetup
         services.AddSingleton<EvidenceStore>();
         services.AddSingleton<EvidenceDesk>();
         services.AddSingleton<PersonKeys>();
+        services.AddScoped<SupervisionOffers>();
     }
 }

@@ -26,5 +26,6 @@ public sealed class MailMessage
 
     public Instant? SentAt { get; private set; }
 
+    /// <summary>It left.</summary>
     public void Sent(Instant moment) => SentAt = moment;
 }

@@ -940,6 +940,52 @@ namespace SroiTracker.Web.Data.Migrations
                     b.ToTable("custom_area_member", (string)null);
                 });
 
+            modelBuilder.Entity("SroiTracker.Web.Data.Figures.MatchWeightsRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority_id");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_user");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("ValidFrom")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<string>("Weights")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("weights");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "AuthorityId", "Number" }, "ux_match_weights_authority_number")
+                        .IsUnique();
+
+                    b.ToTable("match_weights", (string)null);
+                });
+
             modelBuilder.Entity("SroiTracker.Web.Data.Figures.QualificationRow", b =>
                 {
                     b.Property<string>("Crebo")
@@ -1571,6 +1617,44 @@ namespace SroiTracker.Web.Data.Migrations
                     b.HasIndex(new[] { "ClaimId", "SentAt" }, "ix_claim_message_claim_sent_at");
 
                     b.ToTable("claim_message", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Fulfilment.SupervisionOffer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_user");
+
+                    b.Property<Guid>("ContractorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractor_id");
+
+                    b.Property<int?>("HoursPerWeek")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hours_per_week");
+
+                    b.Property<int>("Places")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("places");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Until")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until_day");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "ContractorId", "RecordedAt", "Id" }, "ix_supervision_offer_contractor");
+
+                    b.ToTable("supervision_offer", (string)null);
                 });
 
             modelBuilder.Entity("SroiTracker.Web.Data.Ledger.IdempotencyKey", b =>
@@ -3355,6 +3439,54 @@ namespace SroiTracker.Web.Data.Migrations
                     b.ToTable("recorded_decision", (string)null);
                 });
 
+            modelBuilder.Entity("SroiTracker.Web.Data.Scenarios.Scenario", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority_id");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_user");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("facts");
+
+                    b.Property<string>("Horizon")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("horizon");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "AuthorityId", "Id" }, "ix_scenario_authority");
+
+                    b.ToTable("scenario", (string)null);
+                });
+
             modelBuilder.Entity("SroiTracker.Web.Data.SroiUser", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3536,6 +3668,16 @@ namespace SroiTracker.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SroiTracker.Web.Data.Figures.MatchWeightsRow", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Register.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_match_weights_authority");
+                });
+
             modelBuilder.Entity("SroiTracker.Web.Data.Figures.ShortageFigureRow", b =>
                 {
                     b.HasOne("SroiTracker.Web.Data.Figures.SnapshotRow", null)
@@ -3579,6 +3721,16 @@ namespace SroiTracker.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_claim_message_claim");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Fulfilment.SupervisionOffer", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Register.Contractor", null)
+                        .WithMany()
+                        .HasForeignKey("ContractorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_supervision_offer_contractor");
                 });
 
             modelBuilder.Entity("SroiTracker.Web.Data.Ledger.LedgerEntryRow", b =>
@@ -3816,6 +3968,16 @@ namespace SroiTracker.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_policy_membership_municipality_code");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Scenarios.Scenario", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Register.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_scenario_authority");
                 });
 
             modelBuilder.Entity("SroiTracker.Web.Data.Figures.CustomArea", b =>

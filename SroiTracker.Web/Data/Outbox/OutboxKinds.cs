@@ -8,4 +8,13 @@ public static class OutboxKinds
 
     /// <summary>Reminders of actions without an answer, every night.</summary>
     public const string Reminders = "reminders";
+
+    /// <summary>Tasks about recognitions that SBB took back during a placement, after an import of the register.</summary>
+    public const string Withdrawals = "withdrawals";
+
+    /// <summary>The new alerts of every adviser in one message, every night; it leaves in the morning.</summary>
+    public const string Digest = "digest";
+
+    /// <summary>Sending one message.</summary>
+    public const string Mail = "mail";
 }

@@ -56,16 +56,7 @@ public sealed class AlertQueries(SroiDbContext db, FigureTables tables, FigureNa
         var lines = found.Take(PageSize).Select(row => new AlertLine(
             row.alert.Id, row.alert.AreaName, What(row.alert, words, qualifications), row.Reference, row.Title, row.Name, row.alert.State,
             row.alert.StateSince, row.alert.StateUntil, row.alert.StateReason, row.alert.RaisedOn, row.alert.Count, row.alert.Places, row.alert.Score)).ToList();
-        return new(choice, lines, funnel, await CreditedAsync(visible, token), found.Count > PageSize ? $"?stand={choice}&voor={DayText.Field(lines[^1].RaisedOn)}&punten={lines[^1].Score}&id={lines[^1].Id}" : null);
-    }
-
-    /// <summary>How many alerts came to a placement with credit that was not taken back.</summary>
-    private Task<int> CreditedAsync(IQueryable<AlertRow> alerts, CancellationToken token)
-    {
-        var credited = db.Set<ActionClaimRow>().Where(link => db.LedgerEntries.Any(entry => entry.ClaimId == link.ClaimId
-            && entry.Kind == EntryKind.CreditBooked && !db.LedgerEntries.Any(back => back.ReversesId == entry.Id)));
-        return alerts.CountAsync(
-            alert => db.Set<ReferralRow>().Any(referral => referral.AlertId == alert.Id && credited.Any(link => link.ActionId == referral.Id)), token);
+        return new(choice, lines, funnel, await FunnelQueries.CreditedAsync(db, visible, token), found.Count > PageSize ? $"?stand={choice}&voor={DayText.Field(lines[^1].RaisedOn)}&punten={lines[^1].Score}&id={lines[^1].Id}" : null);
     }
 
     /// <summary>One alert with its thread; null when it is not there for this person.</summary>

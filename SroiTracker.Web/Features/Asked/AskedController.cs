@@ -9,7 +9,7 @@ using SroiTracker.Web.Data.Actions;
 
 namespace SroiTracker.Web.Features.Asked;
 
-/// <summary>What was asked of the contractor, newest first: what, through whom, and what came of it. No notes.</summary>
+/// <summary>What was asked of the contractor, newest first: what, through whom, what the contractor said and what came of it. No notes.</summary>
 [Requires(Permission.ViewOwnObligations)]
 [Route("gevraagd")]
 public sealed class AskedController(SroiDbContext db, CurrentUserHolder current) : Controller
@@ -22,9 +22,14 @@ public sealed class AskedController(SroiDbContext db, CurrentUserHolder current)
         .Select(row => new AskedLine(
             row.Id, row.Kind, row.State, row.Outcome, row.StartedOn,
             db.Contracts.Where(contract => contract.Id == row.ContractId).Select(contract => contract.Reference).FirstOrDefault(), row.ContractId,
-            db.Set<MailboxRow>().Where(box => box.Id == row.MailboxId).Select(box => box.Name).FirstOrDefault(), row.Title)).ToListAsync(token));
+            db.Set<MailboxRow>().Where(box => box.Id == row.MailboxId).Select(box => box.Name).FirstOrDefault(), row.Title,
+            db.Set<ActionChangeRow>()
+                .Where(line => line.ActionId == row.Id && (line.Kind == ActionChangeKind.Accepted || line.Kind == ActionChangeKind.Declined))
+                .OrderByDescending(line => line.RecordedAt).ThenByDescending(line => line.Id).Select(line => (ActionChangeKind?)line.Kind).FirstOrDefault())).ToListAsync(token));
 }
 
 /// <summary>One thing that was asked.</summary>
+/// <param name="Answer">What the contractor said last; null while it said nothing.</param>
 public sealed record AskedLine(
-    Guid Id, string Kind, ActionState State, string? Outcome, LocalDate On, string? Contract, Guid? ContractId, string? Partner, string Title);
+    Guid Id, string Kind, ActionState State, string? Outcome, LocalDate On, string? Contract, Guid? ContractId, string? Partner, string Title,
+    ActionChangeKind? Answer);

@@ -5,6 +5,7 @@ using SroiTracker.Domain.Access;
 using SroiTracker.Domain.Values;
 using SroiTracker.Web.Access;
 using SroiTracker.Web.Data;
+using SroiTracker.Web.Data.Fulfilment;
 using SroiTracker.Web.Data.Register;
 
 namespace SroiTracker.Web.Features.Contractors;
@@ -41,7 +42,8 @@ public sealed class ContractorsController(SroiDbContext db, CurrentUserHolder cu
         if (contractor is null) return NotFound();
         var contracts = await db.Contracts.AsNoTracking().VisibleTo(viewer).Where(row => row.ContractorId == id)
             .OrderByDescending(row => row.Outstanding).ThenBy(row => row.Id).Take(MostContracts).ToListAsync(token);
-        return View("Contractor", new ContractorPage(contractor, contracts));
+        var offer = await SupervisionOffers.Last(db).SingleOrDefaultAsync(row => row.ContractorId == id, token);
+        return View("Contractor", new ContractorPage(contractor, contracts, offer));
     }
 
     private static IQueryable<Contractor> Search(IQueryable<Contractor> rows, string? words)
@@ -82,8 +84,8 @@ internal sealed record ContractorsPage(ContractorsFilter Filter, IReadOnlyList<C
 /// <summary>One contractor in the list, with the sums of the visible contracts in cents.</summary>
 internal sealed record ContractorLine(Guid Id, string Name, KvkNumber? Kvk, string? Town, int Contracts, long ObligationCents, long OutstandingCents);
 
-/// <summary>One contractor with the visible contracts.</summary>
-internal sealed record ContractorPage(Contractor Contractor, IReadOnlyList<Contract> Contracts)
+/// <summary>One contractor with the visible contracts, and what it last said about supervising students.</summary>
+internal sealed record ContractorPage(Contractor Contractor, IReadOnlyList<Contract> Contracts, SupervisionOffer? Supervision)
 {
     public Money Obligation => Contracts.Aggregate(Money.Zero, (sum, row) => sum + row.Obligation);
 

@@ -32,8 +32,8 @@ public sealed class CustomAreasController(
     {
         var viewer = current.Required.Viewer;
         var (codes, unknown) = await queries.ReadAsync(form.Municipalities, token);
-        if (unknown.Count > 0) ModelState.AddModelError("Form.Municipalities", texts["Unknown", string.Join(", ", unknown)]);
-        if (await queries.HasAsync(form.Name, viewer, token)) ModelState.AddModelError("Form.Name", texts["NameTaken"]);
+        if (unknown.Count > 0) ModelState.AddModelError(nameof(form.Municipalities), texts["Unknown", string.Join(", ", unknown)]);
+        if (await queries.HasAsync(form.Name, viewer, token)) ModelState.AddModelError(nameof(form.Name), texts["NameTaken"]);
         if (!ModelState.IsValid || viewer.AuthorityId is not { } authority) return View("NewArea", new CustomAreaFormPage(form));
         var id = await desk.AddAsync(authority, form.Name, codes, change.Of(), token);
         TempData.Notify(texts["Kept"]);

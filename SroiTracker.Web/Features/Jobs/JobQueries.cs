@@ -7,11 +7,20 @@ namespace SroiTracker.Web.Features.Jobs;
 
 /// <summary>The queue.</summary>
 public sealed record JobsPage(
-    IReadOnlyList<JobLine> Parked, IReadOnlyList<JobLine> Waiting, IReadOnlyList<JobLine> Done, int WaitingCount, IReadOnlyList<NightLine> Nights);
+    IReadOnlyList<JobLine> Parked, IReadOnlyList<JobLine> Waiting, IReadOnlyList<JobLine> Done, int WaitingCount, IReadOnlyList<NightLine> Nights,
+    MailLines Mail);
 
 /// <summary>One piece of work.</summary>
 public sealed record JobLine(
     Guid Id, string Kind, Instant CreatedAt, Instant DueAt, int Attempts, Instant? DoneAt, Instant? ParkedAt, string? LastError, bool IsRunning);
+
+/// <summary>The last messages, and how many did not leave yet. To whom and what they say is not for who keeps the system.</summary>
+public sealed record MailLines(int Waiting, IReadOnlyList<MailLine> Last);
+
+/// <summary>One message.</summary>
+/// <param name="About">What it is about, "claim".</param>
+/// <param name="SentAt">When it left; null while it waits.</param>
+public sealed record MailLine(string About, Instant WrittenAt, Instant? SentAt);
 
 /// <summary>Work of every night, with the last time it was taken.</summary>
 public sealed record NightLine(string Kind, LocalTime At, LocalDate Due, Instant? TakenAt);
@@ -31,7 +40,11 @@ public sealed class JobQueries(SroiDbContext db, IEnumerable<NightlyWork> works,
             await LinesAsync(open.OrderBy(row => row.DueAt), now, token),
             await LinesAsync(db.Outbox.Where(row => row.DoneAt != null).OrderByDescending(row => row.DoneAt), now, token),
             await open.CountAsync(token),
-            await NightsAsync(now, token));
+            await NightsAsync(now, token),
+            new(
+                await db.MailMessages.CountAsync(mail => mail.SentAt == null, token),
+                await db.MailMessages.AsNoTracking().OrderByDescending(mail => mail.Id).Take(Most)
+                    .Select(mail => new MailLine(mail.SubjectKind, mail.DraftedAt, mail.SentAt)).ToListAsync(token)));
     }
 
     private static Task<List<JobLine>> LinesAsync(IOrderedQueryable<OutboxRow> rows, Instant now, CancellationToken token) =>
