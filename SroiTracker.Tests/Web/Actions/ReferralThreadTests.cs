@@ -165,6 +165,7 @@ public sealed class ReferralThreadTests : IDisposable
         await contractor.Fill("Answer", "ja").PressAsync("Verstuur");
         contractor.Path.Should().StartWith("/invullen/", "the next step is to enter the place");
 
+        app.Clock.Now += Duration.FromMinutes(1);
         await contractor.GoAsync($"/gevraagd/{referral}");
         await contractor.Fill("Answer", "nee").PressAsync("Verstuur");
         contractor.Page.QuerySelector("#error-summary").Words().Should().Contain("Vertel kort waarom");

@@ -78,7 +78,7 @@ public sealed class AlertPageTests : IDisposable
         await app.Database(async db =>
         {
             (await db.Set<ReferralRow>().SingleAsync()).State.Should().Be(ReferralState.Placed);
-            var mail = await db.MailMessages.SingleAsync();
+            var mail = await db.MailMessages.SingleAsync(row => row.SubjectKind == "referral");
             (mail.Recipient, mail.Body).Should().Be(("stagetekort-utrecht@sbb.example", draft));
             (await db.AuditLines.Where(line => line.ObjectKind == "alert" || line.ObjectKind == "referral").Select(line => line.Action).ToListAsync())
                 .Should().BeEquivalentTo("alert.moved", "alert.moved", "referral.drafted", "referral.contacted", "alert.moved");

@@ -16,6 +16,7 @@ using SroiTracker.Web.Data.Alerts;
 using SroiTracker.Web.Data.Outbox;
 using SroiTracker.Web.Imports;
 using SroiTracker.Web.Jobs;
+using SroiTracker.Web.Mail;
 using SroiTracker.Web.Settings;
 
 namespace SroiTracker.Tests.Web.Jobs;
@@ -69,7 +70,7 @@ public sealed class JobRoomTests
         );
         builder.Services.AddSingleton(new SroiOptions());
         builder.Services.AddSingleton(database.Writes);
-        builder.Services.AddMatching(Figures.Seed).AddImports().AddJobRoom();
+        builder.Services.AddMatching(Figures.Seed).AddImports().AddMail(new SroiOptions()).AddJobRoom();
         builder.Services.AddScoped<ImportShortagesCommand>().AddScoped<MatchCommand>();
         builder.Services.AddScoped<IOpenObligations, One>();
         return builder.Build();

@@ -46,7 +46,7 @@ public sealed class ScenarioTests : IDisposable
 
         await other.GoAsync($"/scenarios/naast-elkaar?id={ids[0]}&id={ids[2]}");
 
-        var rows = other.Page.QuerySelectorAll("tbody tr").Select(row => row.Words()).ToList();
+        var rows = other.Page.QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.QuerySelectorAll("th, td").Select(cell => cell.Words()))).ToList();
         other.Page.QuerySelectorAll("thead th").Select(cell => cell.Words()).Should().Equal("Wat", "Kort", "Lang");
         rows.Should().Contain("Te kort, gewone instroom 320 20"); // 1,200 - 880 and 900 - 880
         rows.Should().Contain("Uren begeleiding 36.000 27.000"); // 1,200 and 900 x 1.5 x 20

@@ -50,5 +50,11 @@ public sealed record Worked(ScenarioLine Line, ScenarioFacts Facts, IReadOnlyLis
     public Domain.Values.Money Worth => Programmes.Aggregate(Domain.Values.Money.Zero, (sum, each) => sum + each.Projection.Worth);
 }
 
+/// <summary>Shows hours with a point between the thousands.</summary>
+internal static class ScenarioHours
+{
+    internal static string Show(Domain.Values.Ratio hours) => hours.Denominator == 1 ? CountText.Show((long)hours.Numerator) : HoursText.Show(hours);
+}
+
 /// <summary>One programme with its projection.</summary>
 public sealed record WorkedProgramme(ScenarioProgramme Programme, Projection Projection);
