@@ -19,6 +19,10 @@ public sealed class RoomTests
         ["Shortages"] = ["Values", "Explanations", "Policies", "Contracts", "Placements", "Ledger"],
         ["Alerts"] = ["Values", "Explanations", "Policies", "Contracts", "Ledger", "Shortages"],
         ["Actions"] = ["Values"],
+        ["Support"] = ["Policies"], // what a policy says about stacking
+        ["Profiles"] = ["Values", "Support"],
+        ["Pool"] = ["Values"],
+        ["Pitches"] = ["Values"],
         ["Access"] = [],
     };
 

@@ -2,6 +2,7 @@ using SroiTracker.Web.Data.Actions;
 using SroiTracker.Web.Data.Figures;
 using SroiTracker.Web.Data.Partners;
 using SroiTracker.Web.Data.Recognitions;
+using SroiTracker.Web.Data.Stages;
 
 namespace SroiTracker.Web.Data.Alerts;
 
@@ -12,6 +13,7 @@ public static class MatchingSetup
         services
             .AddSingleton(folder)
             .AddActions()
+            .AddStages()
             .AddScoped<FigureSeed>()
             .AddScoped<FigureTables>()
             .AddScoped<FigureNames>()
@@ -22,6 +24,7 @@ public static class MatchingSetup
             .AddScoped<SecuredPlaces>()
             .AddScoped<CustomAreaDesk>()
             .AddScoped<CountDesk>()
+            .AddScoped<PartnerDesk>()
             .AddScoped<CpvMappingDesk>()
             .AddScoped<RecognitionDesk>()
             .AddScoped<MatchFinder>()
