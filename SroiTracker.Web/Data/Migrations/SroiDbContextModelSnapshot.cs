@@ -337,6 +337,10 @@ namespace SroiTracker.Web.Data.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("closed_on");
 
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_public");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -1573,6 +1577,49 @@ namespace SroiTracker.Web.Data.Migrations
                     b.ToTable("claim_message", (string)null);
                 });
 
+            modelBuilder.Entity("SroiTracker.Web.Data.Fulfilment.ClaimStatement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answers");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("claim_id");
+
+                    b.Property<string>("Instrument")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instrument");
+
+                    b.Property<string>("Profile")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("profile");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_claim_statement");
+
+                    b.HasIndex(new[] { "ClaimId", "RecordedAt" }, "ix_claim_statement_claim_recorded");
+
+                    b.ToTable("claim_statement", (string)null);
+                });
+
             modelBuilder.Entity("SroiTracker.Web.Data.Ledger.IdempotencyKey", b =>
                 {
                     b.Property<string>("Key")
@@ -2146,6 +2193,180 @@ namespace SroiTracker.Web.Data.Migrations
                     b.ToTable("school_count", (string)null);
                 });
 
+            modelBuilder.Entity("SroiTracker.Web.Data.Pitches.Pitch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Crebo")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("crebo");
+
+                    b.Property<string>("FromDay")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_day");
+
+                    b.Property<int>("HoursPerWeek")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hours_per_week");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner_id");
+
+                    b.Property<string>("Pathway")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pathway");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<string>("Skills")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("skills");
+
+                    b.Property<int>("Weeks")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("weeks");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pitch");
+
+                    b.HasIndex(new[] { "PartnerId", "RecordedAt" }, "ix_pitch_partner_recorded");
+
+                    b.HasIndex(new[] { "Region" }, "ix_pitch_region");
+
+                    b.ToTable("pitch", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Pitches.PitchOutcome", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ContractorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractor_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("PitchId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pitch_id");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pitch_outcome");
+
+                    b.HasIndex(new[] { "PitchId" }, "ux_pitch_outcome_pitch")
+                        .IsUnique();
+
+                    b.ToTable("pitch_outcome", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Pitches.PitchReaction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContractorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractor_id");
+
+                    b.Property<bool>("IsInterested")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_interested");
+
+                    b.Property<Guid>("PitchId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pitch_id");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pitch_reaction");
+
+                    b.HasIndex(new[] { "PitchId", "RecordedAt" }, "ix_pitch_reaction_pitch_recorded");
+
+                    b.ToTable("pitch_reaction", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Pitches.PitchSending", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contract_id");
+
+                    b.Property<Guid>("ContractorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractor_id");
+
+                    b.Property<Guid>("PitchId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pitch_id");
+
+                    b.Property<long>("SentAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pitch_sending");
+
+                    b.HasIndex(new[] { "ContractorId", "SentAt" }, "ix_pitch_sending_contractor_sent");
+
+                    b.HasIndex(new[] { "PitchId", "ContractorId" }, "ux_pitch_sending_pitch_contractor")
+                        .IsUnique();
+
+                    b.ToTable("pitch_sending", (string)null);
+                });
+
             modelBuilder.Entity("SroiTracker.Web.Data.Policies.Drafts.PolicyDraft", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2330,6 +2551,278 @@ namespace SroiTracker.Web.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("policy_published", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Pool.PoolAllocation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("ConfirmedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<Guid>("ConfirmedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_by");
+
+                    b.Property<string>("Crebo")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("crebo");
+
+                    b.Property<string>("Pathway")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pathway");
+
+                    b.Property<long>("Places")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("places");
+
+                    b.Property<string>("Proposal")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposal");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("terms");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pool_allocation");
+
+                    b.HasIndex(new[] { "Region", "Crebo", "Pathway", "ConfirmedAt" }, "ix_pool_allocation_programme_confirmed");
+
+                    b.ToTable("pool_allocation", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Pool.PoolDemand", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<string>("Crebo")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("crebo");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("student_group");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner_id");
+
+                    b.Property<string>("Pathway")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pathway");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pool_demand");
+
+                    b.HasIndex(new[] { "PartnerId" }, "ix_pool_demand_partner");
+
+                    b.HasIndex(new[] { "Region", "Crebo", "Pathway", "RecordedAt" }, "ix_pool_demand_programme_recorded");
+
+                    b.ToTable("pool_demand", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Pool.PoolFilling", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("IsWithdrawal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_withdrawal");
+
+                    b.Property<Guid>("OfferId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("offer_id");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner_id");
+
+                    b.Property<long>("Places")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("places");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pool_filling");
+
+                    b.HasIndex(new[] { "OfferId" }, "ix_pool_filling_offer");
+
+                    b.ToTable("pool_filling", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Pool.PoolOffer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Crebo")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("crebo");
+
+                    b.Property<string>("Employer")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("employer");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner_id");
+
+                    b.Property<string>("Pathway")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pathway");
+
+                    b.Property<long>("Places")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("places");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<string>("StartOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("start_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pool_offer");
+
+                    b.HasIndex(new[] { "PartnerId" }, "ix_pool_offer_partner");
+
+                    b.HasIndex(new[] { "Region", "Crebo", "Pathway", "StartOn" }, "ix_pool_offer_programme_start");
+
+                    b.ToTable("pool_offer", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Profiles.ProfileVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Crebo")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("crebo");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Region")
+                        .IsRequired()
+                        .HasMaxLength(4)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.Property<string>("WrittenFor")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_for");
+
+                    b.HasKey("Id")
+                        .HasName("pk_programme_profile");
+
+                    b.HasIndex(new[] { "Region", "Crebo", "Number" }, "ux_programme_profile_region_crebo_number")
+                        .IsUnique();
+
+                    b.ToTable("programme_profile", (string)null);
                 });
 
             modelBuilder.Entity("SroiTracker.Web.Data.Recognitions.RecognitionRequest", b =>
@@ -3441,6 +3934,120 @@ namespace SroiTracker.Web.Data.Migrations
                     b.ToTable("account", (string)null);
                 });
 
+            modelBuilder.Entity("SroiTracker.Web.Data.Support.InstrumentRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Amount")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("amount");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority_id");
+
+                    b.Property<string>("CheckedOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_on");
+
+                    b.Property<string>("Conditions")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("conditions");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact");
+
+                    b.Property<string>("Deadline")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deadline");
+
+                    b.Property<string>("FromDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_day");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("LastDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_day");
+
+                    b.Property<string>("Levels")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("levels");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Needs")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("needs");
+
+                    b.Property<string>("Regions")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("regions");
+
+                    b.Property<string>("SourceTitle")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_title");
+
+                    b.Property<string>("SourceUrl")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_url");
+
+                    b.Property<string>("Stacking")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stacking");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_instrument");
+
+                    b.HasIndex(new[] { "AuthorityId", "Key" }, "ux_instrument_authority_key")
+                        .IsUnique();
+
+                    b.ToTable("instrument", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("SroiTracker.Web.Data.SroiUser", null)
@@ -3581,6 +4188,16 @@ namespace SroiTracker.Web.Data.Migrations
                         .HasConstraintName("fk_claim_message_claim");
                 });
 
+            modelBuilder.Entity("SroiTracker.Web.Data.Fulfilment.ClaimStatement", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Fulfilment.Claim", null)
+                        .WithMany()
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_claim_statement_claim");
+                });
+
             modelBuilder.Entity("SroiTracker.Web.Data.Ledger.LedgerEntryRow", b =>
                 {
                     b.HasOne("SroiTracker.Web.Data.Fulfilment.Claim", null)
@@ -3649,6 +4266,46 @@ namespace SroiTracker.Web.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("SroiTracker.Web.Data.Pitches.Pitch", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pitch_partner");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Pitches.PitchOutcome", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Pitches.Pitch", null)
+                        .WithMany()
+                        .HasForeignKey("PitchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pitch_outcome_pitch");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Pitches.PitchReaction", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Pitches.Pitch", null)
+                        .WithMany()
+                        .HasForeignKey("PitchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pitch_reaction_pitch");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Pitches.PitchSending", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Pitches.Pitch", null)
+                        .WithMany()
+                        .HasForeignKey("PitchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pitch_sending_pitch");
+                });
+
             modelBuilder.Entity("SroiTracker.Web.Data.Policies.Drafts.PolicyDraft", b =>
                 {
                     b.HasOne("SroiTracker.Web.Data.Register.Authority", null)
@@ -3665,6 +4322,36 @@ namespace SroiTracker.Web.Data.Migrations
                         .HasForeignKey("AuthorityId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Pool.PoolDemand", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pool_demand_partner");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Pool.PoolFilling", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Pool.PoolOffer", null)
+                        .WithMany()
+                        .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pool_filling_offer");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Pool.PoolOffer", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pool_offer_partner");
                 });
 
             modelBuilder.Entity("SroiTracker.Web.Data.Recognitions.RecognitionRequest", b =>
@@ -3816,6 +4503,16 @@ namespace SroiTracker.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_policy_membership_municipality_code");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Support.InstrumentRow", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Register.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_instrument_authority");
                 });
 
             modelBuilder.Entity("SroiTracker.Web.Data.Figures.CustomArea", b =>
