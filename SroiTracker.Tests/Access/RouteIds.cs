@@ -78,7 +78,7 @@ internal static class RouteIds
         ["/acties/{id:guid}/plaatsing|id"] = ActionAsync,
         ["/acties/{id:guid}/afsluiten|id"] = ActionAsync,
         ["/acties/{id:guid}/verzoek|id"] = RelationAsync,
-        ["/postbussen/{id:guid}/openbaar|id"] = _ => Task.FromResult($"{ActionCast.Sbb}"),
+        ["/postbussen/{id:guid}/openbaar|id"] = _ => Task.FromResult($"{SeedId.Of("mailbox", "stagebureau@mbo-utrecht.example")}"),
         ["/postbussen/{id:guid}/sluiten|id"] = _ => Task.FromResult($"{ActionCast.Sbb}"),
         ["/opdrachtnemers/{id:guid}/benaderen|id"] = async app =>
         {

@@ -35,7 +35,8 @@ public sealed class PitchTests : IDisposable
 
         var page = await school.PageAsync("/pitches");
 
-        page.QuerySelector(".facts").Words().Should().Be("Voorgesteld 20 Met een reactie 20 Geplaatst 10 (50%)"); // 10 of 20
+        page.QuerySelectorAll(".facts__label").Select(label => label.Words()).Should().Equal("Voorgesteld", "Met een reactie", "Geplaatst");
+        page.QuerySelectorAll(".facts__value").Select(value => value.Words()).Should().Equal("20", "20", "10 (50%)"); // 10 of 20
         (await contractor.PageAsync("/voorstellen")).QuerySelector("main").Words().Should().Contain("De student koos iets anders. Dat ligt niet aan u.");
         (await PartnerCast.RowsAsync<Contract>(app)).Should().OnlyContain(contract => contract.Pending.IsZero, "a pitch books nothing");
     }

@@ -56,7 +56,8 @@ public sealed class ProfileDesk(SroiDbContext data, WriteTransaction writes, Pro
     {
         var earlier = await ProfileBook.Versions(data, region, crebo.Digits).ToListAsync(token);
         var before = await book.FindAsync(data, region, crebo.Digits, token);
-        var used = earlier.SelectMany(row => ProfileJson.Read(row.Crebo, row.Content).Requirements).Select(each => each.Code);
+        var supplied = (await book.FindAsync(data, null, crebo.Digits, token))?.Profile.Requirements ?? [];
+        var used = earlier.SelectMany(row => ProfileJson.Read(row.Crebo, row.Content).Requirements).Concat(supplied).Select(each => each.Code);
         var profile = new RequirementProfile
         {
             Qualification = crebo, Duration = draft.Duration, Tasks = draft.Tasks, Learns = draft.Learns, Brings = draft.Brings,
