@@ -72,6 +72,33 @@ public enum Permission
     /// <summary>Keep the role mailboxes of partners.</summary>
     ManageMailboxes,
 
+    /// <summary>Write what a programme asks of a place, for the own region or mandate.</summary>
+    ManageProfiles,
+
+    /// <summary>See schemes and offers that help to make a place possible.</summary>
+    ViewInstruments,
+
+    /// <summary>Keep schemes and offers for the own region.</summary>
+    ManageInstruments,
+
+    /// <summary>Keep partners, the accounts that act for them and their mandates.</summary>
+    ManagePartners,
+
+    /// <summary>See the regional pool: places offered and places asked.</summary>
+    ViewPool,
+
+    /// <summary>Offer and ask places in the pool, and say that one is filled.</summary>
+    EnterPool,
+
+    /// <summary>Present students without a name, for the own school.</summary>
+    EnterPitches,
+
+    /// <summary>React to students who are presented to the own companies.</summary>
+    AnswerPitches,
+
+    /// <summary>Confirm how the places of the pool are divided.</summary>
+    DividePool,
+
     /// <summary>Read policies with their clauses and sources.</summary>
     ViewPolicies,
 

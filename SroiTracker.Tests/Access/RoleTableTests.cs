@@ -17,13 +17,13 @@ public sealed class RoleTableTests
         RoleMatrix.Of(Role.ProcurementOfficer).Should().BeEquivalentTo(
         [
             Permission.UseOwnAccount, Permission.ViewContracts, Permission.ViewClaims, Permission.ViewLedger, Permission.VerifyLedger,
-            Permission.ViewShortages, Permission.ViewPolicies, Permission.ViewReports,
+            Permission.ViewShortages, Permission.ViewInstruments, Permission.ViewPolicies, Permission.ViewReports,
         ]);
 
     [Fact]
     public void An_administrator_sees_no_contract_and_no_amount() =>
         RoleMatrix.Of(Role.Administrator).Should().BeEquivalentTo(
-            [Permission.UseOwnAccount, Permission.ViewPolicies, Permission.ManageUsers, Permission.ManageSystem]);
+            [Permission.UseOwnAccount, Permission.ManagePartners, Permission.ViewPolicies, Permission.ManageUsers, Permission.ManageSystem]);
 
     [Fact]
     public void Nobody_both_submits_and_judges_claims() =>

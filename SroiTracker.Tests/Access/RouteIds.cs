@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using SroiTracker.Domain.Access;
 using SroiTracker.Domain.Shortages;
 using SroiTracker.Domain.Values;
 using SroiTracker.Tests.Given;
@@ -7,6 +8,8 @@ using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Actions;
 using SroiTracker.Web.Data.Figures;
 using SroiTracker.Web.Data.Partners;
+using SroiTracker.Web.Data.Pitches;
+using SroiTracker.Web.Data.Pool;
 using SroiTracker.Web.Data.Recognitions;
 using SroiTracker.Web.Data.Register;
 using SroiTracker.Web.Data.Scenarios;
@@ -37,6 +40,16 @@ internal static class RouteIds
         ["row"] = _ => Task.FromResult("0"),
         ["example"] = _ => Task.FromResult("0"),
         ["folder"] = _ => Task.FromResult("utrecht"),
+        ["regio"] = _ => Task.FromResult("AM13"),
+        ["crebo"] = _ => Task.FromResult("25480"),
+        ["leerweg"] = _ => Task.FromResult("bol"),
+        ["sleutel"] = _ => Task.FromResult("slim"),
+        ["partner"] = async app => $"{await PartnerAsync(app)}",
+        ["mandaat"] = async app => $"{await MandateAsync(app)}",
+        ["lid"] = _ => Task.FromResult($"{SeedId.Of("user", Cast.OtherSchool)}"),
+        ["plek"] = async app => $"{await OfferAsync(app)}",
+        ["pitch"] = async app => $"{await PitchAsync(app)}",
+        ["company"] = _ => Task.FromResult($"{ContractorId}"),
         ["validFrom"] = _ => Task.FromResult("2024-01-01"),
         ["id"] = async app => $"{await ContractAsync(app, "ROUTE-1")}",
         ["other"] = async app => $"{await ContractAsync(app, "ROUTE-2")}",
@@ -67,6 +80,7 @@ internal static class RouteIds
         ["/acties/{id:guid}/plaatsing|id"] = ActionAsync,
         ["/acties/{id:guid}/afsluiten|id"] = ActionAsync,
         ["/acties/{id:guid}/verzoek|id"] = RelationAsync,
+        ["/postbussen/{id:guid}/openbaar|id"] = _ => Task.FromResult($"{SeedId.Of("mailbox", "stagebureau@mbo-utrecht.example")}"),
         ["/postbussen/{id:guid}/sluiten|id"] = _ => Task.FromResult($"{ActionCast.Sbb}"),
         ["/opdrachtnemers/{id:guid}/benaderen|id"] = async app =>
         {
@@ -123,6 +137,61 @@ internal static class RouteIds
             await db.SaveChangesAsync();
         });
         return agreed.Id.ToString();
+    }
+
+    /// <summary>A partner in Midden-Utrecht for which another school's account acts as well.</summary>
+    private static async Task<Guid> PartnerAsync(SroiApp app)
+    {
+        var id = SeedId.Of("partner", "route");
+        await app.Database(async db =>
+        {
+            if (await db.Set<Partner>().AnyAsync(row => row.Id == id)) return;
+            db.Add(new Partner { Id = id, Name = "Route", Kind = PartnerKind.School });
+            db.Add(new PartnerMandate { Id = SeedId.Of("mandate", "route"), PartnerId = id, Region = "AM13", Crebo = "25480", FromDay = new LocalDate(2026, 1, 1) });
+            db.Add(new PartnerMember { PartnerId = id, UserId = SeedId.Of("user", Cast.OtherSchool) });
+            await db.SaveChangesAsync();
+        });
+        return id;
+    }
+
+    private static async Task<Guid> MandateAsync(SroiApp app)
+    {
+        await PartnerAsync(app);
+        return SeedId.Of("mandate", "route");
+    }
+
+    /// <summary>Places that the school of the cast offers.</summary>
+    private static async Task<Guid> OfferAsync(SroiApp app)
+    {
+        var id = Guid.CreateVersion7();
+        await app.Database(async db =>
+        {
+            db.Add(new PoolOffer
+            {
+                Id = id, Region = "AM13", Crebo = "25480", Pathway = ShortagePathway.Bol, Employer = "Ziekenhuis", Places = 2, StartOn = new LocalDate(2026, 6, 1),
+                PartnerId = SeedId.Of("partner", "ROC Voorbeeld"), RecordedBy = SeedId.Of("user", Cast.EmailOf(Role.Partner)), RecordedAt = app.Clock.Now,
+            });
+            await db.SaveChangesAsync();
+        });
+        return id;
+    }
+
+    /// <summary>A pitch of the school of the cast that the first contractor received.</summary>
+    private static async Task<Guid> PitchAsync(SroiApp app)
+    {
+        var id = Guid.CreateVersion7();
+        await app.Database(async db =>
+        {
+            db.Add(new Pitch
+            {
+                Id = id, PartnerId = SeedId.Of("partner", "ROC Voorbeeld"), Region = "AM13", Crebo = "25480", Pathway = ShortagePathway.Bol,
+                FromDay = new LocalDate(2026, 6, 1), Weeks = 20, HoursPerWeek = 32, Skills = "rapporteren", RecordedAt = app.Clock.Now,
+                RecordedBy = SeedId.Of("user", Cast.EmailOf(Role.Partner)),
+            });
+            db.Add(new PitchSending { Id = Guid.CreateVersion7(), PitchId = id, ContractorId = ContractorId, ContractId = Guid.Empty, SentAt = app.Clock.Now });
+            await db.SaveChangesAsync();
+        });
+        return id;
     }
 
     private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<SroiApp, Task<(Guid, Guid, Guid)>> Rows = [];

@@ -20,6 +20,10 @@ public sealed class RoomTests
         ["Alerts"] = ["Values", "Explanations", "Policies", "Contracts", "Ledger", "Shortages"],
         ["Scenarios"] = ["Values", "Explanations"],
         ["Actions"] = ["Values"],
+        ["Support"] = ["Policies"], // what a policy says about stacking
+        ["Profiles"] = ["Values", "Support"],
+        ["Pool"] = ["Values"],
+        ["Pitches"] = ["Values"],
         ["Access"] = [],
     };
 

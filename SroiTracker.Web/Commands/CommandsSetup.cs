@@ -10,6 +10,7 @@ internal static class CommandsSetup
         services.AddScoped<UserAccounts>();
         services.AddScoped<ICommand, UserCommand>();
         services.AddScoped<ICommand, AuthorityCommand>();
+        services.AddScoped<ICommand, PartnerCommand>();
         services.AddScoped<ICommand, CalculateCommand>();
         services.AddScoped<ICommand, PolicyCheckCommand>();
         services.AddScoped<ICommand, LedgerVerifyCommand>();

@@ -14,5 +14,6 @@ internal static class FulfilmentPages
         services.AddJudgementPages();
         services.AddMyObligations();
         services.AddPolicyDrafts();
+        services.AddEmployerFeatures();
     }
 }

@@ -69,7 +69,8 @@ public static class ActionFiles
 }
 
 /// <summary>One mailbox of the demo.</summary>
-internal sealed record SeedMailbox(string Authority, MailboxKind Kind, string Name, string Address);
+/// <param name="Public">Whether it stands on the public pages.</param>
+internal sealed record SeedMailbox(string Authority, MailboxKind Kind, string Name, string Address, bool Public);
 
 /// <summary>When contractors are due for a word, and the letters for it.</summary>
 public sealed record OutreachTerms(string Version, int DefaultDays, IReadOnlyList<int> Days, IReadOnlyList<OutreachTemplate> Templates);

@@ -55,6 +55,19 @@ public sealed class MailboxDesk(SroiDbContext db, WriteTransaction writes, Figur
             },
             token);
 
+    /// <summary>Says whether a mailbox stands on the public pages.</summary>
+    public Task ShowAsync(Guid id, bool isPublic, ChangeContext change, CancellationToken token) =>
+        writes.RunAsync(
+            db,
+            change,
+            async trail =>
+            {
+                var row = await db.Set<MailboxRow>().SingleAsync(mailbox => mailbox.Id == id, token);
+                trail.Note("mailbox.shown", new("mailbox", id, row.AuthorityId), new { row.IsPublic }, new { isPublic });
+                row.IsPublic = isPublic;
+            },
+            token);
+
     /// <summary>Gives the demo authorities without any mailbox their invented ones. Safe to run at every start.</summary>
     internal async Task SeedAsync(ChangeContext change, CancellationToken token)
     {
@@ -67,6 +80,7 @@ public sealed class MailboxDesk(SroiDbContext db, WriteTransaction writes, Figur
             Kind = box.Kind,
             Name = box.Name,
             Address = box.Address,
+            IsPublic = box.Public,
         }).ToList();
         if (rows.Count == 0) return;
         await writes.RunAsync(

@@ -27,6 +27,9 @@ public sealed class MailboxRow
 
     public required string Address { get; init; }
 
+    /// <summary>Whether it stands on the public pages for employers.</summary>
+    public bool IsPublic { get; internal set; }
+
     /// <summary>The last day on which it was used; null while it is.</summary>
     public LocalDate? ClosedOn { get; private set; }
 

@@ -4,6 +4,7 @@ using SroiTracker.Web.Data.Mail;
 using SroiTracker.Web.Data.Partners;
 using SroiTracker.Web.Data.Recognitions;
 using SroiTracker.Web.Data.Scenarios;
+using SroiTracker.Web.Data.Stages;
 
 namespace SroiTracker.Web.Data.Alerts;
 
@@ -14,6 +15,7 @@ public static class MatchingSetup
         services
             .AddSingleton(folder)
             .AddActions()
+            .AddStages()
             .AddScoped<FigureSeed>()
             .AddScoped<FigureTables>()
             .AddScoped<FigureNames>()
@@ -24,6 +26,7 @@ public static class MatchingSetup
             .AddScoped<SecuredPlaces>()
             .AddScoped<CustomAreaDesk>()
             .AddScoped<CountDesk>()
+            .AddScoped<PartnerDesk>()
             .AddScoped<CpvMappingDesk>()
             .AddScoped<WeightsDesk>()
             .AddScoped<ScenarioDesk>()

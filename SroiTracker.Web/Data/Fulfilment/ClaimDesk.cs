@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using SroiTracker.Domain.Explanations;
+using SroiTracker.Domain.Policies;
+using SroiTracker.Domain.Profiles;
 using SroiTracker.Web.Data.Audit;
+using SroiTracker.Web.Data.Profiles;
 using SroiTracker.Web.Data.Register;
 using SroiTracker.Web.Data.Sqlite;
 using SroiTracker.Web.Settings;
@@ -8,7 +11,7 @@ using SroiTracker.Web.Settings;
 namespace SroiTracker.Web.Data.Fulfilment;
 
 /// <summary>The one way in which a contractor enters claims. The rules are asked at every step. Judging is <see cref="ClaimJudgement"/>.</summary>
-public sealed class ClaimDesk(SroiDatabase database, WriteTransaction writes, ClaimChange changes, ClaimInquiry inquiry)
+public sealed class ClaimDesk(SroiDatabase database, WriteTransaction writes, ClaimChange changes, ClaimInquiry inquiry, ProfileBook profiles)
 {
     private static readonly ClaimExpectation Nothing = new();
 
@@ -25,8 +28,10 @@ public sealed class ClaimDesk(SroiDatabase database, WriteTransaction writes, Cl
     /// <summary>Keeps a claim that the contractor is still writing.</summary>
     /// <param name="version">The version that was read; zero for a new claim.</param>
     /// <param name="corrects">The settled claim that a new one takes the place of.</param>
+    /// <param name="statement">What the contractor says beside the facts; null leaves the earlier statement as it is.</param>
     public async Task<ClaimRefusal?> SaveAsync(
-        Guid contractId, Guid claimId, int version, ClaimFacts facts, ChangeContext change, CancellationToken token, Guid? corrects = null)
+        Guid contractId, Guid claimId, int version, ClaimFacts facts, ChangeContext change, CancellationToken token, Guid? corrects = null,
+        StatementDraft? statement = null)
     {
         await using var data = database.Open();
         return await writes.RunAsync(data, change, async trail =>
@@ -36,6 +41,7 @@ public sealed class ClaimDesk(SroiDatabase database, WriteTransaction writes, Cl
             if (claim is null) data.Claims.Add(claim = Claim.Draft(claimId, contractId, facts, change, corrects));
             else if (!MayChange(claim, contractId, version)) return Abandon(trail);
             await ChangeAsync(new ClaimScope(data, contract, claim, trail), facts, token);
+            if (statement is not null) data.Add(statement.RowOf(claimId, change));
             return null;
         }, token);
     }
@@ -81,6 +87,7 @@ public sealed class ClaimDesk(SroiDatabase database, WriteTransaction writes, Cl
         if (claim.State is not (ClaimState.Draft or ClaimState.QuestionAsked)) return ClaimRefusal.Settled;
         if (await inquiry.AskAsync(scope.Data, scope.Contract, Question(scope, claim.Facts), token) is not { } answer) return ClaimRefusal.NoPolicy;
         if (answer.Derivation.Outcome is Refused refused) return Why(refused);
+        if (await HasOpenRequirementsAsync(scope, token)) return ClaimRefusal.RequirementsOpen;
 
         var isAnswer = claim.State == ClaimState.QuestionAsked;
         scope.Pend(isAnswer ? claim.Expected : Nothing, answer.Expectation);
@@ -89,6 +96,16 @@ public sealed class ClaimDesk(SroiDatabase database, WriteTransaction writes, Cl
         scope.Trail.Note(
             isAnswer ? "claim.answered" : "claim.submitted", scope.Object, null, new { expectedCents = claim.Expected.Amount?.Cents });
         return null;
+    }
+
+    /// <summary>Whether the programme asks something of the place that was neither ticked nor answered.</summary>
+    private async Task<bool> HasOpenRequirementsAsync(ClaimScope scope, CancellationToken token)
+    {
+        var facts = scope.Claim.Facts;
+        if (facts.Kind is not (nameof(BlockKind.Internship) or nameof(BlockKind.Apprenticeship))) return false;
+        if (await profiles.ForAsync(scope.Data, scope.Contract, facts.Crebo?.Digits, token) is not { } known) return false;
+        var statement = await ClaimStatements.NewestAsync(scope.Data, scope.Claim.Id, token);
+        return RequirementRules.Open(known.Profile, statement?.Read() ?? []).Count > 0;
     }
 
     private static ClaimRefusal Why(Refused refused) => refused.Clause == "evidence" ? ClaimRefusal.EvidenceMissing : ClaimRefusal.RulesRefuse;

@@ -32,4 +32,7 @@ public enum ClaimRefusal
 
     /// <summary>The decision does not answer the open question.</summary>
     DecisionUnreadable,
+
+    /// <summary>A requirement of the programme is neither ticked nor answered with a reason.</summary>
+    RequirementsOpen,
 }

@@ -4,8 +4,12 @@ using SroiTracker.Web.Data.Actions;
 using SroiTracker.Web.Data.Audit;
 using SroiTracker.Web.Data.Figures;
 using SroiTracker.Web.Data.Policies;
+using SroiTracker.Web.Data.Pool;
+using SroiTracker.Web.Data.Profiles;
 using SroiTracker.Web.Data.Register;
 using SroiTracker.Web.Data.Sqlite;
+using SroiTracker.Web.Data.Stages;
+using SroiTracker.Web.Data.Support;
 using SroiTracker.Web.Settings;
 
 namespace SroiTracker.Web.Data.Seeding;
@@ -43,5 +47,6 @@ internal static class SeedingSetup
         await provider.GetRequiredService<AuthoritySeed>().LoadAsync(data, Path.Combine(options.Seed, "authorities.json"), change, token);
         provider.GetRequiredService<PolicyEditions>().Refresh();
         _ = (provider.GetRequiredService<ActionKinds>(), provider.GetRequiredService<OutreachTerms>()); // read now: a fault stops the start
+        _ = (provider.GetRequiredService<SeedProfiles>(), provider.GetRequiredService<SeedInstruments>(), provider.GetRequiredService<StageTexts>(), provider.GetRequiredService<PoolTerms>());
     }
 }

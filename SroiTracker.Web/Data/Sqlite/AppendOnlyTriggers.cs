@@ -14,7 +14,10 @@ internal static class AppendOnlyTriggers
     internal static readonly string[] LaterTables =
     [
         "contract_party", "policy_published", "action_change", "action_claim", "training_company_link",
-        "school_count", "agreed_count", "agreed_source", "agreed_signature", "match_weights", "supervision_offer", "scenario",
+        "school_count", "agreed_count", "agreed_source", "agreed_signature", "match_weights", "supervision_offer",
+        "scenario", "programme_profile", "claim_statement",
+        "pool_offer", "pool_filling", "pool_demand", "pool_allocation",
+        "pitch", "pitch_sending", "pitch_reaction", "pitch_outcome",
     ];
 
     /// <summary>Columns of a receipt that never change; facts, steps and salt may only become empty, all at once.</summary>
@@ -73,6 +76,9 @@ internal static class AppendOnlyTriggers
         "policy_published" => "id = NEW.id OR (folder = NEW.folder AND valid_from = NEW.valid_from)",
         "match_weights" => "id = NEW.id OR (authority_id = NEW.authority_id AND number = NEW.number)",
         "action_claim" => "id = NEW.id OR (action_id = NEW.action_id AND claim_id = NEW.claim_id)",
+        "pitch_sending" => "id = NEW.id OR (pitch_id = NEW.pitch_id AND contractor_id = NEW.contractor_id)",
+        "pitch_outcome" => "id = NEW.id OR pitch_id = NEW.pitch_id",
+        "programme_profile" => "id = NEW.id OR (region = NEW.region AND crebo = NEW.crebo AND number = NEW.number)",
         _ => "id = NEW.id",
     };
 

@@ -4,6 +4,7 @@ using SroiTracker.Domain.Values;
 using SroiTracker.Web.Data.Actions;
 using SroiTracker.Web.Data.Alerts;
 using SroiTracker.Web.Data.Fulfilment;
+using SroiTracker.Web.Data.Profiles;
 using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Web.Features.Alerts;
@@ -58,6 +59,12 @@ public sealed record AlertPage
     public required IReadOnlyList<AlertPlacement> Placements { get; init; }
 
     public required MatchExplainer Words { get; init; }
+
+    /// <summary>What the programme asks of a place; null when the alert names no programme or nobody wrote it.</summary>
+    public required KnownProfile? Profile { get; init; }
+
+    /// <summary>The code of the region; null when the alert is not about a labour-market region.</summary>
+    public string? Region => LabourMarketRegionCode.Parse(Alert.ScopeKey.Split('/')[0])?.Text;
 
     /// <summary>The name of the alert on screens.</summary>
     public string Name => $"{Reference}: {Alert.AreaName}";

@@ -10,12 +10,14 @@ using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Actions;
 using SroiTracker.Web.Data.Alerts;
 using SroiTracker.Web.Data.Figures;
+using SroiTracker.Web.Data.Profiles;
 using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Web.Features.Alerts;
 
 /// <summary>Reads alerts for the screens.</summary>
-public sealed class AlertQueries(SroiDbContext db, FigureTables tables, FigureNames names, IStringLocalizer<AlertsTexts> texts)
+public sealed class AlertQueries(
+    SroiDbContext db, FigureTables tables, FigureNames names, ProfileBook profiles, IStringLocalizer<AlertsTexts> texts)
 {
     private const int PageSize = 25;
     private const int Contact = 3;
@@ -89,6 +91,7 @@ public sealed class AlertQueries(SroiDbContext db, FigureTables tables, FigureNa
             Mailboxes = await MailboxesAsync(found.AuthorityId, token),
             Placements = await PlacementsAsync(referrals.ConvertAll(referral => referral.Id), token),
             Words = words,
+            Profile = await profiles.FindAsync(db, LabourMarketRegionCode.Parse(found.alert.ScopeKey.Split('/')[0])?.Text, found.alert.Crebo, token),
         };
     }
 

@@ -14,7 +14,7 @@ public sealed class ClaimEditsController(ClaimsQueries queries, ClaimFormAnswer 
     [HttpGet("")]
     public async Task<IActionResult> Edit(Guid claim, CancellationToken token) =>
         await FindAsync(claim, token) is ({ } found, { } contract, { } shape)
-            ? await answer.ShowAsync(this, contract, shape, ClaimFormFiller.Of(found), found, token)
+            ? await answer.ShowAsync(this, contract, shape, ClaimFormFiller.Of(found, await queries.StatementAsync(claim, token)), found, token)
             : NotFound();
 
     [HttpPost("")]

@@ -70,6 +70,20 @@ public sealed class ClaimForm
     [Display(Name = "HireAfter"), Range(1, 120)]
     public int? HireAfter { get; set; }
 
+    /// <summary>The instrument that pays along; empty for none.</summary>
+    [StringLength(200), Display(Name = "Instrument")]
+    public string? Instrument { get; set; }
+
+    [Display(Name = "Subsidy")]
+    public Money? Subsidy { get; set; }
+
+    /// <summary>Name of the profile whose requirements are answered.</summary>
+    [StringLength(40)]
+    public string? Profile { get; set; }
+
+    /// <summary>An answer to each requirement of the programme.</summary>
+    public List<RequirementField> Requirements { get; set; } = [];
+
     [Display(Name = "PracticeAgreement")]
     public List<IFormFile>? PracticeAgreement { get; set; }
 
@@ -87,4 +101,17 @@ public sealed class ClaimForm
 
     /// <summary>The button that was pressed.</summary>
     public string? Step { get; set; }
+}
+
+/// <summary>The answer to one requirement of the programme.</summary>
+public sealed class RequirementField
+{
+    [StringLength(20)]
+    public string? Code { get; set; }
+
+    [Display(Name = "RequirementMet")]
+    public bool IsMet { get; set; }
+
+    [StringLength(500), Display(Name = "RequirementWhy")]
+    public string? Why { get; set; }
 }

@@ -12,7 +12,8 @@ namespace SroiTracker.Web.Features.Claims;
 
 /// <summary>What happens with a filled-in form: shown again, or kept and then its own page.</summary>
 public sealed class ClaimFormAnswer(
-    ClaimsQueries queries, ClaimFormReader reader, ClaimEntry entry, CurrentUserHolder current, IClock clock, IStringLocalizer<ClaimsTexts> texts)
+    ClaimsQueries queries, ClaimFormReader reader, ClaimEntry entry, ClaimRequirements requirements, ClaimInstruments instruments,
+    CurrentUserHolder current, IClock clock, IStringLocalizer<ClaimsTexts> texts)
 {
     private const string Preview = "bereken";
 
@@ -20,13 +21,17 @@ public sealed class ClaimFormAnswer(
         Controller page, Contract contract, ClaimShape shape, ClaimForm form, Claim? before, CancellationToken token)
     {
         var facts = reader.Read(form, shape, contract, before, page.ModelState);
+        var profile = await requirements.ProfileAsync(form, shape, contract, token);
+        await requirements.FillAsync(form, profile, page.ModelState, token);
+        if (form.Step == ClaimEntry.Submit) requirements.Check(form, profile, page.ModelState);
         var files = await entry.FilesAsync(form, page.ModelState, token);
         if (!page.ModelState.IsValid || form.Step == Preview)
             return await ShowAsync(page, contract, shape, form, before, token, await WorthAsync(contract, form, facts, token));
 
         var id = before?.Id ?? form.ClaimId ?? Guid.CreateVersion7();
         var corrects = before is null && await IsCorrectableAsync(form.Corrects, contract, token) ? form.Corrects : null;
-        var entered = new EnteredClaim(contract.Id, id, form.Version ?? 0, facts, corrects, files, form.Step == ClaimEntry.Submit);
+        var entered = new EnteredClaim(
+            contract.Id, id, form.Version ?? 0, facts, corrects, files, form.Step == ClaimEntry.Submit, ClaimRequirements.Read(form, profile));
         var (isKept, reason) = await entry.KeepAsync(entered, current.ChangeNow(clock), token);
         if (!isKept)
         {
@@ -45,7 +50,11 @@ public sealed class ClaimFormAnswer(
         var address = before is null ? $"/invullen/{contract.Id}/{shape.Kind}" : $"/inspanningen/{before.Id}/wijzigen";
         var crebo = await queries.CreboNameAsync(CreboCode.Parse(form.Crebo?.Trim()), token);
         worth ??= before is null && form.From is null ? null : await WorthAsync(contract, form, before?.Facts, token);
-        return page.View("Form", new ClaimFormPage(contract, shape, form, address, worth, crebo, before?.Facts.HasPracticeAgreement == true));
+        var profile = await requirements.ProfileAsync(form, shape, contract, token);
+        await requirements.FillAsync(form, profile, page.ModelState, token);
+        var choices = shape.AsksPlace ? await instruments.ChoicesAsync(contract, token) : [];
+        return page.View("Form", new ClaimFormPage(
+            contract, shape, form, address, worth, crebo, before?.Facts.HasPracticeAgreement == true, profile, choices));
     }
 
     /// <summary>The form was posted twice; the first one holds.</summary>

@@ -9,7 +9,8 @@ namespace SroiTracker.Web.Features.Claims;
 internal static class ClaimFormFiller
 {
     /// <summary>The form of a claim. The agreement number is not kept, so it stays empty.</summary>
-    internal static ClaimForm Of(Claim claim)
+    /// <param name="statement">What was said beside the facts; null when nothing was.</param>
+    internal static ClaimForm Of(Claim claim, ClaimStatement? statement = null)
     {
         var facts = ClaimCase.Facts(claim.Facts.Json);
         return new ClaimForm
@@ -31,6 +32,8 @@ internal static class ClaimFormFiller
             Days = facts.Days,
             Invoice = facts.Invoice,
             Cost = facts.Cost,
+            Subsidy = facts.Subsidy,
+            Instrument = statement?.Instrument,
             IsOlder = facts.Age is not null,
             Permanent = facts.Permanent,
             StatusHolder = facts.StatusHolder,

@@ -30,6 +30,7 @@ public sealed class ClaimFormReader(PersonKeys keys, IStringLocalizer<ClaimsText
         if (!string.IsNullOrWhiteSpace(form.Crebo) && CreboCode.Parse(form.Crebo.Trim()) is null) Fault(state, nameof(form.Crebo), "CreboUnreadable");
         CheckPeriod(form, shape, state);
         CheckNumbers(form, shape, block, state);
+        CheckSubsidy(form, shape, state);
         var entered = Entered(form, shape, block, ByWeek(form, shape, state), state);
         return Facts(form, shape, block, key, entered);
     }
@@ -66,6 +67,7 @@ public sealed class ClaimFormReader(PersonKeys keys, IStringLocalizer<ClaimsText
         Days = shape.Unit == BlockUnit.Day ? Right(form.Days, nameof(form.Days), state) : null,
         Invoice = shape.Unit == BlockUnit.InvoiceShare ? Right(form.Invoice, nameof(form.Invoice), state) : null,
         Cost = shape.AsksCost ? Right(form.Cost, nameof(form.Cost), state) : null,
+        Subsidy = shape.AsksPlace ? Right(form.Subsidy, nameof(form.Subsidy), state) : null,
         Age = form.IsOlder ? shape.BonusAge : null,
         Permanent = shape.AsksPermanent && form.Permanent,
         StatusHolder = shape.AsksStatusHolder && form.StatusHolder,
@@ -116,6 +118,14 @@ public sealed class ClaimFormReader(PersonKeys keys, IStringLocalizer<ClaimsText
         if (shape.Unit == BlockUnit.Day && form.Days is null) Missing(state, nameof(form.Days));
         if (shape.Unit == BlockUnit.InvoiceShare) Amount(form.Invoice, nameof(form.Invoice), state);
         if (shape.AsksCost) Amount(form.Cost, nameof(form.Cost), state);
+    }
+
+    private void CheckSubsidy(ClaimForm form, ClaimShape shape, ModelStateDictionary state)
+    {
+        if (!shape.AsksPlace) return;
+        if (form.Subsidy is not null) Amount(form.Subsidy, nameof(form.Subsidy), state);
+        else if (!string.IsNullOrWhiteSpace(form.Instrument)) Missing(state, nameof(form.Subsidy));
+        if (form.Subsidy is not null && string.IsNullOrWhiteSpace(form.Instrument)) Fault(state, nameof(form.Instrument), "InstrumentMissing");
     }
 
     private void Amount(Money? amount, string field, ModelStateDictionary state)

@@ -1,8 +1,10 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
 using NodaTime;
 using SroiTracker.Domain.Explanations;
 using SroiTracker.Domain.Policies;
 using SroiTracker.Domain.Values;
 using SroiTracker.Web.Data.Fulfilment;
+using SroiTracker.Web.Data.Profiles;
 using SroiTracker.Web.Data.Register;
 
 namespace SroiTracker.Web.Features.Claims;
@@ -17,7 +19,11 @@ public sealed record KindsPage(Contract Contract, IReadOnlyList<string> Kinds, I
 /// <param name="Address">Where it is posted.</param>
 /// <param name="Worth">What it yields; null before anything was asked.</param>
 /// <param name="CreboName">What the code stands for; null when it is not known.</param>
-public sealed record ClaimFormPage(Contract Contract, ClaimShape Shape, ClaimForm Form, string Address, Worth? Worth, string? CreboName, bool HasKey);
+/// <param name="Profile">What the programme asks of the place; null when there is no profile.</param>
+/// <param name="Instruments">Subsidies that may pay along.</param>
+public sealed record ClaimFormPage(
+    Contract Contract, ClaimShape Shape, ClaimForm Form, string Address, Worth? Worth, string? CreboName, bool HasKey, KnownProfile? Profile,
+    IReadOnlyList<SelectListItem> Instruments);
 
 /// <summary>What an effort yields, with everything that was cut.</summary>
 public sealed record Worth(Derivation Derivation)
@@ -38,7 +44,7 @@ public sealed record ClaimLine(Guid Id, string Reference, string Kind, ClaimStat
 /// <summary>One claim with all that belongs to it.</summary>
 public sealed record ClaimPage(
     Claim Claim, Contract Contract, string BlockLabel, Derivation? Derivation, IReadOnlyList<ClaimEvidence> Evidence,
-    IReadOnlyList<ClaimMessage> Messages, string? CreboName, bool IsMine)
+    IReadOnlyList<ClaimMessage> Messages, string? CreboName, bool IsMine, ClaimStatement? Statement)
 {
     internal bool IsOpenForChange => IsMine && Claim.State is (ClaimState.Draft or ClaimState.QuestionAsked);
 }

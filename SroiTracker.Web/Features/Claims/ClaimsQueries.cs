@@ -32,6 +32,9 @@ public sealed class ClaimsQueries(SroiDbContext data, CurrentUserHolder current,
     internal Task<Claim?> ClaimAsync(Guid id, CancellationToken token) =>
         data.Claims.AsNoTracking().VisibleTo(current.Required.Viewer, data.Contracts).SingleOrDefaultAsync(claim => claim.Id == id, token);
 
+    /// <summary>What was said beside the facts of a claim that the person may see; null when nothing was.</summary>
+    internal Task<ClaimStatement?> StatementAsync(Guid claim, CancellationToken token) => ClaimStatements.NewestAsync(data, claim, token);
+
     /// <summary>Whether a claim with this identity exists, visible or not.</summary>
     internal Task<bool> ExistsAsync(Guid id, CancellationToken token) => data.Claims.AnyAsync(claim => claim.Id == id, token);
 
@@ -72,7 +75,8 @@ public sealed class ClaimsQueries(SroiDbContext data, CurrentUserHolder current,
                 .Where(file => file.ClaimId == id).OrderBy(file => file.UploadedAt).ThenBy(file => file.Id).ToListAsync(token),
             await data.ClaimMessages.AsNoTracking().Where(message => message.ClaimId == id).OrderBy(message => message.SentAt).ToListAsync(token),
             await CreboNameAsync(claim.Facts.Crebo, token),
-            current.Required.May(Domain.Access.Permission.SubmitClaims));
+            current.Required.May(Domain.Access.Permission.SubmitClaims),
+            await ClaimStatements.NewestAsync(data, id, token));
     }
 
     /// <summary>A draft is asked again; what was handed in shows what was said then.</summary>

@@ -8,6 +8,8 @@ internal static class ClaimsSetup
         services.AddScoped<ClaimsQueries>();
         services.AddScoped<ClaimFormReader>();
         services.AddScoped<ClaimEntry>();
+        services.AddScoped<ClaimRequirements>();
+        services.AddScoped<ClaimInstruments>();
         services.AddScoped<ClaimFormAnswer>();
     }
 }

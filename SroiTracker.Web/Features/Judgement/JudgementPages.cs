@@ -1,5 +1,6 @@
 using NodaTime;
 using SroiTracker.Domain.Explanations;
+using SroiTracker.Domain.Support;
 using SroiTracker.Domain.Values;
 using SroiTracker.Web.Data.Fulfilment;
 using SroiTracker.Web.Data.Register;
@@ -51,7 +52,7 @@ public sealed record Tick(string Key, bool? IsGood);
 public sealed record JudgementPage(
     Claim Claim, Contract Contract, string Company, string BlockLabel, ClaimAnswer? Answer, bool HasMoved, bool IsOwn, string? CreboName,
     IReadOnlyList<Tick> Ticks, IReadOnlyList<ClaimEvidence> Evidence, IReadOnlyList<ClaimMessage> Messages,
-    IReadOnlyList<NearbyClaim> Nearby, DecisionForm Decision)
+    IReadOnlyList<NearbyClaim> Nearby, DecisionForm Decision, ClaimStatement? Statement, SubsidyPart? Subsidy)
 {
     public ApprovalForm Approval { get; } = new();
 
@@ -67,6 +68,10 @@ public sealed record JudgementPage(
     /// <summary>Whether the open clause is an amount in euros.</summary>
     public bool IsOpenAmount => Open is { } open && DecisionReading.IsAmount(open.Clause);
 }
+
+/// <summary>A subsidy for the same place, and what that means for the credit.</summary>
+/// <param name="Instrument">The name of the instrument; null when it is not in the register.</param>
+public sealed record SubsidyPart(Money Amount, string? Instrument, StackingAdvice Advice);
 
 /// <summary>Another claim of the same person or contract.</summary>
 public sealed record NearbyClaim(

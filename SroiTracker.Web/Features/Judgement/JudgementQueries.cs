@@ -2,17 +2,21 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using SroiTracker.Domain.Explanations;
 using SroiTracker.Domain.Placements;
+using SroiTracker.Domain.Support;
 using SroiTracker.Web.Access;
 using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Figures;
 using SroiTracker.Web.Data.Fulfilment;
+using SroiTracker.Web.Data.Profiles;
 using SroiTracker.Web.Data.Register;
+using SroiTracker.Web.Data.Support;
 using SroiTracker.Web.Settings;
 
 namespace SroiTracker.Web.Features.Judgement;
 
 /// <summary>Reads the claims of the own authority that wait for judgement.</summary>
-public sealed class JudgementQueries(SroiDbContext data, CurrentUserHolder current, ClaimInquiry inquiry, ClaimDesk desk, IClock clock)
+public sealed class JudgementQueries(
+    SroiDbContext data, CurrentUserHolder current, ClaimInquiry inquiry, ClaimDesk desk, InstrumentBook instruments, IClock clock)
 {
     private const int PageSize = 25;
     private const int MostNearby = 12;
@@ -65,6 +69,7 @@ public sealed class JudgementQueries(SroiDbContext data, CurrentUserHolder curre
         var evidence = await data.ClaimEvidence.AsNoTracking().Where(file => file.ClaimId == id)
             .OrderBy(file => file.UploadedAt).ThenBy(file => file.Id).ToListAsync(token);
         var me = current.Required.Id.ToString();
+        var statement = await ClaimStatements.NewestAsync(data, id, token);
         return new JudgementPage(
             claim, contract,
             await data.Contractors.Where(row => row.Id == contract.ContractorId).Select(row => row.Name).SingleAsync(token),
@@ -74,7 +79,17 @@ public sealed class JudgementQueries(SroiDbContext data, CurrentUserHolder curre
             Looked(answer, evidence.Count(file => file.ErasedAt is null)), evidence,
             await data.ClaimMessages.AsNoTracking().Where(message => message.ClaimId == id).OrderBy(message => message.SentAt).ToListAsync(token),
             await NearbyAsync(claim, contract, token),
-            typed ?? new DecisionForm { Clause = (answer?.Derivation.Outcome as NeedsDecision)?.Clause });
+            typed ?? new DecisionForm { Clause = (answer?.Derivation.Outcome as NeedsDecision)?.Clause },
+            statement, await SubsidyAsync(claim, contract, statement, token));
+    }
+
+    /// <summary>The subsidy that the contractor named with its amount; null when there is none.</summary>
+    private async Task<SubsidyPart?> SubsidyAsync(Claim claim, Contract contract, ClaimStatement? statement, CancellationToken token)
+    {
+        if (ClaimCase.Facts(claim.Facts.Json).Subsidy is not { IsZero: false } amount) return null;
+        var region = await ProfileBook.RegionOfAsync(data, contract, token);
+        var instrument = statement?.Instrument is { } key ? (await instruments.FindAsync(key, region, token))?.Facts : null;
+        return new(amount, instrument?.Name, StackingAdvice.Of(inquiry.VersionOf(contract)?.Stacking, instrument?.Stacking));
     }
 
     private IQueryable<Claim> Visible() => data.Claims.VisibleTo(current.Required.Viewer, data.Contracts);

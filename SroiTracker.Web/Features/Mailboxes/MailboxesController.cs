@@ -37,11 +37,22 @@ public sealed class MailboxesController(
         return RedirectToAction(nameof(Index));
     }
 
+    /// <summary>Puts a mailbox on the public pages, or takes it off.</summary>
+    [HttpPost("{id:guid}/openbaar")]
+    public async Task<IActionResult> Show(Guid id, bool openbaar, CancellationToken token)
+    {
+        if (!await Own().AnyAsync(box => box.Id == id && box.ClosedOn == null, token)) return NotFound();
+        await desk.ShowAsync(id, openbaar, change.Of(), token);
+        TempData.Notify(texts[openbaar ? "Shown" : "Hidden"]);
+        return RedirectToAction(nameof(Index));
+    }
+
     private async Task<bool> AddAsync(MailboxForm form, CancellationToken token)
     {
         var mailbox = new MailboxRow
         {
             Id = Guid.CreateVersion7(), AuthorityId = current.Required.AuthorityId!.Value, Kind = form.Kind!.Value, Name = form.Name!.Trim(), Address = form.Address!.Trim(),
+            IsPublic = form.IsPublic,
         };
         if (await desk.AddAsync(mailbox, change.Of(), token) is not { } refusal) return true;
         ModelState.AddModelError(nameof(form.Address), texts["Refusal." + refusal]);
@@ -69,6 +80,9 @@ public sealed class MailboxForm
 
     [Required, EmailAddress, StringLength(254), Display(Name = "Address")]
     public string? Address { get; set; }
+
+    [Display(Name = "IsPublic")]
+    public bool IsPublic { get; set; }
 }
 
 /// <summary>The mailboxes in use, and a form for one more.</summary>

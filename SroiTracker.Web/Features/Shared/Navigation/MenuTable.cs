@@ -30,8 +30,11 @@ internal static class MenuTable
             new("Overview", "overzicht"), new("Contracts", "contracten"), new("Coverage", "dekking"), new("Quality", "kwaliteit"),
             new("Shortages", "tekorten"), new("Reports", "rapporten"), new("Control", "controle"), new("Policies", "regels"),
         ],
-        Role.Administrator => [new("Users", "gebruikers"), new("Jobs", "taken"), new("Policies", "regels")],
-        Role.Partner => [new("Reconciliation", "afstemming"), new("Policies", "regels")],
+        Role.Administrator => [new("Users", "gebruikers"), new("Partners", "partners"), new("Jobs", "taken"), new("Policies", "regels")],
+        Role.Partner =>
+        [
+            new("Reconciliation", "afstemming"), new("Pool", "pool"), new("Pitches", "pitches"), new("Profiles", "opleidingen"), new("Instruments", "instrumenten"), new("Policies", "regels"),
+        ],
         _ => [],
     };
 }
