@@ -56,13 +56,14 @@ public sealed class ActionDesk(SroiDbContext db, WriteTransaction writes, Action
     public static IQueryable<SroiUser> Colleagues(SroiDbContext db, Guid authority) =>
         db.Users.Where(user => user.AuthorityId == authority && !user.IsDisabled && (user.Role == Role.Adviser || user.Role == Role.Coordinator));
 
-    private static ActionRefusal? Note(ActionPen pen, ActionRow row, string text, LocalDate? due)
+    private ActionRefusal? Note(ActionPen pen, ActionRow row, string text, LocalDate? due)
     {
         if (string.IsNullOrWhiteSpace(text)) return ActionRefusal.ReasonMissing;
         if (CitizenServiceNumber.OccursIn(text)) return ActionRefusal.CitizenNumber;
         if (due is null || due == row.DueOn) return pen.Add(row, ActionChangeKind.Noted, text);
         if (row.State != ActionState.Open) return ActionRefusal.NotOpen;
         if (due < pen.Today) return ActionRefusal.DuePast;
+        if (kinds.Find(row.Kind) is { IsPeriod: true }) return ActionRefusal.PeriodFixed;
         row.MoveTo(due);
         return pen.Add(row, ActionChangeKind.Moved, text);
     }
@@ -71,7 +72,10 @@ public sealed class ActionDesk(SroiDbContext db, WriteTransaction writes, Action
         Guid id, ChangeContext change, Func<ActionPen, ActionRow, Task<ActionRefusal?>> work, CancellationToken token) =>
         WriteAsync(
             change,
-            async pen => await db.Set<ActionRow>().SingleOrDefaultAsync(row => row.Id == id, token) is { } row ? await work(pen, row) : ActionRefusal.Unknown,
+            async pen =>
+                await db.Set<ActionRow>().SingleOrDefaultAsync(row => row.Id == id, token) is not { } row ? ActionRefusal.Unknown
+                : await pen.IsOverAsync(row, token) ? ActionRefusal.PeriodOver
+                : await work(pen, row),
             token);
 
     private Task<ActionRefusal?> WriteAsync(ChangeContext change, Func<ActionPen, Task<ActionRefusal?>> work, CancellationToken token) =>
@@ -105,4 +109,7 @@ public sealed record NewAction
     public Guid? ParentId { get; init; }
 
     public Guid? FollowsId { get; init; }
+
+    /// <summary>The number of the company that a lead is about.</summary>
+    public KvkNumber? Kvk { get; init; }
 }

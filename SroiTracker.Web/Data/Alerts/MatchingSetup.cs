@@ -20,6 +20,7 @@ public static class MatchingSetup
             .AddScoped<FigureBoard>()
             .AddScoped<CompanionFigures>()
             .AddScoped<SecuredPlaces>()
+            .AddScoped<ProgrammeFigures>()
             .AddScoped<CustomAreaDesk>()
             .AddScoped<CountDesk>()
             .AddScoped<CpvMappingDesk>()

@@ -14,7 +14,7 @@ internal static class AppendOnlyTriggers
     internal static readonly string[] LaterTables =
     [
         "contract_party", "policy_published", "action_change", "action_claim", "training_company_link",
-        "school_count", "agreed_count", "agreed_source", "agreed_signature",
+        "school_count", "agreed_count", "agreed_source", "agreed_signature", "action_figure", "action_party",
     ];
 
     /// <summary>Columns of a receipt that never change; facts, steps and salt may only become empty, all at once.</summary>
@@ -72,6 +72,7 @@ internal static class AppendOnlyTriggers
         "ledger_entry" => LedgerKeys,
         "policy_published" => "id = NEW.id OR (folder = NEW.folder AND valid_from = NEW.valid_from)",
         "action_claim" => "id = NEW.id OR (action_id = NEW.action_id AND claim_id = NEW.claim_id)",
+        "action_figure" => "id = NEW.id OR (action_id = NEW.action_id AND moment = NEW.moment)",
         _ => "id = NEW.id",
     };
 

@@ -31,7 +31,7 @@ internal static class MenuTable
             new("Shortages", "tekorten"), new("Reports", "rapporten"), new("Control", "controle"), new("Policies", "regels"),
         ],
         Role.Administrator => [new("Users", "gebruikers"), new("Jobs", "taken"), new("Policies", "regels")],
-        Role.Partner => [new("Reconciliation", "afstemming"), new("Policies", "regels")],
+        Role.Partner => [new("Reconciliation", "afstemming"), new("Leads", "leads"), new("Hunt", "jacht"), new("Policies", "regels")],
         _ => [],
     };
 }
