@@ -57,7 +57,8 @@ public sealed class PactDesk(SroiDbContext db, WriteTransaction writes, ActionKi
 
     /// <summary>Who has a role in a pact, in the order in which they came.</summary>
     public async Task<List<RoleHolder>> HoldersAsync(Guid pact, CancellationToken token) =>
-        (await db.Set<ActionPartyRow>().AsNoTracking().Where(row => row.ActionId == pact).OrderBy(row => row.RecordedAt).ThenBy(row => row.Id)
+        (await db.Set<ActionPartyRow>().AsNoTracking().Where(row => row.ActionId == pact).OrderBy(row => row.RecordedAt)
+            .ThenBy(row => row.Organisation).ThenBy(row => row.Id)
             .Select(row => new { row.Role, row.AccountId }).ToListAsync(token)).ConvertAll(row => new RoleHolder(row.Role, row.AccountId));
 
     /// <summary>Whether somebody else has the mandate and still works here: then only they give it away.</summary>
