@@ -15,7 +15,7 @@ public sealed class MeetingQueries(SroiDbContext db, MeetingFigures figures, Act
 {
     private const int MostActions = 16;
     private const int MostDecisions = 10;
-    private const int LongestTitle = 90;
+    private const int LongestTitle = 80;
 
     /// <summary>The sheet for a day.</summary>
     public async Task<MeetingSheet> SheetAsync(CurrentUser user, LocalDate day, LocalDate today, CancellationToken token)
