@@ -69,6 +69,18 @@ public enum Permission
     /// <summary>Keep actions: contacts, tasks, agreements, referrals, plans.</summary>
     ManageActions,
 
+    /// <summary>See leads: companies that partners brought in, and whether SBB was asked to recognise them.</summary>
+    ViewLeads,
+
+    /// <summary>Bring in a company that may offer places.</summary>
+    EnterLeads,
+
+    /// <summary>Look for places at the companies of the mandated region: leads and open balances as bands, and log visits.</summary>
+    HuntPlaces,
+
+    /// <summary>Answer the questions of a poll: a contractor for the own company, staff for who answered by telephone.</summary>
+    AnswerPolls,
+
     /// <summary>Keep the role mailboxes of partners.</summary>
     ManageMailboxes,
 

@@ -35,6 +35,9 @@ public sealed record ActionDraft
     /// <summary>Why it is additional.</summary>
     public string? AdditionalReason { get; init; }
 
+    /// <summary>The name of the organisation, where the kind asks it; never a person.</summary>
+    public string? Partner { get; init; }
+
     /// <summary>The role mailbox, where the kind asks it.</summary>
     public Guid? Mailbox { get; init; }
 

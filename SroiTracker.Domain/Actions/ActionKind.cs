@@ -22,6 +22,9 @@ public enum ActionField
 
     /// <summary>The claims of the places that came of it.</summary>
     Claims,
+
+    /// <summary>The organisation that promised or did it; never a person.</summary>
+    Partner,
 }
 
 /// <summary>How long something may take.</summary>
@@ -45,6 +48,12 @@ public sealed record ActionOutcome
 
     /// <summary>Whether a reason is compulsory with it.</summary>
     public bool NeedsReason { get; init; }
+
+    /// <summary>Whether it was tried and did not bring what was wanted.</summary>
+    public bool IsFailure { get; init; }
+
+    /// <summary>Whether the work goes on: a next action of the same kind takes over what is still open.</summary>
+    public bool GoesOn { get; init; }
 }
 
 /// <summary>A kind of action (soort actie): what it is called, what it may be about and what it asks. Data, not code.</summary>
@@ -80,11 +89,23 @@ public sealed record ActionKind
     /// <summary>Whether the contractor whom it is about may read its title and state.</summary>
     public bool IsSeenByContractor { get; init; }
 
+    /// <summary>Whether the contractor may say yes or no to it: what is shared and goes to a partner.</summary>
+    public bool IsAnswered => IsSeenByContractor && Has(ActionField.Mailbox);
+
     /// <summary>Whether at most one may be open about the same subject.</summary>
     public bool IsOnlyOne { get; init; }
 
     /// <summary>Whether only another page of the program makes it.</summary>
     public bool IsMadeElsewhere { get; init; }
+
+    /// <summary>Whether partners look at it together when they meet.</summary>
+    public bool IsForMeeting { get; init; }
+
+    /// <summary>Whether it lasts for a period until its day: after that day it is over by itself, and nobody changes it or its parts.</summary>
+    public bool IsPeriod { get; init; }
+
+    /// <summary>Whether the program counts its places: apprenticeships with credit in the period of the action of which it is a part.</summary>
+    public bool CountsApprenticeships { get; init; }
 
     /// <summary>Whether it asks this.</summary>
     public bool Has(ActionField field) => Asks.Contains(field);

@@ -32,6 +32,9 @@ public static class ActionKindRules
         if (!kind.IsRecord && kind.Term is null) yield return "term is missing; an open action always has a day";
         if (kind.Term is { Count: < 1 }) yield return "term must be at least 1";
         if (kind.RemindAfterWorkingDays is < 1) yield return "remindAfterWorkingDays must be at least 1";
+        if (kind.IsPeriod && !kind.Has(ActionField.Due)) yield return "isPeriod ends on a day, so it asks due";
+        if (kind.CountsApprenticeships && (!kind.Has(ActionField.Places) || kind.Has(ActionField.Claims)))
+            yield return "countsApprenticeships needs places and takes no claims of its own";
         if (kind.IsContact && !kind.IsRecord) yield return "isContact is about what happened, so it needs isRecord";
     }
 

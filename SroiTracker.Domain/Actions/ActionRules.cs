@@ -42,12 +42,16 @@ public static class ActionRules
     public static bool IsReminderDue(ActionKind kind, ActionState state, LocalDate since, LocalDate today) =>
         state == ActionState.Open && kind.RemindAfterWorkingDays is { } days && today > WorkingDays.Plus(since, days);
 
+    /// <summary>Whether its period is over on a day: an action of a kind that lasts for a period can then only be read.</summary>
+    public static bool IsPeriodOver(ActionKind kind, LocalDate? dueOn, LocalDate today) => kind.IsPeriod && dueOn < today;
+
     private static ActionRefusal? OfFields(ActionDraft draft, ActionKind kind) =>
         kind.Has(ActionField.Places) && draft.Places is not > 0 ? ActionRefusal.PlacesMissing
         : kind.Has(ActionField.Reach) && draft.Reach is not >= 0 ? ActionRefusal.ReachMissing
         : kind.Has(ActionField.Additional) && draft.IsAdditional && string.IsNullOrWhiteSpace(draft.AdditionalReason)
             ? ActionRefusal.AdditionalReasonMissing
         : kind.Has(ActionField.Mailbox) && draft.Mailbox is null ? ActionRefusal.MailboxMissing
+        : kind.Has(ActionField.Partner) && string.IsNullOrWhiteSpace(draft.Partner) ? ActionRefusal.PartnerMissing
         : null;
 
     private static ActionRefusal? OfEnd(ActionKind kind, string? outcome, string? reason) =>
@@ -58,5 +62,5 @@ public static class ActionRules
         : CitizenServiceNumber.OccursIn(reason) ? ActionRefusal.CitizenNumber
         : null;
 
-    private static string?[] Texts(ActionDraft draft) => [draft.Title, draft.Note, draft.AdditionalReason, draft.Reason];
+    private static string?[] Texts(ActionDraft draft) => [draft.Title, draft.Note, draft.AdditionalReason, draft.Partner, draft.Reason];
 }

@@ -79,4 +79,19 @@ public enum ActionRefusal
 
     /// <summary>The kind takes no claims.</summary>
     NoClaims,
+
+    /// <summary>The partner is missing.</summary>
+    PartnerMissing,
+
+    /// <summary>The claim counts already for a promise of the other sort: regular work is never additional as well.</summary>
+    CountedOtherwise,
+
+    /// <summary>Its period is over; it can only be read.</summary>
+    PeriodOver,
+
+    /// <summary>It lasts for a period that was agreed; its last day stays.</summary>
+    PeriodFixed,
+
+    /// <summary>Only who has the mandate may do this.</summary>
+    NotMandated,
 }

@@ -57,7 +57,7 @@ public sealed record ActionSubject
         return kind switch
         {
             SubjectKind.None => text.Length == 0 ? None : null,
-            SubjectKind.Programme => IsProgramme(text) ? new(kind, text) : null,
+            SubjectKind.Programme => ProgrammeSubject.Parse(text) is { } programme ? new(kind, programme.Key) : null,
             SubjectKind.Region => LabourMarketRegionCode.Parse(text) is { } region ? new(kind, region.Text) : null,
             SubjectKind.Municipality => MunicipalityCode.Parse(text) is { } code ? new(kind, code.Text) : null,
             _ => Guid.TryParseExact(text, "D", out var id) ? Of(kind, id) : null,
@@ -66,8 +66,4 @@ public sealed record ActionSubject
 
     /// <inheritdoc/>
     public override string ToString() => $"{Kind}:{Key}";
-
-    private static bool IsProgramme(string text) =>
-        text.Split('/') is [var crebo, "BOL" or "BBL" or "*", var region]
-        && CreboCode.Parse(crebo) is not null && LabourMarketRegionCode.Parse(region) is not null;
 }

@@ -22,6 +22,21 @@ public static class ShortageRules
             .Select(group => OfScope([.. group])),
     ];
 
+    /// <summary>
+    /// The priority list (prioriteitenlijst): fresh figures first, then the largest, then the one that lasts longest. The order is total.
+    /// </summary>
+    /// <param name="shortages">The current shortages.</param>
+    /// <param name="today">The day of asking.</param>
+    /// <param name="staleAfterDays">The term in days after which a figure is older than agreed.</param>
+    public static IReadOnlyList<CurrentShortage> InPriority(IEnumerable<CurrentShortage> shortages, LocalDate today, int staleAfterDays) =>
+    [
+        .. shortages
+            .OrderBy(shortage => StalenessRules.IsStale(shortage.MeasuredOn, today, staleAfterDays))
+            .ThenByDescending(shortage => shortage.Count)
+            .ThenByDescending(shortage => shortage.Persistence)
+            .ThenBy(shortage => shortage.Scope.Key, StringComparer.Ordinal),
+    ];
+
     private static CurrentShortage OfScope(List<Measurement> measurements)
     {
         var newest = measurements.Max(measurement => measurement.Day);

@@ -81,6 +81,16 @@ internal static class RouteIds
         ["/acties/{id:guid}/afsluiten|id"] = ActionAsync,
         ["/acties/{id:guid}/verzoek|id"] = RelationAsync,
         ["/postbussen/{id:guid}/openbaar|id"] = _ => Task.FromResult($"{SeedId.Of("mailbox", "stagebureau@mbo-utrecht.example")}"),
+        ["/plannen/{id:guid}|id"] = PlanAsync,
+        ["/plannen/{id:guid}/maatregelen|id"] = PlanAsync,
+        ["/plannen/{id:guid}/evaluatie|id"] = PlanAsync,
+        ["/pacten/{id:guid}|id"] = PactAsync,
+        ["/pacten/{id:guid}/lijnen|id"] = PactAsync,
+        ["/pacten/{id:guid}/partijen|id"] = PactAsync,
+        ["/pacten/{id:guid}/afsluiten|id"] = PactAsync,
+        ["/peilingen/{id:guid}|id"] = async app => $"{await ActionCast.OpenAsync(app, ActionCast.Task("Peiling") with { Kind = "peiling" })}",
+        ["/peilingen/vraag/{id:guid}|id"] = QuestionAsync,
+        ["/leads/{id:guid}/sbb|id"] = LeadAsync,
         ["/postbussen/{id:guid}/sluiten|id"] = _ => Task.FromResult($"{ActionCast.Sbb}"),
         ["/opdrachtnemers/{id:guid}/benaderen|id"] = async app =>
         {
@@ -281,6 +291,27 @@ internal static class RouteIds
             await db.SaveChangesAsync();
         });
         return $"{scenario.Id}";
+    }
+
+    private static async Task<string> PlanAsync(SroiApp app)
+    {
+        Guid? known = null;
+        await app.Database(async data => known = await data.Set<SroiTracker.Web.Data.Actions.ActionRow>().Where(row => row.Kind == "plan").Select(row => (Guid?)row.Id).FirstOrDefaultAsync());
+        var subject = SroiTracker.Domain.Actions.ActionSubject.Parse(SroiTracker.Domain.Actions.SubjectKind.Programme, "25480/BOL/AM13")!;
+        return $"{known ?? await ActionCast.OpenAsync(app, new() { Kind = "plan", Subject = subject, Title = "Meer plaatsen" })}";
+    }
+
+    private static async Task<string> PactAsync(SroiApp app) => $"{await ActionCast.OpenAsync(
+        app, new() { Kind = "pact", Subject = SroiTracker.Domain.Actions.ActionSubject.None, Title = "Pact", DueOn = new LocalDate(2026, 12, 31) })}";
+
+    private static async Task<string> LeadAsync(SroiApp app) => $"{await ActionCast.OpenAsync(
+        app, new() { Kind = "lead", Subject = SroiTracker.Domain.Actions.ActionSubject.None, Title = "Bouwbedrijf Voorbeeld" })}";
+
+    private static async Task<string> QuestionAsync(SroiApp app)
+    {
+        await ContractAsync(app, "ROUTE-1");
+        var subject = SroiTracker.Domain.Actions.ActionSubject.Of(SroiTracker.Domain.Actions.SubjectKind.Contractor, ContractorId);
+        return $"{await ActionCast.OpenAsync(app, new() { Kind = "peiling-vraag", Subject = subject, Title = "Peiling" }, contractor: ContractorId)}";
     }
 
     /// <summary>A relation that somebody else than the ones who ask owns.</summary>

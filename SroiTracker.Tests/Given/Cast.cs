@@ -17,6 +17,12 @@ public static class Cast
     /// <summary>A school with other programmes than the first.</summary>
     public const string OtherSchool = "aya@vakschool-domstad.example";
 
+    /// <summary>The desk for employers in Midden-Utrecht.</summary>
+    public const string Wsp = "wim@wsp-midden-utrecht.example";
+
+    /// <summary>Somebody who looks for places in Midden-Utrecht.</summary>
+    public const string Hunter = "hanna@stagejagers.example";
+
     public static string EmailOf(Role role) => role switch
     {
         Role.Adviser => "sanne.adviseur@utrecht.example",

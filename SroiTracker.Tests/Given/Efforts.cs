@@ -69,9 +69,10 @@ internal static class Efforts
 
     /// <summary>A claim that waits for judgement.</summary>
     internal static async Task<Guid> SubmittedAsync(
-        this SroiApp app, Guid contract, EffortFacts facts, string person = "p1", bool withEvidence = true, EvidenceUpload? file = null)
+        this SroiApp app, Guid contract, EffortFacts facts, string person = "p1", bool withEvidence = true, EvidenceUpload? file = null,
+        string? crebo = null)
     {
-        var id = await app.DraftAsync(contract, facts, person);
+        var id = await app.DraftAsync(contract, facts, person, crebo);
         if (withEvidence)
             (await app.Services.GetRequiredService<EvidenceDesk>().AddAsync(id, [file ?? Files.Agreement], app.Change(), default)).Should().BeNull();
         (await app.Services.GetRequiredService<ClaimDesk>().SubmitAsync(id, 2, app.Change(), default)).Should().BeNull();
@@ -79,7 +80,7 @@ internal static class Efforts
     }
 
     /// <summary>A claim that somebody is writing.</summary>
-    internal static async Task<Guid> DraftAsync(this SroiApp app, Guid contract, EffortFacts facts, string person = "p1")
+    internal static async Task<Guid> DraftAsync(this SroiApp app, Guid contract, EffortFacts facts, string person = "p1", string? crebo = null)
     {
         var id = Guid.CreateVersion7();
         var row = await app.ContractRowAsync(contract);
@@ -91,6 +92,7 @@ internal static class Efforts
             OwnReference = "stage-" + person,
             PersonKey = person,
             HasPracticeAgreement = true,
+            Crebo = CreboCode.Parse(crebo),
             FromDay = facts.From,
             ToDay = facts.To ?? facts.From!.Value.PlusDays(((int)facts.Weeks!.Value.Numerator * 7) - 1),
             Json = ClaimCase.Json(facts, version),

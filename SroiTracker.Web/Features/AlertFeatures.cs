@@ -41,5 +41,6 @@ internal static class AlertFeatures
             .AddScoped<SubjectFinder>()
             .AddScoped<ActionQueries>()
             .AddScoped<ActionActs>()
-            .AddScoped<OutreachQueries>();
+            .AddScoped<OutreachQueries>()
+            .AddCycleFeatures();
 }

@@ -38,6 +38,8 @@ public sealed class ActionKindsTests
         { "term", "kind 'taak': term is missing" },
         { "count", "kind 'taak': term must be at least 1" },
         { "remind", "kind 'taak': remindAfterWorkingDays must be at least 1" },
+        { "period", "kind 'taak': isPeriod ends on a day, so it asks due" },
+        { "counts", "kind 'taak': countsApprenticeships needs places" },
         { "contact", "kind 'taak': isContact is about what happened" },
     };
 
@@ -63,6 +65,8 @@ public sealed class ActionKindsTests
         "term" => [Good with { Term = null }],
         "count" => [Good with { Term = new(0, TermUnit.Days) }],
         "remind" => [Good with { RemindAfterWorkingDays = 0 }],
+        "period" => [Good with { IsPeriod = true }],
+        "counts" => [Good with { CountsApprenticeships = true }],
         _ => [Good with { IsContact = true }],
     };
 }

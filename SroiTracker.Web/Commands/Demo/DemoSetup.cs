@@ -13,6 +13,7 @@ internal static class DemoSetup
         services.AddScoped<DemoContracts>();
         services.AddScoped<DemoClaims>();
         services.AddScoped<DemoFigures>();
+        services.AddScoped<DemoCommitments>();
     }
 
     /// <summary>Enters the cast where demo is on and the register is empty.</summary>
@@ -27,5 +28,6 @@ internal static class DemoSetup
         await provider.GetRequiredService<DemoContracts>().EnsureAsync(demo, token);
         await provider.GetRequiredService<DemoClaims>().EnsureAsync(demo, token);
         await provider.GetRequiredService<DemoFigures>().EnsureAsync(demo, token);
+        await provider.GetRequiredService<DemoCommitments>().EnsureAsync(token);
     }
 }

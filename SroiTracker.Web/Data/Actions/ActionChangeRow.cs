@@ -14,6 +14,8 @@ public enum ActionChangeKind
     Linked,
     Reminded,
     Closed,
+    TakenAlong,
+    Joined,
 
     /// <summary>The contractor wants to help.</summary>
     Accepted,
@@ -41,6 +43,9 @@ public sealed class ActionChangeRow : IAppendOnly
     public required Guid OwnerId { get; init; }
 
     public LocalDate? DueOn { get; init; }
+
+    /// <summary>The action of which it was a part after this.</summary>
+    public Guid? ParentId { get; init; }
 
     /// <summary>What was said about it, without names.</summary>
     public string? Text { get; init; }

@@ -54,7 +54,7 @@ public sealed class ActionDesk(SroiDbContext db, WriteTransaction writes, Action
             id, change,
             async (pen, row) =>
             {
-                if (!row.IsShared || row.State != ActionState.Open) return ActionRefusal.NotOpen;
+                if (kinds.Find(row.Kind)?.IsAnswered != true || row.State != ActionState.Open) return ActionRefusal.NotOpen;
                 if (CitizenServiceNumber.OccursIn(reason)) return ActionRefusal.CitizenNumber;
                 if (await db.Users.Where(user => user.Id == row.OwnerId && !user.IsDisabled).Select(user => user.Email).SingleOrDefaultAsync(token) is { } address)
                     db.Post(Told(row, address, change));
@@ -87,13 +87,14 @@ public sealed class ActionDesk(SroiDbContext db, WriteTransaction writes, Action
         DraftedAt = change.When,
     };
 
-    private static ActionRefusal? Note(ActionPen pen, ActionRow row, string text, LocalDate? due)
+    private ActionRefusal? Note(ActionPen pen, ActionRow row, string text, LocalDate? due)
     {
         if (string.IsNullOrWhiteSpace(text)) return ActionRefusal.ReasonMissing;
         if (CitizenServiceNumber.OccursIn(text)) return ActionRefusal.CitizenNumber;
         if (due is null || due == row.DueOn) return pen.Add(row, ActionChangeKind.Noted, text);
         if (row.State != ActionState.Open) return ActionRefusal.NotOpen;
         if (due < pen.Today) return ActionRefusal.DuePast;
+        if (kinds.Find(row.Kind) is { IsPeriod: true }) return ActionRefusal.PeriodFixed;
         row.MoveTo(due);
         return pen.Add(row, ActionChangeKind.Moved, text);
     }
@@ -102,7 +103,10 @@ public sealed class ActionDesk(SroiDbContext db, WriteTransaction writes, Action
         Guid id, ChangeContext change, Func<ActionPen, ActionRow, Task<ActionRefusal?>> work, CancellationToken token) =>
         WriteAsync(
             change,
-            async pen => await db.Set<ActionRow>().SingleOrDefaultAsync(row => row.Id == id, token) is { } row ? await work(pen, row) : ActionRefusal.Unknown,
+            async pen =>
+                await db.Set<ActionRow>().SingleOrDefaultAsync(row => row.Id == id, token) is not { } row ? ActionRefusal.Unknown
+                : await pen.IsOverAsync(row, token) ? ActionRefusal.PeriodOver
+                : await work(pen, row),
             token);
 
     private Task<ActionRefusal?> WriteAsync(ChangeContext change, Func<ActionPen, Task<ActionRefusal?>> work, CancellationToken token) =>
@@ -136,4 +140,7 @@ public sealed record NewAction
     public Guid? ParentId { get; init; }
 
     public Guid? FollowsId { get; init; }
+
+    /// <summary>The number of the company that a lead is about.</summary>
+    public KvkNumber? Kvk { get; init; }
 }

@@ -11,6 +11,9 @@ public static class ActionFiles
     private const string KindsFile = "actions/kinds.json";
     private const string TemplatesFile = "actions/templates.json";
     private const string MailboxesFile = "actions/mailboxes.json";
+    private const string RolesFile = "actions/project-roles.json";
+    private const string SupportFile = "actions/support.json";
+    private const string CommitmentsFile = "actions/commitments.json";
 
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
     {
@@ -38,6 +41,22 @@ public static class ActionFiles
         }
     }
 
+    /// <summary>The roles in projects.</summary>
+    public static ProjectRoles Roles(FigureFolder folder)
+    {
+        try
+        {
+            return ProjectRoles.Of(Read<RolesDocument>(folder, RolesFile).Roles);
+        }
+        catch (ArgumentException fault)
+        {
+            throw new InvalidDataException($"seed/{RolesFile}: {fault.Message}", fault);
+        }
+    }
+
+    /// <summary>Where a contractor that lacks supervisors finds help.</summary>
+    public static SupportResources Support(FigureFolder folder) => Read<SupportResources>(folder, SupportFile);
+
     /// <summary>The letters to contractors and after how many days they are due.</summary>
     public static OutreachTerms Outreach(FigureFolder folder)
     {
@@ -49,6 +68,9 @@ public static class ActionFiles
 
     /// <summary>The invented mailboxes of the demo authorities.</summary>
     internal static IReadOnlyList<SeedMailbox> Mailboxes(FigureFolder folder) => Read<MailboxesDocument>(folder, MailboxesFile).Mailboxes;
+
+    /// <summary>What the partners of a regional plan promised.</summary>
+    internal static SeedCommitments Commitments(FigureFolder folder) => Read<SeedCommitments>(folder, CommitmentsFile);
 
     private static T Read<T>(FigureFolder folder, string name)
     {
@@ -65,12 +87,27 @@ public static class ActionFiles
 
     private sealed record KindsDocument(string Version, IReadOnlyList<ActionKind> Kinds);
 
+    private sealed record RolesDocument(string Version, IReadOnlyList<ProjectRole> Roles);
+
     private sealed record MailboxesDocument(string Version, string Note, IReadOnlyList<SeedMailbox> Mailboxes);
 }
 
 /// <summary>One mailbox of the demo.</summary>
 /// <param name="Public">Whether it stands on the public pages.</param>
 internal sealed record SeedMailbox(string Authority, MailboxKind Kind, string Name, string Address, bool Public);
+
+/// <summary>Help with supervision.</summary>
+public sealed record SupportResources(string Version, IReadOnlyList<SupportResource> Resources);
+
+/// <summary>One kind of help, with the address where more is found.</summary>
+public sealed record SupportResource(string Code, ActionName Name, string? Address = null);
+
+/// <summary>The commitments of a plan.</summary>
+internal sealed record SeedCommitments(
+    string Version, string Note, string Authority, string Region, string Document, IReadOnlyList<SeedCommitment> Commitments);
+
+/// <summary>One commitment; it is additional when somebody says why.</summary>
+internal sealed record SeedCommitment(string Code, string Partner, string Title, string Source, string? AdditionalReason);
 
 /// <summary>When contractors are due for a word, and the letters for it.</summary>
 public sealed record OutreachTerms(string Version, int DefaultDays, IReadOnlyList<int> Days, IReadOnlyList<OutreachTemplate> Templates);

@@ -16,6 +16,7 @@ internal sealed class ActionPen(SroiDbContext db, ActionKinds kinds, AuditTrail 
     internal async Task<ActionRefusal?> OpenAsync(NewAction action, CancellationToken token)
     {
         var draft = action.Draft;
+        if (await IsWholeOverAsync(action.ParentId, token)) return ActionRefusal.PeriodOver;
         if (ActionRules.Check(draft, kinds, Today) is { } refusal) return refusal;
         var kind = kinds.Find(draft.Kind)!;
         if (kind.IsOnlyOne && await IsTakenAsync(action, token)) return ActionRefusal.AlreadyThere;
@@ -24,6 +25,7 @@ internal sealed class ActionPen(SroiDbContext db, ActionKinds kinds, AuditTrail 
                 row => row.Id == box && row.AuthorityId == action.AuthorityId && row.ClosedOn == null, token)) return ActionRefusal.MailboxMissing;
         var row = RowOf(action, kind);
         db.Add(row);
+        row.JoinTo(action.ParentId);
         row.Own(action.OwnerId, Today);
         row.MoveTo(ActionRules.DueOn(kind, draft.DueOn, Today));
         if (kind.IsRecord) row.Close(ActionState.Done, draft.Outcome, draft.Reason, row.StartedOn);
@@ -42,18 +44,34 @@ internal sealed class ActionPen(SroiDbContext db, ActionKinds kinds, AuditTrail 
         return Add(row, ActionChangeKind.Closed, reason);
     }
 
-    /// <summary>Counts a claim of the same contract or company; doing it twice changes nothing.</summary>
+    /// <summary>Counts a claim that fits the action; doing it twice changes nothing.</summary>
     internal async Task<ActionRefusal?> CountAsync(ActionRow row, Guid claim, CancellationToken token)
     {
         if (kinds.Find(row.Kind)?.Has(ActionField.Claims) != true) return ActionRefusal.NoClaims;
-        var fits = await db.Claims.AnyAsync(
-            each => each.Id == claim && db.Contracts.Any(contract => contract.Id == each.ContractId && contract.AuthorityId == row.AuthorityId
-                && (row.ContractId == null || contract.Id == row.ContractId) && (row.ContractorId == null || contract.ContractorId == row.ContractorId)),
-            token);
+        var fits = await db.Claims.FitFor(row, db).AnyAsync(each => each.Id == claim, token);
         if (!fits) return ActionRefusal.NoClaims;
+        if (await IsCountedOtherwiseAsync(row, claim, token)) return ActionRefusal.CountedOtherwise;
         if (!await db.Set<ActionClaimRow>().AnyAsync(link => link.ActionId == row.Id && link.ClaimId == claim, token))
             db.Add(new ActionClaimRow { Id = NewId(), ActionId = row.Id, ClaimId = claim });
         return Add(row, ActionChangeKind.Linked, null);
+    }
+
+    /// <summary>Whether the period of the action, or of the one of which it is a part, is over: then it can only be read.</summary>
+    internal async Task<bool> IsOverAsync(ActionRow row, CancellationToken token) =>
+        IsOver(row) || await IsWholeOverAsync(row.ParentId, token);
+
+    /// <summary>Takes an open part along to the action that goes on.</summary>
+    internal void TakeAlong(ActionRow part, Guid next)
+    {
+        part.JoinTo(next);
+        Add(part, ActionChangeKind.TakenAlong, null);
+    }
+
+    /// <summary>Makes an action a part of another one.</summary>
+    internal void Join(ActionRow part, Guid whole)
+    {
+        part.JoinTo(whole);
+        Add(part, ActionChangeKind.Joined, null);
     }
 
     /// <summary>Adds a line to the history as the action stands now.</summary>
@@ -69,6 +87,7 @@ internal sealed class ActionPen(SroiDbContext db, ActionKinds kinds, AuditTrail 
             State = row.State,
             OwnerId = row.OwnerId,
             DueOn = row.DueOn,
+            ParentId = row.ParentId,
             Text = string.IsNullOrWhiteSpace(text) ? null : text,
         });
         trail.Note(
@@ -91,10 +110,11 @@ internal sealed class ActionPen(SroiDbContext db, ActionKinds kinds, AuditTrail 
             SubjectKey = draft.Subject.Key,
             ContractId = action.ContractId,
             ContractorId = action.ContractorId,
-            ParentId = action.ParentId,
             FollowsId = action.FollowsId,
             MailboxId = kind.Has(ActionField.Mailbox) ? draft.Mailbox : null,
             Places = kind.Has(ActionField.Places) ? draft.Places : null,
+            Partner = kind.Has(ActionField.Partner) ? draft.Partner?.Trim() : null,
+            Kvk = action.Kvk,
             Reach = kind.Has(ActionField.Reach) ? draft.Reach : null,
             IsAdditional = kind.Has(ActionField.Additional) && draft.IsAdditional,
             AdditionalReason = kind.Has(ActionField.Additional) && draft.IsAdditional ? draft.AdditionalReason : null,
@@ -114,6 +134,22 @@ internal sealed class ActionPen(SroiDbContext db, ActionKinds kinds, AuditTrail 
 
     private Task<bool> IsClosedAsync(Guid id, CancellationToken token) =>
         db.Set<ActionRow>().AnyAsync(row => row.Id == id && row.State != ActionState.Open, token);
+
+    /// <summary>A place that counts for regular work counts for nothing additional, and the other way round.</summary>
+    private async Task<bool> IsCountedOtherwiseAsync(ActionRow row, Guid claim, CancellationToken token)
+    {
+        if (kinds.Find(row.Kind)?.Has(ActionField.Additional) != true) return false;
+        var splitting = kinds.All.Where(kind => kind.Has(ActionField.Additional)).Select(kind => kind.Code).ToList();
+        return await db.Set<ActionClaimRow>().AnyAsync(
+            link => link.ClaimId == claim && db.Set<ActionRow>().Any(other =>
+                other.Id == link.ActionId && splitting.Contains(other.Kind) && other.IsAdditional != row.IsAdditional),
+            token);
+    }
+
+    private async Task<bool> IsWholeOverAsync(Guid? whole, CancellationToken token) =>
+        whole is { } id && await db.Set<ActionRow>().SingleOrDefaultAsync(row => row.Id == id, token) is { } row && IsOver(row);
+
+    private bool IsOver(ActionRow row) => kinds.Find(row.Kind) is { } kind && ActionRules.IsPeriodOver(kind, row.DueOn, Today);
 
     private Guid NewId() => Guid.CreateVersion7(trail.Change.When.ToDateTimeOffset());
 

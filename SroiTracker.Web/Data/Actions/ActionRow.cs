@@ -1,5 +1,6 @@
 using NodaTime;
 using SroiTracker.Domain.Actions;
+using SroiTracker.Domain.Values;
 
 namespace SroiTracker.Web.Data.Actions;
 
@@ -28,7 +29,7 @@ public sealed class ActionRow
     public Guid? ContractorId { get; init; }
 
     /// <summary>The action of which it is a part: a measure of a plan, a lead of an event, the next step of a contact.</summary>
-    public Guid? ParentId { get; init; }
+    public Guid? ParentId { get; private set; }
 
     /// <summary>The closed action that this one takes up again.</summary>
     public Guid? FollowsId { get; init; }
@@ -39,6 +40,12 @@ public sealed class ActionRow
     public int? Places { get; init; }
 
     public int? Reach { get; init; }
+
+    /// <summary>The organisation that promised or did it.</summary>
+    public string? Partner { get; init; }
+
+    /// <summary>The number of the company that a lead is about.</summary>
+    public KvkNumber? Kvk { get; init; }
 
     public bool IsAdditional { get; init; }
 
@@ -96,6 +103,13 @@ public sealed class ActionRow
     internal void Close(ActionState state, string? outcome, string? reason, LocalDate on)
     {
         (State, Outcome, Reason, ClosedOn) = (state, outcome, reason, on);
+        Version++;
+    }
+
+    /// <summary>Makes it a part of another action than before.</summary>
+    internal void JoinTo(Guid? parent)
+    {
+        ParentId = parent;
         Version++;
     }
 

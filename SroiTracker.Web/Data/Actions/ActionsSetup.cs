@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SroiTracker.Web.Data.Figures;
+using SroiTracker.Web.Data.Partners;
 
 namespace SroiTracker.Web.Data.Actions;
 
@@ -9,7 +10,11 @@ public static class ActionsSetup
     public static IServiceCollection AddActions(this IServiceCollection services)
     {
         services.TryAddSingleton(provider => ActionFiles.Kinds(provider.GetRequiredService<FigureFolder>()));
+        services.TryAddSingleton(provider => ActionFiles.Roles(provider.GetRequiredService<FigureFolder>()));
         services.TryAddSingleton(provider => ActionFiles.Outreach(provider.GetRequiredService<FigureFolder>()));
-        return services.AddScoped<ActionDesk>().AddScoped<MailboxDesk>().AddScoped<ReminderRun>().AddScoped<OutreachDesk>();
+        services.TryAddSingleton(provider => ActionFiles.Support(provider.GetRequiredService<FigureFolder>()));
+        services.TryAddSingleton(provider => BandFile.Read(provider.GetRequiredService<FigureFolder>()));
+        return services.AddScoped<ActionDesk>().AddScoped<MailboxDesk>().AddScoped<ReminderRun>().AddScoped<OutreachDesk>()
+            .AddScoped<PlanDesk>().AddScoped<PactDesk>().AddScoped<LeadDesk>().AddScoped<PollDesk>();
     }
 }

@@ -24,6 +24,7 @@ public static class MatchingSetup
             .AddScoped<FigureBoard>()
             .AddScoped<CompanionFigures>()
             .AddScoped<SecuredPlaces>()
+            .AddScoped<ProgrammeFigures>()
             .AddScoped<CustomAreaDesk>()
             .AddScoped<CountDesk>()
             .AddScoped<PartnerDesk>()

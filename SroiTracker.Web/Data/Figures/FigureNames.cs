@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SroiTracker.Domain.Actions;
 
 namespace SroiTracker.Web.Data.Figures;
 
@@ -26,4 +27,24 @@ public sealed class FigureNames(SroiDbContext db)
         await db.Set<QualificationRow>().AsNoTracking()
             .Where(row => crebos.Contains(row.Crebo))
             .ToDictionaryAsync(row => row.Crebo, row => row.Name, StringComparer.Ordinal, token);
+
+    /// <summary>The names behind programmes by their key; a programme of an unknown qualification or region is not in the answer.</summary>
+    public async Task<IReadOnlyDictionary<string, ProgrammeName>> ProgrammesAsync(
+        IReadOnlyCollection<ProgrammeSubject> programmes, CancellationToken token)
+    {
+        var crebos = programmes.Select(programme => programme.Crebo.Digits).Distinct().ToList();
+        var qualifications = await QualificationsAsync(crebos, token);
+        var regions = (await RegionsAsync(token)).ToDictionary(region => region.Code, region => region.Name);
+        return programmes.DistinctBy(programme => programme.Key)
+            .Where(programme => qualifications.ContainsKey(programme.Crebo.Digits) && regions.ContainsKey(programme.Region.Text))
+            .ToDictionary(
+                programme => programme.Key,
+                programme => new ProgrammeName(programme, qualifications[programme.Crebo.Digits], regions[programme.Region.Text]), StringComparer.Ordinal);
+    }
 }
+
+/// <summary>A programme with the names of its qualification and region.</summary>
+/// <param name="Programme">The programme.</param>
+/// <param name="Qualification">The name of the qualification.</param>
+/// <param name="Region">The name of the region.</param>
+public sealed record ProgrammeName(ProgrammeSubject Programme, string Qualification, string Region);

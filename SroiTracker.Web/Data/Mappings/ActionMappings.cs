@@ -25,6 +25,8 @@ internal sealed class ActionMapping : IEntityTypeConfiguration<ActionRow>
         builder.Property(row => row.MailboxId).HasColumnName("mailbox_id");
         builder.Property(row => row.Places).HasColumnName("places");
         builder.Property(row => row.Reach).HasColumnName("reach");
+        builder.Property(row => row.Partner).HasColumnName("partner").HasMaxLength(200);
+        builder.Property(row => row.Kvk).HasColumnName("kvk").HasMaxLength(8);
         builder.Property(row => row.IsAdditional).HasColumnName("is_additional");
         builder.Property(row => row.AdditionalReason).HasColumnName("additional_reason").HasMaxLength(1_000);
         ConfigureState(builder);
@@ -57,6 +59,8 @@ internal sealed class ActionMapping : IEntityTypeConfiguration<ActionRow>
         builder.HasIndex(row => new { row.ContractId, row.StartedOn, row.Id }, "ix_action_contract_started");
         builder.HasIndex(row => new { row.SubjectKind, row.SubjectKey }, "ix_action_subject");
         builder.HasIndex(row => row.ParentId, "ix_action_parent");
+        builder.HasIndex(row => new { row.AuthorityId, row.Kvk }, "ix_action_authority_kvk");
+        builder.HasIndex(row => new { row.AuthorityId, row.Kind, row.State, row.DueOn, row.Id }, "ix_action_authority_kind_state_due");
         builder.HasOne<Authority>().WithMany().HasForeignKey(row => row.AuthorityId)
             .OnDelete(DeleteBehavior.Restrict).HasConstraintName("fk_action_authority");
         builder.HasOne<ActionRow>().WithMany().HasForeignKey(row => row.ParentId)
@@ -79,8 +83,10 @@ internal sealed class ActionChangeMapping : IEntityTypeConfiguration<ActionChang
         builder.Property(row => row.State).HasColumnName("state").HasMaxLength(20);
         builder.Property(row => row.OwnerId).HasColumnName("owner_id");
         builder.Property(row => row.DueOn).HasColumnName("due_on");
+        builder.Property(row => row.ParentId).HasColumnName("parent_id");
         builder.Property(row => row.Text).HasColumnName("text").HasMaxLength(4_000);
         builder.HasIndex(row => new { row.ActionId, row.RecordedAt }, "ix_action_change_action_recorded");
+        builder.HasIndex(row => row.ParentId, "ix_action_change_parent");
         builder.HasOne<ActionRow>().WithMany().HasForeignKey(row => row.ActionId)
             .OnDelete(DeleteBehavior.Restrict).HasConstraintName("fk_action_change_action");
     }
@@ -100,6 +106,46 @@ internal sealed class ActionClaimMapping : IEntityTypeConfiguration<ActionClaimR
             .OnDelete(DeleteBehavior.Restrict).HasConstraintName("fk_action_claim_action");
         builder.HasOne<Claim>().WithMany().HasForeignKey(row => row.ClaimId)
             .OnDelete(DeleteBehavior.Restrict).HasConstraintName("fk_action_claim_claim");
+    }
+}
+
+internal sealed class ActionFigureMapping : IEntityTypeConfiguration<ActionFigureRow>
+{
+    public void Configure(EntityTypeBuilder<ActionFigureRow> builder)
+    {
+        builder.ToTable("action_figure").HasKey(row => row.Id).HasName("pk_action_figure");
+        builder.Property(row => row.Id).HasColumnName("id").ValueGeneratedNever();
+        builder.Property(row => row.ActionId).HasColumnName("action_id");
+        builder.Property(row => row.Moment).HasColumnName("moment").HasMaxLength(20);
+        builder.Property(row => row.ScopeKey).HasColumnName("scope_key").HasMaxLength(600);
+        builder.Property(row => row.Pathway).HasColumnName("pathway").HasMaxLength(10);
+        builder.Property(row => row.Count).HasColumnName("count");
+        builder.Property(row => row.Mark).HasColumnName("mark").HasMaxLength(20);
+        builder.Property(row => row.MeasuredOn).HasColumnName("measured_on");
+        builder.Property(row => row.Precision).HasColumnName("precision").HasMaxLength(10);
+        builder.Property(row => row.Source).HasColumnName("source").HasMaxLength(1_000);
+        builder.Property(row => row.Secured).HasColumnName("secured");
+        builder.Property(row => row.RecordedAt).HasColumnName("recorded_at");
+        builder.HasIndex(row => new { row.ActionId, row.Moment }, "ux_action_figure_action_moment").IsUnique();
+        builder.HasOne<ActionRow>().WithMany().HasForeignKey(row => row.ActionId)
+            .OnDelete(DeleteBehavior.Restrict).HasConstraintName("fk_action_figure_action");
+    }
+}
+
+internal sealed class ActionPartyMapping : IEntityTypeConfiguration<ActionPartyRow>
+{
+    public void Configure(EntityTypeBuilder<ActionPartyRow> builder)
+    {
+        builder.ToTable("action_party").HasKey(row => row.Id).HasName("pk_action_party");
+        builder.Property(row => row.Id).HasColumnName("id").ValueGeneratedNever();
+        builder.Property(row => row.ActionId).HasColumnName("action_id");
+        builder.Property(row => row.Role).HasColumnName("role").HasMaxLength(40);
+        builder.Property(row => row.Organisation).HasColumnName("organisation").HasMaxLength(200);
+        builder.Property(row => row.AccountId).HasColumnName("account_id");
+        builder.Property(row => row.RecordedAt).HasColumnName("recorded_at");
+        builder.HasIndex(row => new { row.ActionId, row.RecordedAt }, "ix_action_party_action_recorded");
+        builder.HasOne<ActionRow>().WithMany().HasForeignKey(row => row.ActionId)
+            .OnDelete(DeleteBehavior.Restrict).HasConstraintName("fk_action_party_action");
     }
 }
 

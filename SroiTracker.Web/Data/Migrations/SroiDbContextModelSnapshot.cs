@@ -108,6 +108,10 @@ namespace SroiTracker.Web.Data.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("owner_id");
 
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("parent_id");
+
                     b.Property<long>("RecordedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("recorded_at");
@@ -127,6 +131,8 @@ namespace SroiTracker.Web.Data.Migrations
                         .HasName("pk_action_change");
 
                     b.HasIndex(new[] { "ActionId", "RecordedAt" }, "ix_action_change_action_recorded");
+
+                    b.HasIndex(new[] { "ParentId" }, "ix_action_change_parent");
 
                     b.ToTable("action_change", (string)null);
                 });
@@ -154,6 +160,116 @@ namespace SroiTracker.Web.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("action_claim", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Actions.ActionFigureRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("action_id");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mark");
+
+                    b.Property<string>("MeasuredOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("measured_on");
+
+                    b.Property<string>("Moment")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("moment");
+
+                    b.Property<string>("Pathway")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pathway");
+
+                    b.Property<string>("Precision")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("precision");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("ScopeKey")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope_key");
+
+                    b.Property<long?>("Secured")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("secured");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.HasKey("Id")
+                        .HasName("pk_action_figure");
+
+                    b.HasIndex(new[] { "ActionId", "Moment" }, "ux_action_figure_action_moment")
+                        .IsUnique();
+
+                    b.ToTable("action_figure", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Actions.ActionPartyRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid>("ActionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("action_id");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.HasKey("Id")
+                        .HasName("pk_action_party");
+
+                    b.HasIndex(new[] { "ActionId", "RecordedAt" }, "ix_action_party_action_recorded");
+
+                    b.ToTable("action_party", (string)null);
                 });
 
             modelBuilder.Entity("SroiTracker.Web.Data.Actions.ActionRow", b =>
@@ -219,6 +335,11 @@ namespace SroiTracker.Web.Data.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
+                    b.Property<string>("Kvk")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kvk");
+
                     b.Property<Guid?>("MailboxId")
                         .HasColumnType("TEXT")
                         .HasColumnName("mailbox_id");
@@ -245,6 +366,11 @@ namespace SroiTracker.Web.Data.Migrations
                     b.Property<Guid?>("ParentId")
                         .HasColumnType("TEXT")
                         .HasColumnName("parent_id");
+
+                    b.Property<string>("Partner")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("partner");
 
                     b.Property<int?>("Places")
                         .HasColumnType("INTEGER")
@@ -301,6 +427,10 @@ namespace SroiTracker.Web.Data.Migrations
                         .HasName("pk_action");
 
                     b.HasIndex("MailboxId");
+
+                    b.HasIndex(new[] { "AuthorityId", "Kind", "State", "DueOn", "Id" }, "ix_action_authority_kind_state_due");
+
+                    b.HasIndex(new[] { "AuthorityId", "Kvk" }, "ix_action_authority_kvk");
 
                     b.HasIndex(new[] { "AuthorityId", "State", "DueOn", "Id" }, "ix_action_authority_state_due");
 
@@ -4232,6 +4362,26 @@ namespace SroiTracker.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_action_claim_claim");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Actions.ActionFigureRow", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Actions.ActionRow", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_action_figure_action");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Actions.ActionPartyRow", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Actions.ActionRow", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_action_party_action");
                 });
 
             modelBuilder.Entity("SroiTracker.Web.Data.Actions.ActionRow", b =>

@@ -1,5 +1,6 @@
 using NodaTime;
 using SroiTracker.Domain.Actions;
+using SroiTracker.Domain.Ledger;
 using SroiTracker.Web.Data.Actions;
 using SroiTracker.Web.Data.Audit;
 using SroiTracker.Web.Data.Figures;
@@ -46,7 +47,17 @@ internal static class SeedingSetup
         await provider.GetRequiredService<FigureSeed>().LoadAsync(DutchDay.Of(change.When), token);
         await provider.GetRequiredService<AuthoritySeed>().LoadAsync(data, Path.Combine(options.Seed, "authorities.json"), change, token);
         provider.GetRequiredService<PolicyEditions>().Refresh();
-        _ = (provider.GetRequiredService<ActionKinds>(), provider.GetRequiredService<OutreachTerms>()); // read now: a fault stops the start
-        _ = (provider.GetRequiredService<SeedProfiles>(), provider.GetRequiredService<SeedInstruments>(), provider.GetRequiredService<StageTexts>(), provider.GetRequiredService<PoolTerms>());
+        CheckFiles(provider);
+    }
+
+    /// <summary>Reads the files that pages need later: a fault in one stops the start.</summary>
+    private static void CheckFiles(IServiceProvider provider)
+    {
+        Type[] files =
+        [
+            typeof(ActionKinds), typeof(OutreachTerms), typeof(ProjectRoles), typeof(BalanceBands), typeof(SupportResources), typeof(SeedProfiles),
+            typeof(SeedInstruments), typeof(StageTexts), typeof(PoolTerms),
+        ];
+        foreach (var file in files) _ = provider.GetRequiredService(file);
     }
 }

@@ -18,6 +18,7 @@ internal static class AppendOnlyTriggers
         "scenario", "programme_profile", "claim_statement",
         "pool_offer", "pool_filling", "pool_demand", "pool_allocation",
         "pitch", "pitch_sending", "pitch_reaction", "pitch_outcome",
+        "action_figure", "action_party",
     ];
 
     /// <summary>Columns of a receipt that never change; facts, steps and salt may only become empty, all at once.</summary>
@@ -79,6 +80,7 @@ internal static class AppendOnlyTriggers
         "pitch_sending" => "id = NEW.id OR (pitch_id = NEW.pitch_id AND contractor_id = NEW.contractor_id)",
         "pitch_outcome" => "id = NEW.id OR pitch_id = NEW.pitch_id",
         "programme_profile" => "id = NEW.id OR (region = NEW.region AND crebo = NEW.crebo AND number = NEW.number)",
+        "action_figure" => "id = NEW.id OR (action_id = NEW.action_id AND moment = NEW.moment)",
         _ => "id = NEW.id",
     };
 

@@ -15,16 +15,21 @@ public sealed class ActionClosingsController(ActionActs acts, IStringLocalizer<A
 {
     [HttpGet("")]
     public async Task<IActionResult> New(Guid id, CancellationToken token) =>
-        await acts.FindAsync(id, token) is { } page ? Page(page, new()) : NotFound();
+        await acts.FindAsync(id, token) is not { } page ? NotFound()
+        : IsEndedElsewhere(page) ? Redirect(page.ClosingPath)
+        : Page(page, new());
 
     [HttpPost("")]
     public async Task<IActionResult> Create(Guid id, ClosingForm form, CancellationToken token)
     {
         if (await acts.FindAsync(id, token) is not { } page) return NotFound();
+        if (IsEndedElsewhere(page)) return Redirect(page.ClosingPath);
         if (!ModelState.IsValid || !await acts.CloseAsync(page, form, ModelState, token)) return Page(page, form);
         TempData.Notify(texts["ClosingDone"]);
         return Redirect(page.Path);
     }
+
+    private static bool IsEndedElsewhere(ActionPage page) => page.ClosingPath != page.Path + "/afsluiten";
 
     private ViewResult Page(ActionPage page, ClosingForm form) =>
         View("Closing", new ActPage<ClosingForm>(page, form, ChoicesOf(page)));

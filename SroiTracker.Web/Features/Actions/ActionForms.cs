@@ -42,6 +42,9 @@ public sealed class ActionForm
     [StringLength(1000), Display(Name = "AdditionalReason")]
     public string? AdditionalReason { get; set; }
 
+    [StringLength(200), Display(Name = "Partner")]
+    public string? Partner { get; set; }
+
     [Display(Name = "Mailbox")]
     public Guid? Mailbox { get; set; }
 

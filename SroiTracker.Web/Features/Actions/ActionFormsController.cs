@@ -46,15 +46,13 @@ public sealed class ActionFormsController(ActionActs acts, ActionQueries queries
 /// <summary>Makes actions of forms.</summary>
 internal static class ActionEntry
 {
-    private const int LongestTitle = 120;
-
     internal static NewAction Of(ActionForm form, FoundSubject subject, Guid owner) => Of(
         subject, owner,
         new()
         {
             Kind = form.Soort ?? "", Subject = subject.Subject, Title = form.Title ?? "", Note = form.Note, DueOn = form.Due, HappenedOn = form.HappenedOn,
-            Places = form.Places, Reach = form.Reach, IsAdditional = form.IsAdditional, AdditionalReason = form.AdditionalReason, Mailbox = form.Mailbox,
-            Outcome = form.Outcome, Reason = form.Reason,
+            Places = form.Places, Reach = form.Reach, IsAdditional = form.IsAdditional, AdditionalReason = form.AdditionalReason, Partner = form.Partner,
+            Mailbox = form.Mailbox, Outcome = form.Outcome, Reason = form.Reason,
         }) with { ParentId = form.Deel, FollowsId = form.Na };
 
     /// <summary>The contact, and the next step when one is given.</summary>
@@ -62,7 +60,7 @@ internal static class ActionEntry
     {
         var contact = Of(subject, owner, new()
         {
-            Kind = KnownActions.Contact, Subject = subject.Subject, Title = TitleOf(form.Text ?? ""), Note = form.Text, HappenedOn = form.On, Outcome = form.Means,
+            Kind = KnownActions.Contact, Subject = subject.Subject, Title = OneLine.Of(form.Text ?? ""), Note = form.Text, HappenedOn = form.On, Outcome = form.Means,
         });
         if (string.IsNullOrWhiteSpace(form.NextWhat)) return [contact];
         var next = Of(subject, owner, new() { Kind = KnownActions.Task, Subject = subject.Subject, Title = form.NextWhat, DueOn = form.NextOn });
@@ -74,10 +72,4 @@ internal static class ActionEntry
         Id = Guid.CreateVersion7(), Draft = draft, AuthorityId = subject.AuthorityId, OwnerId = owner, ContractId = subject.ContractId,
         ContractorId = subject.ContractorId,
     };
-
-    private static string TitleOf(string text)
-    {
-        var line = text.Trim().ReplaceLineEndings("\n").Split('\n')[0];
-        return line.Length <= LongestTitle ? line : line[..LongestTitle].TrimEnd() + "…";
-    }
 }

@@ -60,6 +60,14 @@ public sealed record ActionPage
     /// <summary>Its address.</summary>
     public string Path => "/acties/" + Action.Id;
 
+    /// <summary>Where it is ended; a plan on its own page, because what is open goes along, and a pact, because it asks a mandate.</summary>
+    public string ClosingPath => Action.Kind switch
+    {
+        KnownActions.Plan => $"/plannen/{Action.Id}/evaluatie",
+        KnownActions.Pact => $"/pacten/{Action.Id}/afsluiten",
+        _ => Path + "/afsluiten",
+    };
+
     /// <summary>Where it stands in the queue; null when it is closed.</summary>
     public QueueGroup? Group => Action is { State: ActionState.Open, DueOn: { } due } ? ActionRules.GroupOf(due, Today) : null;
 }

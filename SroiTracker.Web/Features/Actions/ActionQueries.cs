@@ -30,7 +30,7 @@ public sealed class ActionQueries(SroiDbContext db, SubjectFinder subjects, Acti
     /// <summary>The queue of somebody; a coordinator may look at a colleague's or at all.</summary>
     public async Task<ActionsPage> QueueAsync(ActionsFilter filter, CurrentUser user, LocalDate today, CancellationToken token)
     {
-        var rows = Open(filter, user);
+        var rows = Open(filter, user, today);
         var counts = await CountsAsync(rows, today, token);
         QueueGroup? chosen = filter.Groep is { } word && Groups.TryGetValue(word, out var group) ? group : null;
         QueueGroup[] shown = chosen is { } one ? [one] : [QueueGroup.Late, QueueGroup.Today];
@@ -60,7 +60,8 @@ public sealed class ActionQueries(SroiDbContext db, SubjectFinder subjects, Acti
     {
         if (await Visible(user.Viewer).SingleOrDefaultAsync(row => row.Id == id, token) is not { } row || kinds.Find(row.Kind) is not { } kind) return null;
         var subject = ActionSubject.Parse(row.SubjectKind, row.SubjectKey) ?? ActionSubject.None;
-        var people = await db.Users.Where(each => each.AuthorityId == row.AuthorityId)
+        var people = await db.Users.Where(each => each.AuthorityId == row.AuthorityId
+                || db.Set<ActionChangeRow>().Any(change => change.ActionId == id && change.By == each.Id))
             .ToDictionaryAsync(each => each.Id, each => each.DisplayName, token);
         var confirmed = (await ConfirmedPlaces.CountsAsync(db, [id], token)).GetValueOrDefault(id);
         return new()
@@ -93,12 +94,11 @@ public sealed class ActionQueries(SroiDbContext db, SubjectFinder subjects, Acti
                 .Select(user => new Choice(user.Id, user.DisplayName)),
             token);
 
-    /// <summary>The claims of the same contract or company that may count for an action.</summary>
+    /// <summary>The claims that may count for an action.</summary>
     public async Task<IReadOnlyList<SelectListItem>> ClaimsAsync(ActionRow row, Viewer viewer, CancellationToken token) => await ItemsAsync(
-        (from claim in db.Claims.AsNoTracking().VisibleTo(viewer, db.Contracts)
+        (from claim in db.Claims.AsNoTracking().VisibleTo(viewer, db.Contracts).FitFor(row, db)
          join contract in db.Contracts on claim.ContractId equals contract.Id
-         where (row.ContractId == null || contract.Id == row.ContractId) && (row.ContractorId == null || contract.ContractorId == row.ContractorId)
-            && !db.Set<ActionClaimRow>().Any(link => link.ActionId == row.Id && link.ClaimId == claim.Id)
+         where !db.Set<ActionClaimRow>().Any(link => link.ActionId == row.Id && link.ClaimId == claim.Id)
          orderby claim.Id descending
          select new Choice(claim.Id, contract.Reference + ": " + claim.Facts.OwnReference)).Take(MostClaims),
         token);
@@ -115,9 +115,9 @@ public sealed class ActionQueries(SroiDbContext db, SubjectFinder subjects, Acti
 
     private IQueryable<ActionRow> Visible(Viewer viewer) => db.Set<ActionRow>().AsNoTracking().VisibleTo(viewer, db.Contracts);
 
-    private IQueryable<ActionRow> Open(ActionsFilter filter, CurrentUser user)
+    private IQueryable<ActionRow> Open(ActionsFilter filter, CurrentUser user, LocalDate today)
     {
-        var rows = Visible(user.Viewer).Where(row => row.State == ActionState.Open);
+        var rows = Visible(user.Viewer).Asking(kinds, db, today);
         if (kinds.Find(filter.Soort) is { } kind) rows = rows.Where(row => row.Kind == kind.Code);
         if (user.Role == Role.Coordinator && filter.Eigenaar == Everybody) return rows;
         var owner = user.Role == Role.Coordinator && Guid.TryParse(filter.Eigenaar, out var chosen) ? chosen : user.Id;

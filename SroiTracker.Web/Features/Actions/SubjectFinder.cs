@@ -11,7 +11,7 @@ using SroiTracker.Web.Wording;
 namespace SroiTracker.Web.Features.Actions;
 
 /// <summary>Finds what an action is about, as far as the reader may see it.</summary>
-public sealed class SubjectFinder(SroiDbContext db, FigureNames names, IStringLocalizer<ActionsTexts> texts)
+public sealed class SubjectFinder(SroiDbContext db, FigureNames names, IStringLocalizer<ActionsTexts> texts, IStringLocalizer<ProgrammeTexts> programmes)
 {
     /// <summary>The subject with its name; null when it is not there for this person.</summary>
     public async Task<FoundSubject?> FindAsync(ActionSubject? subject, Viewer viewer, CancellationToken token) => subject?.Kind switch
@@ -78,10 +78,9 @@ public sealed class SubjectFinder(SroiDbContext db, FigureNames names, IStringLo
 
     private async Task<FoundSubject?> ProgrammeAsync(ActionSubject subject, Viewer viewer, CancellationToken token)
     {
-        if (subject.Key.Split('/') is not [var crebo, var pathway, var region]) return null;
-        var qualification = (await names.QualificationsAsync([crebo], token)).GetValueOrDefault(crebo);
-        return qualification is not null && await RegionNameAsync(region, token) is { } area
-            ? Of(subject, $"{qualification} ({crebo}), {(pathway == "*" ? texts["AnyPathway"].Value : pathway)}, {area}", null, viewer)
+        if (ProgrammeSubject.Parse(subject.Key) is not { } programme) return null;
+        return (await names.ProgrammesAsync([programme], token)).GetValueOrDefault(programme.Key) is { } name
+            ? Of(subject, programmes.Show(name.Qualification, programme, name.Region), "/plannen/opleiding?opleiding=" + Uri.EscapeDataString(subject.Key), viewer)
             : null;
     }
 

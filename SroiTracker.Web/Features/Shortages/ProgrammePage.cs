@@ -1,4 +1,5 @@
 using NodaTime;
+using SroiTracker.Domain.Actions;
 using SroiTracker.Domain.Shortages;
 using SroiTracker.Web.Data.Figures;
 using SroiTracker.Web.Wording;
@@ -43,6 +44,18 @@ public sealed record ProgrammePage
 
     /// <summary>Whether the area is no labour-market region.</summary>
     public bool IsCustom => Shortage.Scope.Area.Kind == AreaKind.Custom;
+
+    /// <summary>Where a plan for this programme is made or found; null for a figure that is not about one qualification in a region.</summary>
+    public string? PlanPath => Shortage.Scope is { Qualification: { } crebo, Area.Region: { } region }
+        ? $"/plannen/opleiding?opleiding={Uri.EscapeDataString($"{crebo.Digits}/{PathwayCode}/{region.Text}")}"
+        : null;
+
+    private string PathwayCode => Shortage.Pathway switch
+    {
+        ShortagePathway.Bol => "BOL",
+        ShortagePathway.Bbl => "BBL",
+        _ => ProgrammeSubject.AnyPathway,
+    };
 
     /// <summary>The name that the region had on a day, when it was another than today's.</summary>
     public string? NameThen(LocalDate day) =>

@@ -20,13 +20,10 @@ public sealed class ShortageQueries(
     {
         var mapping = await tables.MappingAsync(today, token);
         var (sectors, stale) = (await names.SectorsAsync(token), tables.Weights().StaleAfterDays);
-        var found = (await board.CurrentAsync(today, filter.Pathway, token))
-            .Where(shortage => shortage.Scope.Education == EducationKind.Mbo && filter.Takes(shortage.Scope, mapping))
-            .OrderBy(shortage => StalenessRules.IsStale(shortage.MeasuredOn, today, stale))
-            .ThenByDescending(shortage => shortage.Count)
-            .ThenByDescending(shortage => shortage.Persistence)
-            .ThenBy(shortage => shortage.Scope.Key, StringComparer.Ordinal)
-            .ToList();
+        var found = ShortageRules.InPriority(
+            (await board.CurrentAsync(today, filter.Pathway, token))
+                .Where(shortage => shortage.Scope.Education == EducationKind.Mbo && filter.Takes(shortage.Scope, mapping)),
+            today, stale).ToList();
         var from = found.FindIndex(shortage => shortage.Scope.Key == filter.Na) + 1;
         var shown = found.Skip(from).Take(PageSize).ToList();
         return new(

@@ -16,11 +16,11 @@ namespace SroiTracker.Web.Features.Today;
 
 /// <summary>What asks for attention today, worst first.</summary>
 [Requires(Permission.ViewWorkQueue)]
-public sealed class TodayController(SroiDbContext db, CurrentUserHolder current, IClock clock) : Controller
+public sealed class TodayController(SroiDbContext db, ActionKinds kinds, CurrentUserHolder current, IClock clock) : Controller
 {
     [HttpGet("vandaag")]
     public async Task<IActionResult> Show(CancellationToken token) =>
-        View("Today", await new TodayReader(db, current.Required.Viewer, clock.Today()).ReadAsync(token));
+        View("Today", await new TodayReader(db, kinds, current.Required.Viewer, clock.Today()).ReadAsync(token));
 }
 
 /// <summary>Three short lists and how many things there are in all.</summary>
@@ -39,7 +39,7 @@ internal sealed record TodayContract(Guid Id, string Title, string Reference, Mo
 internal sealed record TodayMatch(Guid Id, string Contract, string Area, int Score, long Count, long? Places);
 
 /// <summary>Reads the work of one authority in a fixed number of statements.</summary>
-internal sealed class TodayReader(SroiDbContext db, Viewer viewer, LocalDate today)
+internal sealed class TodayReader(SroiDbContext db, ActionKinds kinds, Viewer viewer, LocalDate today)
 {
     private const int Shown = 5;
     private const int BestMatches = 3;
@@ -70,7 +70,7 @@ internal sealed class TodayReader(SroiDbContext db, Viewer viewer, LocalDate tod
     private async Task<(int Actions, int Late)> ActionsAsync(CancellationToken token)
     {
         var counts = await db.Set<ActionRow>().AsNoTracking().VisibleTo(viewer, db.Contracts)
-            .Where(row => row.State == ActionState.Open && row.OwnerId == viewer.UserId && row.DueOn <= today).GroupBy(_ => 1)
+            .Asking(kinds, db, today).Where(row => row.OwnerId == viewer.UserId && row.DueOn <= today).GroupBy(_ => 1)
             .Select(group => new { All = group.Count(), Late = group.Count(row => row.DueOn < today) }).SingleOrDefaultAsync(token);
         return (counts?.All ?? 0, counts?.Late ?? 0);
     }

@@ -33,7 +33,8 @@ internal static class MenuTable
         Role.Administrator => [new("Users", "gebruikers"), new("Partners", "partners"), new("Jobs", "taken"), new("Policies", "regels")],
         Role.Partner =>
         [
-            new("Reconciliation", "afstemming"), new("Pool", "pool"), new("Pitches", "pitches"), new("Profiles", "opleidingen"), new("Instruments", "instrumenten"), new("Policies", "regels"),
+            new("Reconciliation", "afstemming"), new("Leads", "leads"), new("Hunt", "jacht"), new("Pool", "pool"), new("Pitches", "pitches"),
+            new("Profiles", "opleidingen"), new("Instruments", "instrumenten"), new("Policies", "regels"),
         ],
         _ => [],
     };
