@@ -2,11 +2,12 @@ namespace SroiTracker.Domain.Values;
 
 /// <summary>
 /// Finds a burgerservicenummer (BSN) in text, so that it can be refused: nine digits, possibly with spaces, dots or dashes
-/// between them, that pass the eleven-test. The product never stores one.
+/// between them, that pass the eleven-test. An identity of a row (UUID) holds none, whatever its digits. The product never stores one.
 /// </summary>
 public static class CitizenServiceNumber
 {
     private const int Length = 9;
+    private const int IdentityLength = 36;
 
     /// <summary>Whether the text holds a run of exactly nine digits that passes the eleven-test.</summary>
     public static bool OccursIn(string? text)
@@ -16,7 +17,9 @@ public static class CitizenServiceNumber
         var (count, digits, separators) = (0, 0, 0);
         for (var at = 0; at <= text.Length; at++)
         {
-            var letter = at < text.Length ? text[at] : '\0';
+            var isIdentity = IsIdentityAt(text, at);
+            var letter = at < text.Length && !isIdentity ? text[at] : '\0';
+            if (isIdentity) at += IdentityLength - 1;
             if (char.IsAsciiDigit(letter))
             {
                 if (count < Length) run[count] = letter - '0';
@@ -35,6 +38,9 @@ public static class CitizenServiceNumber
 
         return false;
     }
+
+    private static bool IsIdentityAt(string text, int at) =>
+        at + IdentityLength <= text.Length && text[at + 8] == '-' && Guid.TryParseExact(text.AsSpan(at, IdentityLength), "D", out _);
 
     private static bool PassesElevenTest(ReadOnlySpan<int> digits)
     {
