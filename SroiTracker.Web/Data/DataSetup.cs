@@ -3,6 +3,7 @@ using SroiTracker.Web.Data.Figures;
 using SroiTracker.Web.Data.Fulfilment;
 using SroiTracker.Web.Data.Ledger;
 using SroiTracker.Web.Data.Outbox;
+using SroiTracker.Web.Data.Pitches;
 using SroiTracker.Web.Data.Policies;
 using SroiTracker.Web.Data.Register;
 using SroiTracker.Web.Data.Sqlite;
@@ -34,6 +35,7 @@ internal static class DataSetup
         services.AddSingleton<AuthoritySeed>();
         services.AddScoped<OutboxDesk>();
         services.AddScoped<OpenContracts>();
+        services.AddScoped<PitchDesk>();
         services.AddScoped<IOpenObligations>(scope => scope.GetRequiredService<OpenContracts>());
         services.AddMatching(new FigureFolder(options.Seed));
     }

@@ -1,5 +1,4 @@
 using SroiTracker.Web.Data.Figures;
-using SroiTracker.Web.Data.Pitches;
 using SroiTracker.Web.Data.Pool;
 using SroiTracker.Web.Data.Profiles;
 using SroiTracker.Web.Data.Support;
@@ -18,7 +17,6 @@ public static class StagesSetup
             .AddSingleton<ProfileBook>()
             .AddScoped<PoolBoard>()
             .AddScoped<PoolDesk>()
-            .AddScoped<PitchDesk>()
             .AddScoped<ProfileDesk>()
             .AddScoped<InstrumentBook>()
             .AddScoped<InstrumentDesk>();
