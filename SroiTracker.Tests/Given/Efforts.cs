@@ -72,15 +72,18 @@ internal static class Efforts
         this SroiApp app, Guid contract, EffortFacts facts, string person = "p1", bool withEvidence = true, EvidenceUpload? file = null,
         string? crebo = null)
     {
-        var id = await app.DraftAsync(contract, facts, person, crebo);
+        var id = await app.DraftAsync(contract, facts, person);
         if (withEvidence)
             (await app.Services.GetRequiredService<EvidenceDesk>().AddAsync(id, [file ?? Files.Agreement], app.Change(), default)).Should().BeNull();
         (await app.Services.GetRequiredService<ClaimDesk>().SubmitAsync(id, 2, app.Change(), default)).Should().BeNull();
+        // Named afterwards: a programme with a profile asks answers that the tests of profiles give.
+        if (CreboCode.Parse(crebo) is { } programme)
+            await app.Database(data => data.Claims.Where(row => row.Id == id).ExecuteUpdateAsync(set => set.SetProperty(row => row.Facts.Crebo, programme)));
         return id;
     }
 
     /// <summary>A claim that somebody is writing.</summary>
-    internal static async Task<Guid> DraftAsync(this SroiApp app, Guid contract, EffortFacts facts, string person = "p1", string? crebo = null)
+    internal static async Task<Guid> DraftAsync(this SroiApp app, Guid contract, EffortFacts facts, string person = "p1")
     {
         var id = Guid.CreateVersion7();
         var row = await app.ContractRowAsync(contract);
@@ -92,7 +95,6 @@ internal static class Efforts
             OwnReference = "stage-" + person,
             PersonKey = person,
             HasPracticeAgreement = true,
-            Crebo = CreboCode.Parse(crebo),
             FromDay = facts.From,
             ToDay = facts.To ?? facts.From!.Value.PlusDays(((int)facts.Weeks!.Value.Numerator * 7) - 1),
             Json = ClaimCase.Json(facts, version),

@@ -71,8 +71,7 @@ public sealed class RecognitionTests(SroiApp app) : IClassFixture<SroiApp>
         var key = "W" + withdrawnOn;
         var company = SeedId.Of("contractor", key);
         var contract = await app.ContractAsync(company: company);
-        var claim = await app.SubmittedAsync(contract, Efforts.Bol(), key);
-        await app.Database(data => data.Claims.Where(row => row.Id == claim).ExecuteUpdateAsync(set => set.SetProperty(row => row.Facts.Crebo, Nurse)));
+        await app.SubmittedAsync(contract, Efforts.Bol(), key, crebo: Nurse.Digits);
         await RunAsync(await WriteAsync($"{key};Bouw {key};;;Utrecht;;25655;2024-03-01;;{withdrawnOn}"));
         await app.Database(async data =>
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 using SroiTracker.Domain.Access;
 using SroiTracker.Tests.Given;
 
@@ -48,6 +49,27 @@ public sealed class RegionComparisonTests : IDisposable
         rows[0].Should().StartWith("1 Midden-Utrecht 896 14,960.000 studenten");
         rows[1].Should().StartWith("2 Achterhoek 83 4,220.000 studenten");
         page.QuerySelector("section[aria-labelledby=niet-vergelijkbaar]").Words().Should().Contain("Rijnmond: aantal studenten niet bekend");
+    }
+
+    [Fact]
+    public async Task What_is_open_in_the_own_contracts_stands_on_the_map_and_in_the_table_beside_it()
+    {
+        await AlertCast.ContractAsync(app, "UTR-2026-001", new LocalDate(2026, 1, 1), new LocalDate(2027, 12, 31));
+        var coordinator = await app.SignInAsync(Role.Coordinator);
+        await ShortageUpload.KeepAsync(coordinator, Heading, "2026-03-02;AM13;896;SBB", "2026-03-02;AM09;83;SBB");
+
+        var own = await coordinator.PageAsync("/tekorten/regios");
+        var other = await (await app.SignInAsync("joost.adviseur@schiedam.example")).PageAsync("/tekorten/regios");
+        var contractor = await (await app.SignInAsync(Role.Contractor)).PageAsync("/tekorten/regios");
+
+        own.QuerySelector("tbody tr").Words().Should().Contain("€ 12.500,00"); // 5% of 250,000.00
+        own.QuerySelectorAll("circle.map__open").Should().ContainSingle();
+        own.QuerySelectorAll("path title").Select(title => title.Words()).Should().Contain("Midden-Utrecht: plaats 1, 896 Open in uw contracten: € 12.500,00.");
+        foreach (var page in new[] { other, contractor })
+        {
+            page.QuerySelectorAll("circle.map__open").Should().BeEmpty();
+            page.QuerySelector("main").Words().Should().NotContain("12.500");
+        }
     }
 
     [Fact]

@@ -30,7 +30,7 @@ internal static class MenuTable
             new("Overview", "overzicht"), new("Contracts", "contracten"), new("Coverage", "dekking"), new("Quality", "kwaliteit"),
             new("Shortages", "tekorten"), new("Reports", "rapporten"), new("Control", "controle"), new("Policies", "regels"),
         ],
-        Role.Administrator => [new("Users", "gebruikers"), new("Partners", "partners"), new("Jobs", "taken"), new("Policies", "regels")],
+        Role.Administrator => [new("Users", "gebruikers"), new("Jobs", "taken"), new("Partners", "partners"), new("Policies", "regels")],
         Role.Partner =>
         [
             new("Reconciliation", "afstemming"), new("Leads", "leads"), new("Hunt", "jacht"), new("Pool", "pool"), new("Pitches", "pitches"),
