@@ -24,7 +24,7 @@ public sealed class MailComposer(SroiOptions options)
     /// <summary>The letter of a message.</summary>
     public MailLetter Compose(MailMessage message)
     {
-        var subject = Subjects.GetString("Subject." + message.Subject, Dutch) ?? message.Subject;
+        var subject = Subjects.GetString("Subject." + message.Subject, Dutch) ?? message.Subject.ReplaceLineEndings(" ");
         var isPage = message.Body.StartsWith('/');
         var body = isPage ? Word("ReadMore") + "\n" + message.Body : message.Body;
         var lines = body.ReplaceLineEndings("\n").Split('\n').Select(line => line.StartsWith('/') ? options.Address.TrimEnd('/') + line : line).ToList();

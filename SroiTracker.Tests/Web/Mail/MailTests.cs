@@ -117,6 +117,11 @@ public sealed class MailTests
             .And.NotContain("src=").And.NotContain("style");
     }
 
+    [Fact]
+    public void A_subject_never_begins_another_heading() =>
+        new MailComposer(new()).Compose(Message(Guid.Empty, "Kans\r\nBcc: iedereen@elders.example", "Tekst")).Subject
+            .Should().Be("Kans Bcc: iedereen@elders.example");
+
     private static MailMessage Message(Guid id, string subject, string body) => new()
     {
         Id = id, SubjectKind = "claim", SubjectId = Guid.Empty, Recipient = "iemand@bedrijf.example", Subject = subject, Body = body, DraftedBy = "test",

@@ -56,6 +56,21 @@ public sealed class WeighingTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_chooses_over_weights_that_somebody_else_changed_meanwhile_is_told()
+    {
+        var late = new FormDriver(await app.SignInAsync(Cast.SecondCoordinator));
+        await late.GoAsync("/kansen/weging");
+        await ChooseAsync(await app.SignInAsync(Role.Coordinator), new() { ["Recognised"] = "40" });
+
+        await late.Fill("Why", "te laat").Fill("TradeFit", "17").PressAsync("Deze weging gebruiken");
+
+        late.Words.Should().Contain("Iemand koos intussen andere gewichten.");
+        late.Page.QuerySelector("[name=TradeFit]")!.GetAttribute("value").Should().Be("17", "what was typed stays");
+        await late.PressAsync("Deze weging gebruiken");
+        late.Words.Should().Contain("De nieuwe weging geldt.");
+    }
+
+    [Fact]
     public async Task A_new_alert_says_with_which_weights_it_was_raised()
     {
         await ChooseAsync(await app.SignInAsync(Role.Coordinator), new() { ["DailyBudget"] = "1" });

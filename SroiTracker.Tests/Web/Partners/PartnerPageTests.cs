@@ -96,6 +96,10 @@ public sealed class PartnerPageTests : IDisposable
             new() { ["To"] = "2026-03-15" })).StatusCode.Should().Be(HttpStatusCode.NotFound);
         (await coordinator.PostFormAsync($"/partners/{far}/leden",
             new() { ["Member.Email"] = Cast.OtherSchool })).StatusCode.Should().Be(HttpStatusCode.NotFound);
+        (await coordinator.PostFormAsync($"/partners/{far}/mandaten",
+            new() { ["Mandate.Region"] = "AM13", ["Mandate.From"] = "2026-01-01" })).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await coordinator.PostFormAsync($"/partners/{far}/leden",
+            new() { ["Member.Email"] = Cast.OtherSchool })).StatusCode.Should().Be(HttpStatusCode.NotFound, "the account would act in the other region as well");
         (await administrator.PostFormAsync($"/partners/{far}/leden",
             new() { ["Member.Email"] = Cast.EmailOf(Role.Adviser) })).StatusCode.Should().Be(HttpStatusCode.OK); // no partner account
         (await PartnerCast.RowsAsync<PartnerMember>(app)).Should().NotContain(row => row.PartnerId == far);

@@ -64,6 +64,7 @@ public sealed class ScenarioTests : IDisposable
     [InlineData("Name", "stagiair 123456782")]
     [InlineData("PlaceValue", "-1")]
     [InlineData("Places[0]", "-1")]
+    [InlineData("Places[0]", "")]
     [InlineData("CatchUp[0]", "100001")]
     public async Task What_is_wrong_is_told_beside_its_field_and_nothing_is_kept(string field, string value)
     {

@@ -40,6 +40,7 @@ public sealed class SupervisionTests : IDisposable
         await AlertCast.FillAsync(app);
         var contractor = await app.SignInAsync(Role.Contractor);
         await SayAsync(contractor, "0", "", "2026-06-30");
+        app.Clock.Now += Duration.FromMinutes(1);
 
         await SayAsync(contractor, "5", "", "2026-06-30");
 

@@ -20,8 +20,8 @@ public sealed class SupportSignalTests : IDisposable
         await app.ContractAsync(company: Efforts.OtherCompany);
         var person = new FormDriver(await app.SignInAsync(Role.Contractor));
         await person.GoAsync("/hulp-bij-begeleiding");
-        person.Page.QuerySelectorAll("section[aria-labelledby=hulp] li").Should().HaveCount(4);
-        person.Words.Should().Contain("trainingen van SBB");
+        person.Page.QuerySelectorAll("section[aria-labelledby=hulp] .card h3").Select(each => each.Words())
+            .Should().Contain("SBB: adviseur praktijkleren").And.NotContain("OOM: bijdrage voor stages in de metaalbewerking", "that is money, not supervision");
 
         await person.Fill("Contract", $"{contract}").Fill("Text", "Niemand heeft tijd op dinsdag").PressAsync("Versturen");
 

@@ -110,16 +110,7 @@ public sealed class ActionDesk(SroiDbContext db, WriteTransaction writes, Action
             token);
 
     private Task<ActionRefusal?> WriteAsync(ChangeContext change, Func<ActionPen, Task<ActionRefusal?>> work, CancellationToken token) =>
-        writes.RunAsync(
-            db,
-            change,
-            async trail =>
-            {
-                var refusal = await work(new ActionPen(db, kinds, trail));
-                if (refusal is not null) trail.Abandon();
-                return refusal;
-            },
-            token);
+        writes.TryAsync(db, change, trail => work(new ActionPen(db, kinds, trail)), token);
 }
 
 /// <summary>An action as somebody enters it, with what the program knows about it.</summary>

@@ -12,7 +12,6 @@ public static class ActionFiles
     private const string TemplatesFile = "actions/templates.json";
     private const string MailboxesFile = "actions/mailboxes.json";
     private const string RolesFile = "actions/project-roles.json";
-    private const string SupportFile = "actions/support.json";
     private const string CommitmentsFile = "actions/commitments.json";
 
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
@@ -54,9 +53,6 @@ public static class ActionFiles
         }
     }
 
-    /// <summary>Where a contractor that lacks supervisors finds help.</summary>
-    public static SupportResources Support(FigureFolder folder) => Read<SupportResources>(folder, SupportFile);
-
     /// <summary>The letters to contractors and after how many days they are due.</summary>
     public static OutreachTerms Outreach(FigureFolder folder)
     {
@@ -95,12 +91,6 @@ public static class ActionFiles
 /// <summary>One mailbox of the demo.</summary>
 /// <param name="Public">Whether it stands on the public pages.</param>
 internal sealed record SeedMailbox(string Authority, MailboxKind Kind, string Name, string Address, bool Public);
-
-/// <summary>Help with supervision.</summary>
-public sealed record SupportResources(string Version, IReadOnlyList<SupportResource> Resources);
-
-/// <summary>One kind of help, with the address where more is found.</summary>
-public sealed record SupportResource(string Code, ActionName Name, string? Address = null);
 
 /// <summary>The commitments of a plan.</summary>
 internal sealed record SeedCommitments(

@@ -12,7 +12,6 @@ public static class ActionsSetup
         services.TryAddSingleton(provider => ActionFiles.Kinds(provider.GetRequiredService<FigureFolder>()));
         services.TryAddSingleton(provider => ActionFiles.Roles(provider.GetRequiredService<FigureFolder>()));
         services.TryAddSingleton(provider => ActionFiles.Outreach(provider.GetRequiredService<FigureFolder>()));
-        services.TryAddSingleton(provider => ActionFiles.Support(provider.GetRequiredService<FigureFolder>()));
         services.TryAddSingleton(provider => BandFile.Read(provider.GetRequiredService<FigureFolder>()));
         return services.AddScoped<ActionDesk>().AddScoped<MailboxDesk>().AddScoped<ReminderRun>().AddScoped<OutreachDesk>()
             .AddScoped<PlanDesk>().AddScoped<PactDesk>().AddScoped<LeadDesk>().AddScoped<PollDesk>();

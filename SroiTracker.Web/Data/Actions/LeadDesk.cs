@@ -28,16 +28,7 @@ public sealed class LeadDesk(SroiDbContext db, WriteTransaction writes, ActionKi
 
     /// <summary>Asks SBB to recognise the company of an open lead; once at a time. Null when that went well.</summary>
     public Task<ActionRefusal?> AskRecognitionAsync(Guid lead, Guid mailbox, string title, ChangeContext change, CancellationToken token) =>
-        writes.RunAsync(
-            db,
-            change,
-            async trail =>
-            {
-                var refusal = await AskAsync(lead, mailbox, title, new(db, kinds, trail), token);
-                if (refusal is not null) trail.Abandon();
-                return refusal;
-            },
-            token);
+        writes.TryAsync(db, change, trail => AskAsync(lead, mailbox, title, new(db, kinds, trail), token), token);
 
     private async Task<(Guid Lead, ActionRefusal? Refusal)> LeadAsync(LeadEntry entry, ActionPen pen, CancellationToken token)
     {

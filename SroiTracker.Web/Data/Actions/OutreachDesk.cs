@@ -12,16 +12,7 @@ public sealed class OutreachDesk(SroiDbContext db, WriteTransaction writes, Acti
 {
     /// <summary>Sends; null when that went well. A contractor without an account gets no letter and no contact is recorded.</summary>
     public Task<OutreachRefusal?> SendAsync(OutreachLetter letter, ChangeContext change, CancellationToken token) =>
-        writes.RunAsync(
-            db,
-            change,
-            async trail =>
-            {
-                var refusal = await WriteAsync(letter, trail, token);
-                if (refusal is not null) trail.Abandon();
-                return refusal;
-            },
-            token);
+        writes.TryAsync(db, change, trail => WriteAsync(letter, trail, token), token);
 
     private async Task<OutreachRefusal?> WriteAsync(OutreachLetter letter, AuditTrail trail, CancellationToken token)
     {

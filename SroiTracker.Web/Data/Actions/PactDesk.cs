@@ -100,16 +100,7 @@ public sealed class PactDesk(SroiDbContext db, WriteTransaction writes, ActionKi
             token);
 
     private Task<ActionRefusal?> WriteAsync(ChangeContext change, Func<ActionPen, AuditTrail, Task<ActionRefusal?>> work, CancellationToken token) =>
-        writes.RunAsync(
-            db,
-            change,
-            async trail =>
-            {
-                var refusal = await work(new ActionPen(db, kinds, trail), trail);
-                if (refusal is not null) trail.Abandon();
-                return refusal;
-            },
-            token);
+        writes.TryAsync(db, change, trail => work(new ActionPen(db, kinds, trail), trail), token);
 }
 
 /// <summary>An organisation that takes part in a pact.</summary>

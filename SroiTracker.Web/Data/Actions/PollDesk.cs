@@ -67,16 +67,7 @@ public sealed class PollDesk(SroiDbContext db, WriteTransaction writes, ActionKi
     };
 
     private Task<ActionRefusal?> WriteAsync(ChangeContext change, Func<ActionPen, Task<ActionRefusal?>> work, CancellationToken token) =>
-        writes.RunAsync(
-            db,
-            change,
-            async trail =>
-            {
-                var refusal = await work(new ActionPen(db, kinds, trail));
-                if (refusal is not null) trail.Abandon();
-                return refusal;
-            },
-            token);
+        writes.TryAsync(db, change, trail => work(new ActionPen(db, kinds, trail)), token);
 }
 
 /// <summary>What a contractor could use of one programme.</summary>

@@ -68,16 +68,7 @@ public sealed class AlertThread(SroiDbContext db, WriteTransaction writes, Actio
             token);
 
     private Task<AlertRefusal?> WriteAsync(ChangeContext change, Func<AuditTrail, Task<AlertRefusal?>> work, CancellationToken token) =>
-        writes.RunAsync(
-            db,
-            change,
-            async trail =>
-            {
-                var refusal = await work(trail);
-                if (refusal is not null) trail.Abandon();
-                return refusal;
-            },
-            token);
+        writes.TryAsync(db, change, work, token);
 
     private async Task<AlertRefusal?> MoveAsync(AlertId id, AlertState to, string? why, AuditTrail trail, CancellationToken token)
     {

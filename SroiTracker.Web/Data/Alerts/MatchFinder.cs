@@ -15,9 +15,13 @@ public sealed record FoundMatches(List<MatchSuggestion> Suggestions, HashSet<Con
 public sealed class MatchFinder(FigureTables tables)
 {
     /// <summary>The suggestions for these obligations, best first.</summary>
+    public Task<FoundMatches> FindAsync(IAsyncEnumerable<OpenObligation> obligations, LocalDate today, CancellationToken token) =>
+        FindAsync(obligations, null, today, token);
+
+    /// <summary>The suggestions for these obligations, best first.</summary>
     /// <param name="scope">The key of the one scope that is asked for; null for all.</param>
     public async Task<FoundMatches> FindAsync(
-        IAsyncEnumerable<OpenObligation> obligations, LocalDate today, CancellationToken token, string? scope = null)
+        IAsyncEnumerable<OpenObligation> obligations, string? scope, LocalDate today, CancellationToken token)
     {
         var weights = await tables.WeightsAsync(today, token);
         var current = ShortageRules.Current(await tables.SnapshotsAsync(today, token), today);

@@ -66,14 +66,13 @@ public sealed class CpvMappingDesk(SroiDbContext data, WriteTransaction writes)
     }
 
     private Task<CpvMappingRefusal?> WriteAsync(ChangeContext change, Func<AuditTrail, Task<CpvMappingRefusal?>> work, CancellationToken token) =>
-        writes.RunAsync(
+        writes.TryAsync(
             data,
             change,
             async trail =>
             {
                 var refusal = await work(trail);
-                if (refusal is not null) trail.Abandon();
-                else data.Add(OutboxRow.Of(OutboxKinds.Match, "{}", change.When));
+                if (refusal is null) data.Add(OutboxRow.Of(OutboxKinds.Match, "{}", change.When));
                 return refusal;
             },
             token);

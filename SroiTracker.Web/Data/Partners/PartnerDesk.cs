@@ -143,14 +143,5 @@ public sealed class PartnerDesk(SroiDbContext data, WriteTransaction writes)
     }
 
     private Task<PartnerRefusal?> WriteAsync(ChangeContext change, Func<AuditTrail, Task<PartnerRefusal?>> work, CancellationToken token) =>
-        writes.RunAsync(
-            data,
-            change,
-            async trail =>
-            {
-                var refusal = await work(trail);
-                if (refusal is not null) trail.Abandon();
-                return refusal;
-            },
-            token);
+        writes.TryAsync(data, change, work, token);
 }

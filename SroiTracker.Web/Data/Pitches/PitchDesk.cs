@@ -128,7 +128,7 @@ public sealed class PitchDesk(SroiDbContext data, WriteTransaction writes, OpenC
 
     private static bool Fits(OpenObligation obligation, SectorMapping mapping, SectorCode? sector) =>
         sector is not { } wanted
-        || mapping.FitsFor(obligation.Cpv).Any(fit => fit.Sector == wanted && fit.Strength != FitStrength.Fallback)
+        || mapping.FitsFor(obligation.Cpv, obligation.Title).Any(fit => fit.Sector == wanted && fit.Strength != FitStrength.Fallback)
         || mapping.TradePointsAt(obligation.Sbi, wanted);
 
     private static Guid NewId(ChangeContext change) => Guid.CreateVersion7(change.When.ToDateTimeOffset());

@@ -112,14 +112,5 @@ public sealed class PoolDesk(SroiDbContext data, WriteTransaction writes, PoolBo
     private static Guid NewId(ChangeContext change) => Guid.CreateVersion7(change.When.ToDateTimeOffset());
 
     private Task<PoolRefusal?> WriteAsync(ChangeContext change, Func<AuditTrail, Task<PoolRefusal?>> work, CancellationToken token) =>
-        writes.RunAsync(
-            data,
-            change,
-            async trail =>
-            {
-                var refusal = await work(trail);
-                if (refusal is not null) trail.Abandon();
-                return refusal;
-            },
-            token);
+        writes.TryAsync(data, change, work, token);
 }

@@ -55,7 +55,7 @@ internal static class SeedingSetup
     {
         Type[] files =
         [
-            typeof(ActionKinds), typeof(OutreachTerms), typeof(ProjectRoles), typeof(BalanceBands), typeof(SupportResources), typeof(SeedProfiles),
+            typeof(ActionKinds), typeof(OutreachTerms), typeof(ProjectRoles), typeof(BalanceBands), typeof(SeedProfiles),
             typeof(SeedInstruments), typeof(StageTexts), typeof(PoolTerms),
         ];
         foreach (var file in files) _ = provider.GetRequiredService(file);

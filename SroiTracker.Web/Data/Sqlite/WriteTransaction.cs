@@ -25,6 +25,21 @@ public sealed class WriteTransaction(SroiDatabase database)
             token
         );
 
+    /// <summary>Does work that may be refused: without a refusal it is kept, with one nothing is.</summary>
+    public Task<T?> TryAsync<T>(SroiDbContext data, ChangeContext change, Func<AuditTrail, Task<T?>> work, CancellationToken token)
+        where T : struct =>
+        RunAsync(
+            data,
+            change,
+            async trail =>
+            {
+                var refusal = await work(trail);
+                if (refusal is not null) trail.Abandon();
+                return refusal;
+            },
+            token
+        );
+
     /// <summary>Does the work and gives back its answer; after <see cref="AuditTrail.Abandon"/> nothing was kept.</summary>
     public async Task<T> RunAsync<T>(
         SroiDbContext data,

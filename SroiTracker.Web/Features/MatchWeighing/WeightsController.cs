@@ -28,9 +28,10 @@ public sealed class WeightsController(
         if (current.Required.AuthorityId is not { } authority) return NotFound();
         var now = await queries.NowAsync(authority, clock.Today(), token);
         if (form.StepAtFault(now) is { } field) ModelState.AddModelError(field, texts["StepAtFault"]);
+        if (form.Over != now.Version) ModelState.AddModelError("", texts["ChosenMeanwhile"]);
         if (CitizenServiceNumber.OccursIn(form.Why)) ModelState.AddModelError(nameof(form.Why), texts["CitizenNumber"]);
         if (!ModelState.IsValid) return View("Weights", await queries.PageAsync(form, authority, clock.Today(), token));
-        await desk.ChooseAsync(authority, form.Over(now), change.Of(form.Why), token);
+        await desk.ChooseAsync(authority, form.ChosenOver(now), change.Of(form.Why), token);
         TempData.Notify(texts["Chosen"]);
         return Redirect("/kansen/weging");
     }

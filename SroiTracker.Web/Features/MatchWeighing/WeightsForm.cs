@@ -64,6 +64,10 @@ public sealed class WeightsForm
     [Required, Range(0, LongestClosed), Display(Name = "Weight.ClosedDays")]
     public int? ClosedDays { get; set; }
 
+    /// <summary>The weights that the form was filled in over.</summary>
+    [StringLength(50)]
+    public string? Over { get; set; }
+
     [Required, StringLength(500), Display(Name = "Why")]
     public string? Why { get; set; }
 
@@ -88,7 +92,7 @@ public sealed class WeightsForm
     internal string? StepAtFault(MatchWeights now) => AtFault(nameof(Size), Size, now.Size) ?? AtFault(nameof(Persistence), Persistence, now.Persistence);
 
     /// <summary>The weights that this form chooses; it was checked before.</summary>
-    internal MatchWeights Over(MatchWeights now) => now with
+    internal MatchWeights ChosenOver(MatchWeights now) => now with
     {
         OwnRegion = OwnRegion!.Value, Country = Country!.Value, StrongFit = StrongFit!.Value, WeakFit = WeakFit!.Value, FallbackFit = FallbackFit!.Value,
         RankStep = RankStep!.Value, DossierFit = DossierFit!.Value, TradeFit = TradeFit!.Value, EarlierPlacements = EarlierPlacements!.Value,

@@ -25,16 +25,16 @@ public sealed class ProgrammeMatchesController(ProgrammeMatchQueries queries, Cu
 }
 
 /// <summary>Groups the matches of one shortage by contractor.</summary>
-public sealed class ProgrammeMatchQueries(SroiDbContext db, OpenContracts open, MatchFinder finder, FigureTables tables, FigureNames names)
+public sealed class ProgrammeMatchQueries(SroiDbContext db, OpenContracts open, MatchFinder finder, FigureBoard board, FigureNames names)
 {
     private const int MostContractors = 100;
 
     /// <summary>The contractors that could help with a shortage; null when there is no such shortage now.</summary>
     public async Task<WhoPage?> FindAsync(string scope, Viewer viewer, LocalDate today, CancellationToken token)
     {
-        var shortage = ShortageRules.Current(await tables.SnapshotsAsync(today, token), today).FirstOrDefault(each => each.Scope.Key == scope);
+        var shortage = (await board.CurrentAsync(today, null, token)).FirstOrDefault(each => each.Scope.Key == scope);
         if (shortage is null) return null;
-        var found = await finder.FindAsync(open.ReadAsync(db.Contracts.VisibleTo(viewer), today, token), today, token, scope);
+        var found = await finder.FindAsync(open.ReadAsync(db.Contracts.VisibleTo(viewer), today, token), scope, today, token);
         var groups = found.Suggestions.GroupBy(match => match.Obligation.Contractor.Value).ToList();
         var shown = groups.Take(MostContractors).ToList();
         var contracts = await ContractsAsync([.. shown.SelectMany(group => group.Select(match => match.Contract.Value))], token);

@@ -45,7 +45,7 @@ public sealed class PartnerQueries(SroiDbContext db, FigureNames names)
                         programmes.GetValueOrDefault(mandate.Crebo ?? ""), mandate.FromDay, mandate.ToDay, own.Contains(mandate.Region))),
             ],
             members, [.. regions.Where(region => own.Contains(region.Key)).Select(region => new SelectListItem(region.Value, region.Key))],
-            partner.Mandates.Count == 0 || partner.Mandates.Exists(mandate => own.Contains(mandate.Region)));
+            partner.Mandates.TrueForAll(mandate => own.Contains(mandate.Region)));
     }
 
     /// <summary>The regions for which somebody gives mandates: an administrator all, a coordinator those of the own authority.</summary>

@@ -55,12 +55,15 @@ public sealed class ScenarioForm
         (Tekort, Places, CatchUp) = ([.. programmes.Select(each => each.ScopeKey)], places, catchUp);
     }
 
+    /// <summary>Whether no programme has its number of places.</summary>
+    internal bool IsEmpty => Places.TrueForAll(places => places is null);
+
     internal Horizon Ahead => Enum.Parse<Horizon>(Horizon!);
 
     /// <summary>The facts of the scenario for these programmes; the form was checked before.</summary>
     internal ScenarioFacts FactsFor(IReadOnlyList<ScenarioChoice> programmes) => new(
         Intake!.Value * BasisPointsPerPercent, DropOut!.Value * BasisPointsPerPercent, Supply!.Value * BasisPointsPerPercent, Hours!.Value.ToText(), Weeks!.Value,
-        (PlaceValue ?? Money.Zero).Cents, [.. programmes.Select(FactOf)]);
+        (PlaceValue ?? Money.Zero).Cents, [.. programmes.Where(each => TypedFor(Places, each) is not null).Select(FactOf)]);
 
     private ScenarioProgramme FactOf(ScenarioChoice programme) => new(
         programme.ScopeKey, programme.What, programme.Count, programme.MeasuredOn, TypedFor(Places, programme) ?? 0, TypedFor(CatchUp, programme) ?? 0);

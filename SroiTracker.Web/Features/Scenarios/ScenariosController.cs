@@ -63,6 +63,7 @@ public sealed class ScenariosController(
         if (CitizenServiceNumber.OccursIn(form.Name)) ModelState.AddModelError(nameof(form.Name), texts["CitizenNumber"]);
         if (form.Hours is { } hours && (hours.IsNegative || hours > Ratio.Of(MostHours))) ModelState.AddModelError(nameof(form.Hours), texts["HoursFault"]);
         if (form.PlaceValue is { IsNegative: true }) ModelState.AddModelError(nameof(form.PlaceValue), texts["ValueFault"]);
+        if (programmes.Count > 0 && form.IsEmpty) ModelState.AddModelError("Places[0]", texts["PlacesMissing"]);
         for (var place = 0; place < form.Tekort.Count; place++)
         {
             if (form.Places.ElementAtOrDefault(place) is < 0 or > MostStudents) ModelState.AddModelError($"Places[{place}]", texts["StudentsFault"]);

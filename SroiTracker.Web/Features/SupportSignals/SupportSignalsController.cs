@@ -3,12 +3,16 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
+using NodaTime;
 using SroiTracker.Domain.Access;
 using SroiTracker.Domain.Actions;
+using SroiTracker.Domain.Support;
 using SroiTracker.Web.Access;
 using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Actions;
+using SroiTracker.Web.Data.Support;
 using SroiTracker.Web.Features.Shared;
+using SroiTracker.Web.Settings;
 using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Web.Features.SupportSignals;
@@ -17,7 +21,8 @@ namespace SroiTracker.Web.Features.SupportSignals;
 [Requires(Permission.ViewOwnObligations)]
 [Route("hulp-bij-begeleiding")]
 public sealed class SupportSignalsController(
-    SroiDbContext db, ActionDesk desk, SupportResources resources, WebChange change, CurrentUserHolder current, IStringLocalizer<SupportSignalsTexts> texts) : Controller
+    SroiDbContext db, ActionDesk desk, InstrumentBook instruments, WebChange change, CurrentUserHolder current, IClock clock, IStringLocalizer<SupportSignalsTexts> texts)
+    : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> New(CancellationToken token) => View("Signal", await PageAsync(new(), token));
@@ -56,11 +61,11 @@ public sealed class SupportSignalsController(
         form,
         (await db.Contracts.AsNoTracking().VisibleTo(current.Required.Viewer).OrderBy(row => row.Title).ThenBy(row => row.Id)
             .Select(row => new { row.Id, row.Title, row.Reference }).ToListAsync(token)).ConvertAll(row => new SelectListItem($"{row.Title} ({row.Reference})", row.Id.ToString())),
-        resources.Resources);
+        await instruments.FittingAsync(new(null, null, SupportNeed.Supervision, clock.Today()), token));
 }
 
 /// <summary>What helps, and the signal itself.</summary>
-public sealed record SignalPage(SignalForm Form, IReadOnlyList<SelectListItem> Contracts, IReadOnlyList<SupportResource> Resources);
+public sealed record SignalPage(SignalForm Form, IReadOnlyList<SelectListItem> Contracts, IReadOnlyList<InstrumentEntry> Helps);
 
 /// <summary>What a contractor lacks.</summary>
 public sealed class SignalForm

@@ -157,16 +157,13 @@ public sealed class DraftDesk(SroiDbContext data, WriteTransaction writes, Draft
 
     private Task<DraftRefusal?> StepAsync(
         Guid id, ChangeContext change, Func<PolicyDraft, AuditTrail, Task<DraftRefusal?>> step, CancellationToken token) =>
-        writes.RunAsync(
+        writes.TryAsync(
             data,
             change,
             async trail =>
             {
                 data.ChangeTracker.Clear();
-                var draft = await data.Set<PolicyDraft>().SingleAsync(row => row.Id == id, token);
-                var refusal = await step(draft, trail);
-                if (refusal is not null) trail.Abandon();
-                return refusal;
+                return await step(await data.Set<PolicyDraft>().SingleAsync(row => row.Id == id, token), trail);
             },
             token);
 
