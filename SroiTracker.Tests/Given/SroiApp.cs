@@ -4,9 +4,12 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using NodaTime;
+using Quartz;
 using SroiTracker.Domain.Access;
 using SroiTracker.Web.Data;
+using SroiTracker.Web.Jobs;
 
 namespace SroiTracker.Tests.Given;
 
@@ -26,6 +29,9 @@ public class SroiApp : WebApplicationFactory<Program>
 
     protected virtual string EnvironmentName => "Development";
 
+    /// <summary>Whether the night's work and the letters go on by themselves, as they do outside tests; a test that does a job itself wants no second one beside it.</summary>
+    protected virtual bool WorksByItself => false;
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(EnvironmentName);
@@ -35,7 +41,12 @@ public class SroiApp : WebApplicationFactory<Program>
         builder.UseSetting("Sroi:Mail:Folder", Path.Combine(folder, "mail"));
         builder.UseSetting("Sroi:DemoRegister", "false");
         builder.UseSetting("Logging:LogLevel:Default", "Critical");
-        builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<IClock>(Clock)));
+        builder.ConfigureTestServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<IClock>(Clock));
+            if (WorksByItself) return;
+            foreach (var worker in services.Where(IsWorker).ToList()) services.Remove(worker);
+        });
     }
 
     /// <summary>Looks at, or changes, the rows.</summary>
@@ -59,6 +70,9 @@ public class SroiApp : WebApplicationFactory<Program>
 
     /// <summary>A browser in which the demo account of this role is signed in (authority Utrecht; company bouwgroep-domstad).</summary>
     public Task<HttpClient> SignInAsync(Role role) => role == Role.Anonymous ? Task.FromResult(Stranger()) : SignInAsync(Cast.EmailOf(role));
+
+    private static bool IsWorker(ServiceDescriptor service) =>
+        service.ServiceType == typeof(IHostedService) && service.ImplementationType is { } type && (type == typeof(OutboxWorker) || type == typeof(QuartzHostedService));
 
     protected override void Dispose(bool disposing)
     {

@@ -31,7 +31,7 @@ internal sealed class PartnerCommand(
         return step switch
         {
             "add" when Enum.TryParse<PartnerKind>(given["--kind"], ignoreCase: true, out var kind) && Enum.IsDefined(kind) =>
-                await TellAsync(await desk.AddAsync(Guid.CreateVersion7(), name, kind, Change(), token), output, error),
+                await TellAsync(await desk.AddAsync(RowId.New(), name, kind, Change(), token), output, error),
             "mandate" when Draft(given) is { } draft =>
                 await WithAsync(name, id => desk.MandateAsync(id, draft, Change(), token), output, error, token),
             "member" when given["--user"] is { } mail => await WithAsync(name, id => desk.JoinAsync(id, mail, Change(), token), output, error, token),

@@ -23,7 +23,7 @@ internal sealed class UserAccounts(SroiDbContext db, UserManager<SroiUser> users
         var password = PasswordRules.Generate();
         var user = new SroiUser
         {
-            Id = Guid.CreateVersion7(), UserName = email, Email = email, EmailConfirmed = true, DisplayName = email,
+            Id = RowId.New(), UserName = email, Email = email, EmailConfirmed = true, DisplayName = email,
             Role = role, AuthorityId = authorityId, MustChangePassword = true,
         };
         var made = await users.CreateAsync(user, password);

@@ -41,7 +41,7 @@ public sealed class AwardImport(SroiDbContext db, WriteTransaction writes) : IRe
 
     private static AwardNotice Keep(AwardRow award, string notice, RegisterFile file) => new()
     {
-        Id = Guid.CreateVersion7(file.Change.When.ToDateTimeOffset()),
+        Id = RowId.At(file.Change.When),
         Source = Source,
         Notice = notice,
         Title = award.Title ?? notice,

@@ -35,14 +35,14 @@ internal sealed class CompanionImport(SroiDbContext db, WriteTransaction writes)
     {
         var (fresh, result) = await CompareAsync(read, token);
         if (fresh.Count == 0) trail.Abandon();
-        else trail.Note("companions.imported", new("companions", Guid.CreateVersion7()), null, new { figures = fresh.Count });
+        else trail.Note("companions.imported", new("companions", RowId.New()), null, new { figures = fresh.Count });
         db.AddRange(fresh.Select(row => RowOf(row, fileName, trail.Change)));
         return result with { IsSaved = true };
     }
 
     private static CompanionFigureRow RowOf(CompanionRow row, string fileName, ChangeContext change) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = RowId.New(),
         Kind = row.Kind,
         Region = row.Region,
         Sector = row.Sector,

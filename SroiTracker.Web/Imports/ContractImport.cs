@@ -55,12 +55,12 @@ public sealed class ContractImport(SroiDbContext db, ContractRegister register) 
             fresh.Add(entered);
         }
 
-        return (lines, new($"import:{Guid.CreateVersion7()}", fresh, (data, trail, _) => Prepare(data, trail, places, companies)), remarks);
+        return (lines, new($"import:{RowId.New()}", fresh, (data, trail, _) => Prepare(data, trail, places, companies)), remarks);
     }
 
     private static NewContract Enter(ContractRow row, Guid authorityId, ImportCompanies companies, string? code, RegisterFile file) => new()
     {
-        Id = Guid.CreateVersion7(file.Change.When.ToDateTimeOffset()),
+        Id = RowId.At(file.Change.When),
         AuthorityId = authorityId,
         ContractorId = companies.IdOf(row, authorityId, file.Change),
         Reference = row.Reference,

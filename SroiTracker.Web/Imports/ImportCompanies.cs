@@ -32,7 +32,7 @@ internal sealed class ImportCompanies
         var (kvk, rsin) = (row.ContractorNumber?.Kvk, row.ContractorNumber?.Rsin);
         if (Number(kvk, rsin) is { } number ? byNumber.TryGetValue(number, out var known) : byName.TryGetValue(row.ContractorName, out known)) return known;
         var facts = new ContractorFacts(row.ContractorName) { Kvk = kvk, Rsin = rsin, IdentifierNote = kvk is null ? NoNumber : null };
-        var company = Contractor.Register(Guid.CreateVersion7(change.When.ToDateTimeOffset()), facts, authorityId, change);
+        var company = Contractor.Register(RowId.At(change.When), facts, authorityId, change);
         added.Add(company);
         Keep(company.Id, facts.Name, kvk, rsin);
         return company.Id;

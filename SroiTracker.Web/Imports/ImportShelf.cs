@@ -1,3 +1,4 @@
+using SroiTracker.Web.Data;
 using SroiTracker.Web.Settings;
 
 namespace SroiTracker.Web.Imports;
@@ -17,7 +18,7 @@ public sealed class ImportShelf(SroiOptions options)
     {
         Directory.CreateDirectory(Folder);
         foreach (var old in Directory.EnumerateFiles(Folder, $"{userId:N}-*{Extension}")) File.Delete(old);
-        var mark = Guid.CreateVersion7();
+        var mark = RowId.New();
         await using var file = File.Create(PathOf(userId, mark));
         await content.CopyToAsync(file, token);
         return mark;

@@ -1,4 +1,5 @@
 using NodaTime;
+using SroiTracker.Web.Data;
 using SroiTracker.Web.Settings;
 
 namespace SroiTracker.Web.Imports;
@@ -19,7 +20,7 @@ public sealed class ImportTray(SroiOptions options, IClock clock)
         var folder = Directory.CreateDirectory(FolderOf(account));
         var oldest = (clock.GetCurrentInstant() - Kept).ToDateTimeUtc();
         foreach (var old in folder.EnumerateFiles("*" + Extension).Where(kept => kept.LastWriteTimeUtc < oldest)) old.Delete();
-        var id = Guid.CreateVersion7();
+        var id = RowId.New();
         await using var copy = File.Create(PathOf(account, id));
         await file.CopyToAsync(copy, token);
         return id;

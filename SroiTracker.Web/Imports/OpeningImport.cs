@@ -17,7 +17,7 @@ public sealed class OpeningImport(SroiDbContext db, OpeningBalances balances) : 
         if (faults.Count > 0) return RegisterImportResult.Refused([.. read.Faults, .. faults]);
         if (file.IsTrial) return new(lines, read.Faults, false);
         if (fresh.Count == 0) return new(lines, read.Faults, true);
-        return await balances.BookAsync($"openings:{Guid.CreateVersion7()}", fresh, file.Change, token) is Posted
+        return await balances.BookAsync($"openings:{RowId.New()}", fresh, file.Change, token) is Posted
             ? new(lines, read.Faults, true)
             : RegisterImportResult.Refused([.. read.Faults, new(0, null, null, null, ImportFaultCode.RegisterChanged, [])]);
     }

@@ -89,7 +89,7 @@ public sealed class RecognitionImport(SroiDbContext db, WriteTransaction writes)
         {
             company = new TrainingCompany
             {
-                Id = Guid.CreateVersion7(), SbbId = row.SbbId, Name = row.Name, PlainName = EstablishmentLikeness.Plain(row.Name),
+                Id = RowId.New(), SbbId = row.SbbId, Name = row.Name, PlainName = EstablishmentLikeness.Plain(row.Name),
                 Postcode = row.Postcode, HouseNumber = row.HouseNumber, Town = row.Town, Kvk = row.Kvk,
             };
             companies.Add(row.SbbId, company);

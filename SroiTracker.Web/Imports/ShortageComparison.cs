@@ -4,6 +4,7 @@ using System.Text;
 using NodaTime;
 using NodaTime.Text;
 using SroiTracker.Domain.Shortages;
+using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Figures;
 using SroiTracker.Web.Wording;
 
@@ -20,7 +21,7 @@ internal sealed record ComparedRow(ShortageRow Row, string ContentHash, FigureCh
         var scope = Row.Figure.Scope;
         return new()
         {
-            Id = Guid.CreateVersion7(),
+            Id = RowId.New(),
             SnapshotId = snapshot,
             ScopeKey = scope.Key,
             AreaKind = scope.Area.Kind,

@@ -130,7 +130,7 @@ public sealed class ShortageImport(SroiDbContext db, WriteTransaction writes)
         {
             var snapshot = new SnapshotRow
             {
-                Id = Guid.CreateVersion7(),
+                Id = RowId.New(),
                 Source = group.Key.Source,
                 MeasuredOn = group.Key.MeasuredOn.FirstDay,
                 Precision = group.Key.MeasuredOn.Precision,

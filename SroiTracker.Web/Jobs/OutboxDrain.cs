@@ -9,7 +9,7 @@ internal sealed partial class OutboxDrain(IServiceScopeFactory scopes, IClock cl
 {
     private const string NoHandler = "NoHandler";
 
-    private readonly Guid owner = Guid.CreateVersion7();
+    private readonly Guid owner = RowId.New();
 
     /// <summary>Works until nothing is due; says how many rows it took.</summary>
     internal async Task<int> RunAsync(CancellationToken token)

@@ -107,7 +107,7 @@ internal sealed class DemoContracts(SroiDbContext data, WriteTransaction writes,
         await register.AmendAsync(
             new Amendment
             {
-                Id = Guid.CreateVersion7(change.When.ToDateTimeOffset()),
+                Id = RowId.At(change.When),
                 ContractId = IdOf(contract),
                 Kind = amendment.Kind,
                 EffectiveOn = Day(amendment.Days),
@@ -127,7 +127,7 @@ internal sealed class DemoContracts(SroiDbContext data, WriteTransaction writes,
         await register.ExemptAsync(
             new Exemption
             {
-                Id = Guid.CreateVersion7(change.When.ToDateTimeOffset()),
+                Id = RowId.At(change.When),
                 ContractId = IdOf(contract),
                 Percentage = exempt.Percentage,
                 FromDay = Day(contract.AwardDays),

@@ -76,7 +76,7 @@ public sealed class ActionDesk(SroiDbContext db, WriteTransaction writes, Action
 
     private static MailMessage Told(ActionRow row, string address, ChangeContext change) => new()
     {
-        Id = Guid.CreateVersion7(change.When.ToDateTimeOffset()),
+        Id = RowId.At(change.When),
         AuthorityId = row.AuthorityId,
         SubjectKind = "action",
         SubjectId = row.Id,

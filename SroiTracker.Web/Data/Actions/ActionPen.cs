@@ -151,7 +151,7 @@ internal sealed class ActionPen(SroiDbContext db, ActionKinds kinds, AuditTrail 
 
     private bool IsOver(ActionRow row) => kinds.Find(row.Kind) is { } kind && ActionRules.IsPeriodOver(kind, row.DueOn, Today);
 
-    private Guid NewId() => Guid.CreateVersion7(trail.Change.When.ToDateTimeOffset());
+    private Guid NewId() => RowId.At(trail.Change.When);
 
     private static string JsonName(ActionChangeKind kind) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
 }

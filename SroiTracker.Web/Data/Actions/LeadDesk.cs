@@ -44,7 +44,7 @@ public sealed class LeadDesk(SroiDbContext db, WriteTransaction writes, ActionKi
         if (await ActionOwners.ForAsync(db, entry.AuthorityId, company, token) is not { } owner) return (Guid.Empty, ActionRefusal.OwnerUnknown);
         var lead = new NewAction
         {
-            Id = Guid.CreateVersion7(), AuthorityId = entry.AuthorityId, OwnerId = owner, ContractorId = company, ParentId = entry.EventId, Kvk = entry.Kvk,
+            Id = RowId.New(), AuthorityId = entry.AuthorityId, OwnerId = owner, ContractorId = company, ParentId = entry.EventId, Kvk = entry.Kvk,
             Draft = new() { Kind = KnownActions.Lead, Subject = ActionSubject.None, Title = entry.Company },
         };
         var refusal = await pen.OpenAsync(lead, token);
@@ -56,7 +56,7 @@ public sealed class LeadDesk(SroiDbContext db, WriteTransaction writes, ActionKi
         pen.OpenAsync(
             new()
             {
-                Id = Guid.CreateVersion7(), AuthorityId = entry.AuthorityId, OwnerId = entry.EnteredBy, ParentId = lead,
+                Id = RowId.New(), AuthorityId = entry.AuthorityId, OwnerId = entry.EnteredBy, ParentId = lead,
                 Draft = new()
                 {
                     Kind = KnownActions.Contribution, Subject = ActionSubject.None, Title = entry.Company, Partner = entry.Partner, Note = entry.Offer,
@@ -76,7 +76,7 @@ public sealed class LeadDesk(SroiDbContext db, WriteTransaction writes, ActionKi
         return await pen.OpenAsync(
             new()
             {
-                Id = Guid.CreateVersion7(), AuthorityId = lead.AuthorityId, OwnerId = lead.OwnerId, ContractorId = lead.ContractorId, ParentId = id,
+                Id = RowId.New(), AuthorityId = lead.AuthorityId, OwnerId = lead.OwnerId, ContractorId = lead.ContractorId, ParentId = id,
                 Draft = new() { Kind = KnownActions.RecognitionAsked, Subject = ActionSubject.None, Title = title, Mailbox = mailbox },
             },
             token);

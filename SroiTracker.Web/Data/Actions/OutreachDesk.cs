@@ -39,7 +39,7 @@ public sealed class OutreachDesk(SroiDbContext db, WriteTransaction writes, Acti
 
     private static MailMessage MailOf(OutreachLetter letter, string address, ChangeContext change) => new()
     {
-        Id = Guid.CreateVersion7(change.When.ToDateTimeOffset()),
+        Id = RowId.At(change.When),
         AuthorityId = letter.AuthorityId,
         SubjectKind = "contact",
         SubjectId = letter.Id,

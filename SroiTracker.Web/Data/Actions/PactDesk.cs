@@ -58,7 +58,7 @@ public sealed class PactDesk(SroiDbContext db, WriteTransaction writes, ActionKi
     /// <summary>Who has a role in a pact, in the order in which they came.</summary>
     public async Task<List<RoleHolder>> HoldersAsync(Guid pact, CancellationToken token) =>
         (await db.Set<ActionPartyRow>().AsNoTracking().Where(row => row.ActionId == pact).OrderBy(row => row.RecordedAt)
-            .ThenBy(row => row.Organisation).ThenBy(row => row.Id)
+            .ThenBy(row => row.Id)
             .Select(row => new { row.Role, row.AccountId }).ToListAsync(token)).ConvertAll(row => new RoleHolder(row.Role, row.AccountId));
 
     /// <summary>Whether somebody else has the mandate and still works here: then only they give it away.</summary>
@@ -81,7 +81,7 @@ public sealed class PactDesk(SroiDbContext db, WriteTransaction writes, ActionKi
         if (party.Account is { } account && !await WorksHereAsync(account, authority, token)) return ActionRefusal.OwnerUnknown;
         db.Add(new ActionPartyRow
         {
-            Id = Guid.CreateVersion7(trail.Change.When.ToDateTimeOffset()), ActionId = pact, Role = role.Code, Organisation = party.Organisation.Trim(),
+            Id = RowId.At(trail.Change.When), ActionId = pact, Role = role.Code, Organisation = party.Organisation.Trim(),
             AccountId = party.Account, RecordedAt = trail.Change.When,
         });
         trail.Note("pact.joined", new("action", pact, authority), null, new { role = role.Code, party.Account });

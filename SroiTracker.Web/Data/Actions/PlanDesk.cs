@@ -96,7 +96,7 @@ public sealed class PlanDesk(SroiDbContext db, WriteTransaction writes, ActionKi
         if (figure is not { Shortage: var shortage }) return;
         db.Add(new ActionFigureRow
         {
-            Id = Guid.CreateVersion7(trail.Change.When.ToDateTimeOffset()), ActionId = plan, Moment = moment, ScopeKey = shortage.Scope.Key,
+            Id = RowId.At(trail.Change.When), ActionId = plan, Moment = moment, ScopeKey = shortage.Scope.Key,
             Pathway = shortage.Pathway, Count = shortage.Count, Mark = shortage.Mark, MeasuredOn = shortage.MeasuredOn.FirstDay,
             Precision = shortage.MeasuredOn.Precision, Source = shortage.Source, Secured = figure.Secured, RecordedAt = trail.Change.When,
         });

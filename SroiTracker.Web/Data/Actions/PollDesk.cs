@@ -49,7 +49,7 @@ public sealed class PollDesk(SroiDbContext db, WriteTransaction writes, ActionKi
 
     private static NewAction QuestionOf(NewAction poll, Guid company) => new()
     {
-        Id = Guid.CreateVersion7(), AuthorityId = poll.AuthorityId, OwnerId = poll.OwnerId, ContractorId = company, ParentId = poll.Id,
+        Id = RowId.New(), AuthorityId = poll.AuthorityId, OwnerId = poll.OwnerId, ContractorId = company, ParentId = poll.Id,
         Draft = new()
         {
             Kind = KnownActions.PollQuestion, Subject = ActionSubject.Of(SubjectKind.Contractor, company), Title = poll.Draft.Title, DueOn = poll.Draft.DueOn,
@@ -58,7 +58,7 @@ public sealed class PollDesk(SroiDbContext db, WriteTransaction writes, ActionKi
 
     private static NewAction AnswerOf(ActionRow question, PollLine line) => new()
     {
-        Id = Guid.CreateVersion7(), AuthorityId = question.AuthorityId, OwnerId = question.OwnerId, ContractorId = question.ContractorId, ParentId = question.Id,
+        Id = RowId.New(), AuthorityId = question.AuthorityId, OwnerId = question.OwnerId, ContractorId = question.ContractorId, ParentId = question.Id,
         Draft = new()
         {
             Kind = KnownActions.PollAnswer, Subject = ActionSubject.Parse(SubjectKind.Programme, line.Programme.Key)!, Title = question.Title,

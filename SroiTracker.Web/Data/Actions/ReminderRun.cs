@@ -46,7 +46,7 @@ public sealed class ReminderRun(SroiDbContext db, WriteTransaction writes, Actio
         if (address is null) return;
         var message = new MailMessage
         {
-            Id = Guid.CreateVersion7(trail.Change.When.ToDateTimeOffset()),
+            Id = RowId.At(trail.Change.When),
             AuthorityId = row.AuthorityId,
             SubjectKind = "action",
             SubjectId = row.Id,

@@ -106,7 +106,7 @@ public sealed class AlertThread(SroiDbContext db, WriteTransaction writes, Actio
         db.Add(
             new AlertEventRow
             {
-                Id = Guid.CreateVersion7(),
+                Id = RowId.New(),
                 AlertId = row.Id,
                 RecordedAt = trail.Change.When,
                 EffectiveOn = today,
@@ -122,7 +122,7 @@ public sealed class AlertThread(SroiDbContext db, WriteTransaction writes, Actio
     {
         var referral = new ReferralRow
         {
-            Id = Guid.CreateVersion7(),
+            Id = RowId.New(),
             AlertId = id.Value,
             Partner = mailbox.Name,
             Message = draft.Message,
@@ -158,7 +158,7 @@ public sealed class AlertThread(SroiDbContext db, WriteTransaction writes, Actio
 
     private static MailMessage MailOf(ReferralRow referral, ReferralDraft draft, MailboxRow mailbox, AuditTrail trail) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = RowId.New(),
         AuthorityId = draft.AuthorityId,
         SubjectKind = "referral",
         SubjectId = referral.Id,
@@ -176,7 +176,7 @@ public sealed class AlertThread(SroiDbContext db, WriteTransaction writes, Actio
 
     private static ContactLineRow LineOf(Guid referral, ContactNote note, AuditTrail trail) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = RowId.New(),
         ReferralId = referral,
         RecordedAt = trail.Change.When,
         By = Account(trail) ?? Guid.Empty,

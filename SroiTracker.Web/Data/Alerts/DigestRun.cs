@@ -80,7 +80,7 @@ public sealed class DigestRun(SroiDbContext db, WriteTransaction writes, MailTer
         var letter = words(digest);
         var message = new MailMessage
         {
-            Id = Guid.CreateVersion7(change.When.ToDateTimeOffset()),
+            Id = RowId.At(change.When),
             AuthorityId = digest.Authority,
             SubjectKind = SubjectKind,
             SubjectId = digest.Adviser,

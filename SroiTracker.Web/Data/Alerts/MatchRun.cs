@@ -89,7 +89,7 @@ public sealed class MatchRun(
         var scope = suggestion.Shortage.Scope;
         var row = new AlertRow
         {
-            Id = Guid.CreateVersion7(),
+            Id = RowId.New(),
             ContractId = suggestion.Contract.Value,
             ContractorId = suggestion.Obligation.Contractor.Value,
             AdviserId = suggestion.Obligation.Adviser?.Value,
@@ -112,7 +112,7 @@ public sealed class MatchRun(
         row.Put(state, now.Today);
         db.Add(new AlertEventRow
         {
-            Id = Guid.CreateVersion7(),
+            Id = RowId.New(),
             AlertId = row.Id,
             RecordedAt = now.Instant,
             EffectiveOn = now.Today,

@@ -25,7 +25,7 @@ public sealed class AuditTrail(SroiDbContext data, ChangeContext change)
         HasLines = true;
         data.AuditLines.Add(new AuditLine
         {
-            Id = Guid.CreateVersion7(change.When.ToDateTimeOffset()),
+            Id = RowId.At(change.When),
             Who = change.Who,
             RecordedAt = change.When,
             Why = change.Why,

@@ -116,5 +116,5 @@ internal sealed class ExerciseCast(SroiDatabase database, WriteTransaction write
         return claim;
     }
 
-    private static Guid NewId() => Guid.CreateVersion7();
+    private static Guid NewId() => RowId.New();
 }

@@ -75,7 +75,7 @@ internal sealed class LedgerExercise(LedgerPosting posting, ExerciseLog log)
         scope.Data.Outbox.Add(
             new()
             {
-                Id = Guid.CreateVersion7(),
+                Id = RowId.New(),
                 Kind = "claim.judged",
                 Payload = $"{{\"claim\":\"{claimId}\"}}",
                 CreatedAt = ExerciseCast.Moment,

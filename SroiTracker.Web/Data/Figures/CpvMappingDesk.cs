@@ -81,7 +81,7 @@ public sealed class CpvMappingDesk(SroiDbContext data, WriteTransaction writes)
 
     private static CpvMappingRow RowOf(NewCpvMapping wanted, SectorChamberRow chamber, int rank, ChangeContext change) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = RowId.New(),
         Prefix = wanted.Prefix,
         Rank = rank,
         Sector = wanted.Sector,

@@ -13,7 +13,7 @@ public sealed class CustomAreaDesk(SroiDbContext db, WriteTransaction writes)
             change,
             trail =>
             {
-                var area = new CustomArea { Id = Guid.CreateVersion7(), AuthorityId = authority, Name = name };
+                var area = new CustomArea { Id = RowId.New(), AuthorityId = authority, Name = name };
                 area.Members.AddRange(municipalities.Distinct(StringComparer.Ordinal)
                     .Select(code => new CustomAreaMember { AreaId = area.Id, Municipality = code }));
                 db.Add(area);

@@ -116,7 +116,7 @@ public sealed class FigureSeed(SroiDbContext db, FigureFolder folder, IClock clo
 
     private static CpvMappingRow MappingOf(string[] cells, LocalDate today) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = RowId.New(),
         Prefix = cells[0],
         Rank = int.Parse(cells[1], CultureInfo.InvariantCulture),
         Sector = cells[2],

@@ -20,7 +20,7 @@ public sealed class WeightsDesk(SroiDbContext db, WriteTransaction writes)
                 var rows = db.Set<MatchWeightsRow>().Where(row => row.AuthorityId == authority);
                 var row = new MatchWeightsRow
                 {
-                    Id = Guid.CreateVersion7(change.When.ToDateTimeOffset()),
+                    Id = RowId.At(change.When),
                     AuthorityId = authority,
                     Number = await rows.CountAsync(token) + 1,
                     ValidFrom = DutchDay.Of(change.When),

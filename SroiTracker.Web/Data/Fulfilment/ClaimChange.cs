@@ -32,7 +32,7 @@ internal sealed record ClaimScope(SroiDbContext Data, Contract Contract, Claim C
     /// <summary>Keeps what somebody said about the claim.</summary>
     internal void Say(string words, bool isFromContractor) => Data.ClaimMessages.Add(new ClaimMessage
     {
-        Id = Guid.CreateVersion7(Trail.Change.When.ToDateTimeOffset()),
+        Id = RowId.At(Trail.Change.When),
         ClaimId = Claim.Id,
         IsFromContractor = isFromContractor,
         Words = words,

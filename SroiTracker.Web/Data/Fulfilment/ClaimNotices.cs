@@ -39,7 +39,7 @@ internal static class ClaimNotices
         {
             scope.Data.Post(new MailMessage
             {
-                Id = Guid.CreateVersion7(change.When.ToDateTimeOffset()),
+                Id = RowId.At(change.When),
                 AuthorityId = scope.Contract.AuthorityId,
                 SubjectKind = "claim",
                 SubjectId = scope.Claim.Id,

@@ -41,7 +41,7 @@ public sealed record StatementDraft(string? Profile, IReadOnlyList<RequirementAn
 {
     internal ClaimStatement RowOf(Guid claim, ChangeContext change) => new()
     {
-        Id = Guid.CreateVersion7(change.When.ToDateTimeOffset()), ClaimId = claim, RecordedAt = change.When, RecordedBy = change.Who,
+        Id = RowId.At(change.When), ClaimId = claim, RecordedAt = change.When, RecordedBy = change.Who,
         Profile = Profile, Answers = ProfileJson.Write(Answers), Instrument = Instrument,
     };
 }

@@ -64,7 +64,7 @@ public sealed class EvidenceDesk(SroiDatabase database, WriteTransaction writes,
         var clean = EvidenceRules.Judge(file.Content).File ?? throw new InvalidOperationException("the files were judged before this");
         return new ClaimEvidence
         {
-            Id = Guid.CreateVersion7(change.When.ToDateTimeOffset()),
+            Id = RowId.At(change.When),
             ClaimId = claimId,
             Kind = TermText.Of(file.Kind),
             OriginalName = EvidenceName.Clean(file.Name, clean.Format),

@@ -43,7 +43,7 @@ public sealed class PersonKeys(SroiOptions options)
     /// <summary>Written whole and then moved, so that two nodes that start together end with the same one.</summary>
     private static void Make(string path)
     {
-        var draft = path + "." + Guid.CreateVersion7().ToString("N");
+        var draft = path + "." + RowId.New().ToString("N");
         var access = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows()) access.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         using (var file = new FileStream(draft, access)) file.Write(RandomNumberGenerator.GetBytes(SecretBytes));

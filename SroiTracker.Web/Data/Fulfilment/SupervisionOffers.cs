@@ -30,7 +30,7 @@ public sealed class SupervisionOffers(SroiDbContext db, WriteTransaction writes)
             {
                 var offer = new SupervisionOffer
                 {
-                    Id = Guid.CreateVersion7(change.When.ToDateTimeOffset()),
+                    Id = RowId.At(change.When),
                     ContractorId = contractor,
                     Places = places,
                     HoursPerWeek = hours,

@@ -143,5 +143,5 @@ public sealed class LedgerPosting(SroiDatabase database, WriteTransaction writes
 
     private static PostedEntry Posted(LedgerEntry entry) => new(entry.Id.Value, entry.Contract.Value, entry.Sequence, entry.Hash);
 
-    private static Guid NewId(ChangeContext change) => Guid.CreateVersion7(change.When.ToDateTimeOffset());
+    private static Guid NewId(ChangeContext change) => RowId.At(change.When);
 }

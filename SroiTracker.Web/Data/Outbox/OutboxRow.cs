@@ -38,7 +38,7 @@ public sealed class OutboxRow
 
     /// <summary>New work, due at once.</summary>
     public static OutboxRow Of(string kind, string payload, Instant now) =>
-        new() { Id = Guid.CreateVersion7(), Kind = kind, Payload = payload, CreatedAt = now, DueAt = now };
+        new() { Id = RowId.New(), Kind = kind, Payload = payload, CreatedAt = now, DueAt = now };
 }
 
 /// <summary>One run of recurring work, "match:2026-03-01". The key is unique, so a slot runs once over all nodes.</summary>

@@ -25,7 +25,7 @@ public sealed class CountDesk(SroiDbContext db, WriteTransaction writes)
             {
                 var row = new SchoolCount
                 {
-                    Id = Guid.CreateVersion7(), PartnerId = partner, Region = programme.Region, Crebo = programme.Crebo, Pathway = programme.Pathway,
+                    Id = RowId.New(), PartnerId = partner, Region = programme.Region, Crebo = programme.Crebo, Pathway = programme.Pathway,
                     CountedOn = day, Count = count, RecordedAt = change.When, RecordedBy = Guid.Parse(change.Who),
                 };
                 db.Add(row);
@@ -80,7 +80,7 @@ public sealed class CountDesk(SroiDbContext db, WriteTransaction writes)
 
     private static AgreedCount RowOf(AgreedProposal proposal, List<SchoolCount> counts, Instant now)
     {
-        var id = Guid.CreateVersion7();
+        var id = RowId.New();
         return new()
         {
             Id = id, Region = proposal.Programme.Region, Crebo = proposal.Programme.Crebo, Pathway = proposal.Programme.Pathway,
@@ -90,7 +90,7 @@ public sealed class CountDesk(SroiDbContext db, WriteTransaction writes)
             [
                 .. counts.Select(count => new AgreedSource
                 {
-                    Id = Guid.CreateVersion7(), AgreedId = id, PartnerId = count.PartnerId, Count = count.Count, CountedOn = count.CountedOn,
+                    Id = RowId.New(), AgreedId = id, PartnerId = count.PartnerId, Count = count.Count, CountedOn = count.CountedOn,
                 }),
             ],
         };
@@ -98,6 +98,6 @@ public sealed class CountDesk(SroiDbContext db, WriteTransaction writes)
 
     private static AgreedSignature SignatureOf(Guid agreed, Partner by, ChangeContext change) => new()
     {
-        Id = Guid.CreateVersion7(), AgreedId = agreed, PartnerId = by.Id, SignedAs = by.Name, SignedBy = Guid.Parse(change.Who), SignedAt = change.When,
+        Id = RowId.New(), AgreedId = agreed, PartnerId = by.Id, SignedAs = by.Name, SignedBy = Guid.Parse(change.Who), SignedAt = change.When,
     };
 }

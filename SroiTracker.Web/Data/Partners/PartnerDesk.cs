@@ -71,7 +71,7 @@ public sealed class PartnerDesk(SroiDbContext data, WriteTransaction writes)
                 if (await RefusalAsync(partner, draft, token) is { } refusal) return refusal;
                 var row = new PartnerMandate
                 {
-                    Id = Guid.CreateVersion7(change.When.ToDateTimeOffset()), PartnerId = partner, Region = draft.Region, Crebo = draft.Crebo,
+                    Id = RowId.At(change.When), PartnerId = partner, Region = draft.Region, Crebo = draft.Crebo,
                     FromDay = draft.From, ToDay = draft.To,
                 };
                 data.Add(row);

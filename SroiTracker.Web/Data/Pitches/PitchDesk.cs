@@ -131,5 +131,5 @@ public sealed class PitchDesk(SroiDbContext data, WriteTransaction writes, OpenC
         || mapping.FitsFor(obligation.Cpv, obligation.Title).Any(fit => fit.Sector == wanted && fit.Strength != FitStrength.Fallback)
         || mapping.TradePointsAt(obligation.Sbi, wanted);
 
-    private static Guid NewId(ChangeContext change) => Guid.CreateVersion7(change.When.ToDateTimeOffset());
+    private static Guid NewId(ChangeContext change) => RowId.At(change.When);
 }

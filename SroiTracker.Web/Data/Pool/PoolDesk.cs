@@ -109,7 +109,7 @@ public sealed class PoolDesk(SroiDbContext data, WriteTransaction writes, PoolBo
             },
             token);
 
-    private static Guid NewId(ChangeContext change) => Guid.CreateVersion7(change.When.ToDateTimeOffset());
+    private static Guid NewId(ChangeContext change) => RowId.At(change.When);
 
     private Task<PoolRefusal?> WriteAsync(ChangeContext change, Func<AuditTrail, Task<PoolRefusal?>> work, CancellationToken token) =>
         writes.TryAsync(data, change, work, token);

@@ -66,7 +66,7 @@ public sealed class ProfileDesk(SroiDbContext data, WriteTransaction writes, Pro
         };
         return new()
         {
-            Id = Guid.CreateVersion7(change.When.ToDateTimeOffset()), Region = region, Crebo = crebo.Digits, Number = number,
+            Id = RowId.At(change.When), Region = region, Crebo = crebo.Digits, Number = number,
                 Content = ProfileJson.Write(profile),
             RecordedAt = change.When, RecordedBy = Guid.Parse(change.Who), WrittenFor = writtenFor, Why = change.Why,
         };

@@ -28,7 +28,7 @@ public sealed class RecognitionDesk(SroiDbContext data, WriteTransaction writes)
         {
             data.Add(new TrainingCompanyLink
             {
-                Id = Guid.CreateVersion7(change.When.ToDateTimeOffset()), AuthorityId = authorityId, TrainingCompanyId = companyId, ContractorId = contractorId, IsSame = isSame,
+                Id = RowId.At(change.When), AuthorityId = authorityId, TrainingCompanyId = companyId, ContractorId = contractorId, IsSame = isSame,
                 RecordedBy = change.Who, RecordedAt = change.When,
             });
             trail.Note("recognition.linked", new("contractor", contractorId, authorityId), null, new { companyId, isSame });
@@ -45,7 +45,7 @@ public sealed class RecognitionDesk(SroiDbContext data, WriteTransaction writes)
             if (isWaiting) return Refuse(trail, RecognitionRefusal.AlreadyRequested);
             var request = new RecognitionRequest
             {
-                Id = Guid.CreateVersion7(change.When.ToDateTimeOffset()), AuthorityId = authorityId, ContractorId = contractorId, Crebo = crebo,
+                Id = RowId.At(change.When), AuthorityId = authorityId, ContractorId = contractorId, Crebo = crebo,
                 RequestedOn = requestedOn, RecordedBy = change.Who, RecordedAt = change.When,
             };
             data.Add(request);

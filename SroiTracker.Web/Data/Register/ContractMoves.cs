@@ -58,7 +58,7 @@ public sealed class ContractMoves(SroiDatabase database, LedgerPosting posting, 
     {
         data.ContractParties.Add(new ContractParty
         {
-            Id = Guid.CreateVersion7(trail.Change.When.ToDateTimeOffset()),
+            Id = RowId.At(trail.Change.When),
             ContractId = contract.Id,
             Kind = kind,
             EffectiveOn = on,

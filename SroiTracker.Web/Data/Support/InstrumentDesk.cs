@@ -24,7 +24,7 @@ public sealed class InstrumentDesk(SroiDbContext data, WriteTransaction writes)
                 }
 
                 var before = row?.Read();
-                if (row is null) data.Add(row = new() { Id = Guid.CreateVersion7(change.When.ToDateTimeOffset()), AuthorityId = authority,
+                if (row is null) data.Add(row = new() { Id = RowId.At(change.When), AuthorityId = authority,
                     Key = entry.Facts.Key });
                 row.Take(entry);
                 trail.Note("instrument.kept", new("instrument", row.Id, authority), Said(before), Said(entry));

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using SroiTracker.Domain.Access;
 using SroiTracker.Domain.Actions;
 using SroiTracker.Web.Access;
+using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Actions;
 using SroiTracker.Web.Features.Shared;
 using SroiTracker.Web.Wording;
@@ -69,7 +70,7 @@ internal static class ActionEntry
 
     internal static NewAction Of(FoundSubject subject, Guid owner, ActionDraft draft) => new()
     {
-        Id = Guid.CreateVersion7(), Draft = draft, AuthorityId = subject.AuthorityId, OwnerId = owner, ContractId = subject.ContractId,
+        Id = RowId.New(), Draft = draft, AuthorityId = subject.AuthorityId, OwnerId = owner, ContractId = subject.ContractId,
         ContractorId = subject.ContractorId,
     };
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using NodaTime;
 using SroiTracker.Domain.Values;
 using SroiTracker.Web.Access;
+using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Fulfilment;
 using SroiTracker.Web.Data.Register;
 using SroiTracker.Web.Features.Shared;
@@ -28,7 +29,7 @@ public sealed class ClaimFormAnswer(
         if (!page.ModelState.IsValid || form.Step == Preview)
             return await ShowAsync(page, contract, shape, form, before, token, await WorthAsync(contract, form, facts, token));
 
-        var id = before?.Id ?? form.ClaimId ?? Guid.CreateVersion7();
+        var id = before?.Id ?? form.ClaimId ?? RowId.New();
         var corrects = before is null && await IsCorrectableAsync(form.Corrects, contract, token) ? form.Corrects : null;
         var entered = new EnteredClaim(
             contract.Id, id, form.Version ?? 0, facts, corrects, files, form.Step == ClaimEntry.Submit, ClaimRequirements.Read(form, profile));
@@ -46,7 +47,7 @@ public sealed class ClaimFormAnswer(
     internal async Task<IActionResult> ShowAsync(
         Controller page, Contract contract, ClaimShape shape, ClaimForm form, Claim? before, CancellationToken token, Worth? worth = null)
     {
-        form.ClaimId ??= Guid.CreateVersion7();
+        form.ClaimId ??= RowId.New();
         var address = before is null ? $"/invullen/{contract.Id}/{shape.Kind}" : $"/inspanningen/{before.Id}/wijzigen";
         var crebo = await queries.CreboNameAsync(CreboCode.Parse(form.Crebo?.Trim()), token);
         worth ??= before is null && form.From is null ? null : await WorthAsync(contract, form, before?.Facts, token);

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using NodaTime;
 using SroiTracker.Domain.Values;
+using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Audit;
 using SroiTracker.Web.Data.Register;
 
@@ -31,7 +32,7 @@ public sealed class AmendmentForm
 
     internal Amendment ToAmendment(Guid contractId, ChangeContext change) => new()
     {
-        Id = Guid.CreateVersion7(change.When.ToDateTimeOffset()),
+        Id = RowId.At(change.When),
         ContractId = contractId,
         Kind = Kind ?? throw new InvalidOperationException("the form was checked"),
         EffectiveOn = EffectiveOn ?? throw new InvalidOperationException("the form was checked"),

@@ -18,7 +18,7 @@ internal static class ContractEntry
         {
             Id = form.Id,
             AuthorityId = authorityId,
-            ContractorId = known ?? Guid.CreateVersion7(change.When.ToDateTimeOffset()),
+            ContractorId = known ?? RowId.At(change.When),
             Reference = form.Reference ?? "",
             Title = form.Title ?? "",
             AdviserId = adviserId,

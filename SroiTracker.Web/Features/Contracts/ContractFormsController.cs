@@ -31,7 +31,7 @@ public sealed class ContractFormsController(
         var award = awardId is null ? null : await db.AwardNotices.AsNoTracking()
             .SingleOrDefaultAsync(row => row.Id == awardId && row.BuyerMunicipalityCode == code && row.ContractId == null, token);
         var form = award is null ? new ContractForm { MunicipalityCode = code } : AwardForm.Of(award);
-        form.Id = Guid.CreateVersion7(clock.GetCurrentInstant().ToDateTimeOffset());
+        form.Id = RowId.At(clock.GetCurrentInstant());
         return await PageAsync(form, null, null, token);
     }
 

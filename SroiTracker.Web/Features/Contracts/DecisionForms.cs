@@ -3,6 +3,7 @@ using NodaTime;
 using SroiTracker.Domain.Cases;
 using SroiTracker.Domain.Explanations;
 using SroiTracker.Domain.Values;
+using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Audit;
 using SroiTracker.Web.Data.Register;
 using SroiTracker.Web.Wording;
@@ -42,7 +43,7 @@ public sealed class DecisionForm
 
     internal RecordedDecision ToDecision(Guid contractId, string reading, ChangeContext change) => new()
     {
-        Id = Guid.CreateVersion7(change.When.ToDateTimeOffset()),
+        Id = RowId.At(change.When),
         Subject = DecisionSubject.Contract,
         SubjectId = contractId,
         Clause = Clause ?? "",
@@ -73,7 +74,7 @@ public sealed class ExemptionForm
 
     internal Exemption ToExemption(Guid contractId, ChangeContext change) => new()
     {
-        Id = Guid.CreateVersion7(change.When.ToDateTimeOffset()),
+        Id = RowId.At(change.When),
         ContractId = contractId,
         Percentage = Percent.Points(Percentage) ?? throw new InvalidOperationException("the form was checked"),
         FromDay = FromDay ?? throw new InvalidOperationException("the form was checked"),

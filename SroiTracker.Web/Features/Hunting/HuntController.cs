@@ -58,7 +58,7 @@ public sealed class HuntController(
 
     private static NewAction VisitOf(VisitForm form, Guid owner) => new()
     {
-        Id = Guid.CreateVersion7(), AuthorityId = form.Gemeente!.Value, OwnerId = owner, ContractorId = form.Bedrijf,
+        Id = RowId.New(), AuthorityId = form.Gemeente!.Value, OwnerId = owner, ContractorId = form.Bedrijf,
         Draft = new()
         {
             Kind = KnownActions.Contact, Subject = ActionSubject.Of(SubjectKind.Contractor, form.Bedrijf!.Value), Title = OneLine.Of(form.Text!), Note = form.Text,

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using NodaTime;
 using SroiTracker.Domain.Access;
 using SroiTracker.Web.Access;
+using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Support;
 using SroiTracker.Web.Features.Shared;
 using SroiTracker.Web.Settings;
@@ -54,7 +55,7 @@ public sealed class InstrumentsController(
 
     // Letters only: digits in an address might look like a citizen service number.
     private static string NewKey() => "eigen-" + string
-        .Concat(Guid.CreateVersion7().ToByteArray(bigEndian: true).Select(part => $"{(char)('a' + (part >> 4))}{(char)('a' + (part & 15))}"));
+        .Concat(RowId.New().ToByteArray(bigEndian: true).Select(part => $"{(char)('a' + (part >> 4))}{(char)('a' + (part & 15))}"));
 
     private async Task<IActionResult> PageAsync(InstrumentForm form, string? key, CancellationToken token) =>
         View("Instrument", new InstrumentFormPage(form, key, await queries.OwnRegionsAsync(current.Required.Viewer, token)));

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using NodaTime;
 using SroiTracker.Domain.Access;
 using SroiTracker.Web.Access;
+using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Fulfilment;
 using SroiTracker.Web.Data.Register;
 using SroiTracker.Web.Wording;
@@ -41,7 +42,7 @@ public sealed class RefusalsController(
 
     private RecordedDecision Decision(Guid claim, DecisionForm form, string reading) => new()
     {
-        Id = Guid.CreateVersion7(),
+        Id = RowId.New(),
         Subject = DecisionSubject.Claim,
         SubjectId = claim,
         Clause = form.Clause ?? "",

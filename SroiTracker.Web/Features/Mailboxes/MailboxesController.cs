@@ -51,7 +51,7 @@ public sealed class MailboxesController(
     {
         var mailbox = new MailboxRow
         {
-            Id = Guid.CreateVersion7(), AuthorityId = current.Required.AuthorityId!.Value, Kind = form.Kind!.Value, Name = form.Name!.Trim(), Address = form.Address!.Trim(),
+            Id = RowId.New(), AuthorityId = current.Required.AuthorityId!.Value, Kind = form.Kind!.Value, Name = form.Name!.Trim(), Address = form.Address!.Trim(),
             IsPublic = form.IsPublic,
         };
         if (await desk.AddAsync(mailbox, change.Of(), token) is not { } refusal) return true;

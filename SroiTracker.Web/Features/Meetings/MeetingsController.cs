@@ -4,6 +4,7 @@ using NodaTime;
 using SroiTracker.Domain.Access;
 using SroiTracker.Domain.Actions;
 using SroiTracker.Web.Access;
+using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Actions;
 using SroiTracker.Web.Features.Shared;
 using SroiTracker.Web.Settings;
@@ -42,7 +43,7 @@ public sealed class MeetingsController(
 
     private NewAction ActionOf(DecisionForm form) => new()
     {
-        Id = Guid.CreateVersion7(), AuthorityId = current.Required.AuthorityId!.Value, OwnerId = form.Owner!.Value,
+        Id = RowId.New(), AuthorityId = current.Required.AuthorityId!.Value, OwnerId = form.Owner!.Value,
         Draft = new()
         {
             Kind = KnownActions.Decision, Title = form.Title ?? "", Note = form.Note, DueOn = form.Due, HappenedOn = form.Dag,

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Localization;
 using NodaTime;
 using SroiTracker.Domain.Access;
 using SroiTracker.Web.Access;
+using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Actions;
 using SroiTracker.Web.Features.Shared;
 using SroiTracker.Web.Settings;
@@ -50,7 +51,7 @@ public sealed class OutreachController(
     private async Task<bool> SendAsync(Guid id, LetterForm form, CancellationToken token)
     {
         var user = current.Required;
-        var letter = new OutreachLetter(Guid.CreateVersion7(), user.AuthorityId!.Value, id, user.Id, form.Subject!, form.Message!);
+        var letter = new OutreachLetter(RowId.New(), user.AuthorityId!.Value, id, user.Id, form.Subject!, form.Message!);
         if (await desk.SendAsync(letter, change.Of(), token) is not { } refusal) return true;
         ModelState.AddModelError("", texts["Refusal." + refusal]);
         return false;

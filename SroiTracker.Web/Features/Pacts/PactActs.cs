@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using NodaTime;
 using SroiTracker.Domain.Actions;
 using SroiTracker.Web.Access;
+using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Actions;
 using SroiTracker.Web.Features.Shared;
 using SroiTracker.Web.Settings;
@@ -45,7 +46,7 @@ public sealed class PactActs(
         if (!state.IsValid) return null;
         var pact = new NewAction
         {
-            Id = Guid.CreateVersion7(), AuthorityId = User.AuthorityId!.Value, OwnerId = User.Id,
+            Id = RowId.New(), AuthorityId = User.AuthorityId!.Value, OwnerId = User.Id,
             Draft = new()
             {
                 Kind = KnownActions.Pact, Subject = ActionSubject.None, Title = form.Title ?? "", Note = form.Goal, HappenedOn = form.From, DueOn = form.Until,
@@ -65,7 +66,7 @@ public sealed class PactActs(
         if (!state.IsValid) return false;
         var line = new NewAction
         {
-            Id = Guid.CreateVersion7(), AuthorityId = pact.Pact.AuthorityId, OwnerId = form.Owner!.Value, ParentId = pact.Pact.Id,
+            Id = RowId.New(), AuthorityId = pact.Pact.AuthorityId, OwnerId = form.Owner!.Value, ParentId = pact.Pact.Id,
             Draft = new()
             {
                 Kind = form.Kind!, Subject = ActionSubject.None, Title = form.What ?? "", Partner = form.Partner, Places = form.Places,

@@ -32,7 +32,7 @@ public sealed class PactQueries(SroiDbContext db, ActionKinds kinds, ProjectRole
     {
         if (await Pacts(user.Viewer).SingleOrDefaultAsync(row => row.Id == id, token) is not { } pact) return null;
         var kind = kinds.Find(pact.Kind)!;
-        var parties = await db.Set<ActionPartyRow>().AsNoTracking().Where(row => row.ActionId == id).OrderBy(row => row.RecordedAt).ThenBy(row => row.Organisation).ThenBy(row => row.Id)
+        var parties = await db.Set<ActionPartyRow>().AsNoTracking().Where(row => row.ActionId == id).OrderBy(row => row.RecordedAt).ThenBy(row => row.Id)
             .Select(row => new Party(row, db.Users.Where(each => each.Id == row.AccountId).Select(each => each.DisplayName).FirstOrDefault())).ToListAsync(token);
         return new()
         {

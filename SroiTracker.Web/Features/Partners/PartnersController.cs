@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using NodaTime;
 using SroiTracker.Domain.Access;
 using SroiTracker.Web.Access;
+using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Partners;
 using SroiTracker.Web.Features.Shared;
 using SroiTracker.Web.Settings;
@@ -23,7 +24,7 @@ public sealed class PartnersController(
     [HttpPost("")]
     public async Task<IActionResult> Create(PartnerForm form, CancellationToken token)
     {
-        var id = Guid.CreateVersion7();
+        var id = RowId.New();
         if (ModelState.IsValid && await desk.AddAsync(id, form.Name!.Trim(), form.Kind!.Value, change.Of(), token) is { } refusal)
             ModelState.AddModelError(nameof(form.Name), texts["Refusal." + refusal]);
         if (!ModelState.IsValid) return await ListAsync(form, token);

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using NodaTime;
 using SroiTracker.Domain.Access;
 using SroiTracker.Web.Access;
+using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Pitches;
 using SroiTracker.Web.Features.Shared;
 using SroiTracker.Web.Settings;
@@ -27,7 +28,7 @@ public sealed class PitchesController(PitchQueries queries, PitchDesk desk, WebC
         if (form.From < clock.Today()) ModelState.AddModelError(nameof(form.From), texts["FromPast"]);
         if (!ModelState.IsValid || programme is not ({ } about, { } school)) return await PageAsync(form, token);
         var draft = new PitchDraft(about, form.From!.Value, form.Weeks!.Value, form.HoursPerWeek!.Value, form.Skills!.Trim());
-        var (refusal, sent) = await desk.EnterAsync(Guid.CreateVersion7(), draft, school.Id, change.Of(), token);
+        var (refusal, sent) = await desk.EnterAsync(RowId.New(), draft, school.Id, change.Of(), token);
         if (refusal is { } why)
         {
             ModelState.AddModelError(nameof(form.Skills), texts["Refusal." + why]);

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using NodaTime;
 using SroiTracker.Domain.Actions;
 using SroiTracker.Web.Access;
+using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Actions;
 using SroiTracker.Web.Features.Shared;
 using SroiTracker.Web.Settings;
@@ -74,14 +75,14 @@ public sealed class PlanActs(
     {
         if (form.NextDue < Today) state.AddModelError("NextDue", texts["Refusal.DuePast"]);
         if (!state.IsValid) return null;
-        var judgement = new PlanJudgement(plan.Plan.Id, Guid.CreateVersion7(), form.Outcome, form.Reason, form.NextDue);
+        var judgement = new PlanJudgement(plan.Plan.Id, RowId.New(), form.Outcome, form.Reason, form.NextDue);
         if (!Took(await plans.JudgeAsync(judgement, change.Of(form.Reason), token), state)) return null;
         return plan.Kind.Outcome(form.Outcome) is { GoesOn: true } ? judgement.Next : plan.Plan.Id;
     }
 
     private NewAction New(ProgrammeSubject programme, string kind, string? title, Guid owner, LocalDate? due) => new()
     {
-        Id = Guid.CreateVersion7(), AuthorityId = User.AuthorityId!.Value, OwnerId = owner,
+        Id = RowId.New(), AuthorityId = User.AuthorityId!.Value, OwnerId = owner,
         Draft = new() { Kind = kind, Subject = ActionSubject.Parse(SubjectKind.Programme, programme.Key)!, Title = title ?? "", DueOn = due },
     };
 

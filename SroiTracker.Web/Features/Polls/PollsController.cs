@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using SroiTracker.Domain.Access;
 using SroiTracker.Domain.Actions;
 using SroiTracker.Web.Access;
+using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Actions;
 using SroiTracker.Web.Features.Shared;
 using SroiTracker.Web.Wording;
@@ -23,7 +24,7 @@ public sealed class PollsController(
     {
         var poll = new NewAction
         {
-            Id = Guid.CreateVersion7(), AuthorityId = current.Required.AuthorityId!.Value, OwnerId = current.Required.Id,
+            Id = RowId.New(), AuthorityId = current.Required.AuthorityId!.Value, OwnerId = current.Required.Id,
             Draft = new() { Kind = KnownActions.Poll, Subject = ActionSubject.None, Title = form.Title ?? "", DueOn = form.Until },
         };
         if (ModelState.IsValid && await desk.OpenAsync(poll, change.Of(), token) is { } refusal)

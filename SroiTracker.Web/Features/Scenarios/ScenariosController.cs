@@ -4,6 +4,7 @@ using NodaTime;
 using SroiTracker.Domain.Access;
 using SroiTracker.Domain.Values;
 using SroiTracker.Web.Access;
+using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Scenarios;
 using SroiTracker.Web.Features.Shared;
 using SroiTracker.Web.Settings;
@@ -49,7 +50,7 @@ public sealed class ScenariosController(
         var id = await desk.KeepAsync(
             new Scenario
             {
-                Id = Guid.CreateVersion7(made.When.ToDateTimeOffset()), AuthorityId = Authority, Name = form.Name!.Trim(), Horizon = form.Ahead, Region = form.Regio!,
+                Id = RowId.At(made.When), AuthorityId = Authority, Name = form.Name!.Trim(), Horizon = form.Ahead, Region = form.Regio!,
                 Facts = form.FactsFor(programmes).Write(), By = current.Required.Id, RecordedAt = made.When,
             },
             made, token);

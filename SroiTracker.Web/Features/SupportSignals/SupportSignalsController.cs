@@ -37,7 +37,7 @@ public sealed class SupportSignalsController(
         var owner = contract!.AdviserId ?? await ActionOwners.ForAsync(db, contract.AuthorityId, contract.ContractorId, token);
         var action = new NewAction
         {
-            Id = Guid.CreateVersion7(), AuthorityId = contract.AuthorityId, OwnerId = owner ?? Guid.Empty, ContractId = contract.Id, ContractorId = CompanyOf(contract.ContractorId),
+            Id = RowId.New(), AuthorityId = contract.AuthorityId, OwnerId = owner ?? Guid.Empty, ContractId = contract.Id, ContractorId = CompanyOf(contract.ContractorId),
             Draft = new()
             {
                 Kind = KnownActions.HelpAsked, Subject = ActionSubject.Of(SubjectKind.Contract, contract.Id), Title = texts["TaskTitle"], Note = form.Text,

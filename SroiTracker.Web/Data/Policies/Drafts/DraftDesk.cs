@@ -36,7 +36,7 @@ public sealed class DraftDesk(SroiDbContext data, WriteTransaction writes, Draft
     /// <summary>Begins a draft.</summary>
     public async Task<Guid> BeginAsync(Guid authority, string folder, DraftText text, LocalDate? baseDay, ChangeContext change, CancellationToken token)
     {
-        var draft = PolicyDraft.Begin(Guid.CreateVersion7(change.When.ToDateTimeOffset()), authority, folder, text, baseDay, change);
+        var draft = PolicyDraft.Begin(RowId.At(change.When), authority, folder, text, baseDay, change);
         await writes.RunAsync(
             data,
             change,
@@ -124,7 +124,7 @@ public sealed class DraftDesk(SroiDbContext data, WriteTransaction writes, Draft
 
     private async Task<PolicyPublished> RowAsync(PolicyDraft draft, LocalDate day, DraftReview review, ChangeContext change, CancellationToken token) => new()
     {
-        Id = Guid.CreateVersion7(change.When.ToDateTimeOffset()),
+        Id = RowId.At(change.When),
         DraftId = draft.Id,
         AuthorityId = draft.AuthorityId,
         Folder = draft.Folder,
