@@ -123,6 +123,9 @@ public enum Permission
     /// <summary>See portfolio, quality and coverage.</summary>
     ViewReports,
 
+    /// <summary>Make and withdraw the keys with which programs of the own authority call the API.</summary>
+    ManageTokens,
+
     /// <summary>Make, disable and change accounts.</summary>
     ManageUsers,
 

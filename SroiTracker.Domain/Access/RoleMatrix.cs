@@ -55,6 +55,7 @@ public static class RoleMatrix
         [ManagePolicies] = [Coordinator],
         [ApprovePolicies] = [Coordinator],
         [ViewReports] = [Adviser, Coordinator, Officer],
+        [ManageTokens] = [Coordinator],
         [ManageUsers] = [Administrator],
         [ManageSystem] = [Administrator],
     };

@@ -38,7 +38,8 @@ public sealed class RoleMatrixTests(SroiApp app) : IClassFixture<SroiApp>
     public void Every_endpoint_declares_who_may_come_in()
     {
         var undeclared = Endpoints().Where(endpoint =>
-            endpoint.Metadata.GetMetadata<RequiresAttribute>() is null && endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null);
+            endpoint.Metadata.GetMetadata<RequiresAttribute>() is null && endpoint.Metadata.GetMetadata<RequiresScopeAttribute>() is null
+            && endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null);
 
         undeclared.Select(endpoint => endpoint.DisplayName).Should().BeEmpty();
     }
@@ -54,6 +55,9 @@ public sealed class RoleMatrixTests(SroiApp app) : IClassFixture<SroiApp>
             var client = person.Length == 0 ? app.Stranger() : await app.SignInAsync(person);
             clients.Add((client, await client.TokenAsync()));
         }
+
+        clients.Add((Tokens.Program(app, await Tokens.MakeAsync(app, Enum.GetValues<ApiScope>())), ""));
+        clients.Add((Tokens.Program(app, await Tokens.WithoutScopeAsync(app)), ""));
 
         var lines = new List<string>();
         foreach (var (route, verb, pattern) in Endpoints().SelectMany(Ways).DistinctBy(way => (way.Route, way.Verb)))

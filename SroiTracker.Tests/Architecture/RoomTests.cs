@@ -37,7 +37,7 @@ public sealed class RoomTests
         ["Jobs"] = ["Settings", "Data", "Wording", "Mail"], // a job sends what waits
         ["Reports"] = ["Settings", "Data", "Wording"],
         ["Imports"] = ["Settings", "Data", "Access", "Wording"],
-        ["Api"] = ["Settings", "Data", "Access", "Wording"],
+        ["Api"] = ["Settings", "Data", "Access", "Wording", "Imports"], // a program delivers figures as a page does
         ["Commands"] = ["Settings", "Data", "Access", "Wording", "Imports"], // a verb reads files as a page does
         ["Mail"] = ["Settings", "Data", "Access", "Wording"],
         ["Features"] = ["Settings", "Data", "Access", "Wording", "Reports", "Imports", "Mail"],

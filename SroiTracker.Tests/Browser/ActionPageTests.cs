@@ -21,7 +21,7 @@ public sealed class ActionPageTests(BrowserSite site)
             site.App, new() { Kind = "afspraak", Subject = subject, Title = "Vier stageplaatsen in de renovatie", Places = 4, DueOn = new(2026, 3, 15) },
             contract, AlertCast.Company, owner);
         await ActionCast.OpenAsync(site.App, ActionCast.Contact(AlertCast.Company, new(2026, 1, 20)), contractor: AlertCast.Company, owner: owner);
-        var visit = await site.OpenAsync(width);
+        await using var visit = await site.OpenAsync(width);
         await visit.SignInAsync(Cast.EmailOf(role));
         var about = ActionCast.OfContract(contract);
 
@@ -49,7 +49,7 @@ public sealed class ActionPageTests(BrowserSite site)
     [InlineData(Role.Contractor, 1280, "/gevraagd", "asked")]
     public async Task A_page_is_sound(Role role, int width, string path, string name)
     {
-        var visit = await site.OpenAsync(width);
+        await using var visit = await site.OpenAsync(width);
         await visit.SignInAsync(Cast.EmailOf(role));
 
         await visit.Page.GotoAsync(path);

@@ -46,7 +46,7 @@ public sealed class AlertPageTests(BrowserSite site)
     {
         await AlertCast.FillAsync(site.App);
         if (role == Role.Administrator) await AlertCast.ParkedAsync(site.App);
-        var visit = await site.OpenAsync(width);
+        await using var visit = await site.OpenAsync(width);
         await visit.SignInAsync(Cast.EmailOf(role));
 
         await visit.Page.GotoAsync(path);
@@ -61,7 +61,7 @@ public sealed class AlertPageTests(BrowserSite site)
     public async Task The_pages_of_one_alert_are_sound(int width)
     {
         var alert = await AlertCast.AlertAsync(site.App);
-        var visit = await site.OpenAsync(width);
+        await using var visit = await site.OpenAsync(width);
         await visit.SignInAsync(Cast.EmailOf(Role.Adviser));
 
         foreach (var page in new[] { "", "/verwijzing", "/later", "/niet-geschikt", "/contact", "/uitkomst" })
@@ -75,7 +75,7 @@ public sealed class AlertPageTests(BrowserSite site)
     [BrowserFact]
     public async Task A_file_is_tried_first_and_then_confirmed()
     {
-        var visit = await site.OpenAsync(320);
+        await using var visit = await site.OpenAsync(320);
         await visit.SignInAsync(Cast.EmailOf(Role.Coordinator));
         await visit.Page.GotoAsync("/tekorten/importeren");
         await visit.Page.SetInputFilesAsync("#File", new Microsoft.Playwright.FilePayload

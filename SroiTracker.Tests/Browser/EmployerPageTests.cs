@@ -18,7 +18,7 @@ public sealed class EmployerPageTests(BrowserSite site)
     [InlineData(1280, "/stages/pakket", "stages-kit")]
     public async Task Row_0_15_a_public_page_is_sound(int width, string path, string name)
     {
-        var visit = await site.OpenAsync(width);
+        await using var visit = await site.OpenAsync(width);
 
         await visit.Page.GotoAsync(path);
 
@@ -39,7 +39,7 @@ public sealed class EmployerPageTests(BrowserSite site)
     [InlineData(Role.Contractor, 320, "/voorstellen", "received")]
     public async Task A_page_is_sound(Role role, int width, string path, string name)
     {
-        var visit = await site.OpenAsync(width);
+        await using var visit = await site.OpenAsync(width);
         await visit.SignInAsync(Cast.EmailOf(role));
 
         await visit.Page.GotoAsync(path);

@@ -15,7 +15,7 @@ public sealed class FulfilmentJourneyTests(BrowserSite site)
     public async Task An_internship_is_entered_approved_and_booked(int width)
     {
         var contract = await site.App.ContractAsync();
-        var contractor = await site.OpenAsync(width);
+        await using var contractor = await site.OpenAsync(width);
         await contractor.SignInAsync(Cast.EmailOf(Role.Contractor));
         await SeeAsync(contractor, "/mijn-verplichtingen", "mijn-verplichtingen");
         await SeeAsync(contractor, $"/mijn-verplichtingen/{contract}", "mijn-verplichting");
@@ -44,7 +44,7 @@ public sealed class FulfilmentJourneyTests(BrowserSite site)
     public async Task Supervision_above_the_maximum_shows_what_was_cut_without_JavaScript()
     {
         var contract = await site.App.ContractAsync(Efforts.Voorbeeldstad);
-        var visit = await site.OpenAsync(320, javaScript: false);
+        await using var visit = await site.OpenAsync(320, javaScript: false);
         await visit.SignInAsync(Cast.EmailOf(Role.Contractor));
         await visit.Page.GotoAsync($"/invullen/{contract}/begeleiding");
         await visit.Page.FillAsync("#OwnReference", "begeleiding-1");
@@ -61,7 +61,7 @@ public sealed class FulfilmentJourneyTests(BrowserSite site)
 
     private async Task ApproveAsync(int width, string claim)
     {
-        var adviser = await site.OpenAsync(width);
+        await using var adviser = await site.OpenAsync(width);
         await adviser.SignInAsync(Cast.EmailOf(Role.Adviser));
         await SeeAsync(adviser, "/beoordelen", "beoordelen");
         await SeeAsync(adviser, $"/beoordelen/{claim}", "beoordelen-een");
@@ -72,7 +72,7 @@ public sealed class FulfilmentJourneyTests(BrowserSite site)
     /// <summary>The officer sees the claim without its files; the booking is derived again from its receipt.</summary>
     private async Task OfficerAsync(int width, Guid contract)
     {
-        var officer = await site.OpenAsync(width);
+        await using var officer = await site.OpenAsync(width);
         await officer.SignInAsync(Cast.EmailOf(Role.ProcurementOfficer));
         Guid id = default;
         await site.App.Database(async data => id = await data.Claims.Where(row => row.ContractId == contract).Select(row => row.Id).SingleAsync());

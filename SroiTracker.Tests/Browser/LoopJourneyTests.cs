@@ -27,7 +27,9 @@ public sealed class LoopJourneyTests : IAsyncLifetime
     public async Task From_a_shortage_to_a_place_and_back()
     {
         contract = await AlertCast.ContractAsync(site.App, "UTR-2026-001", new LocalDate(2026, 1, 1), new LocalDate(2027, 12, 31));
-        var (coordinator, adviser, contractor) = (await OpenAsync(Role.Coordinator, 1280), await OpenAsync(Role.Adviser, 1280), await OpenAsync(Role.Contractor, 320));
+        await using var coordinator = await OpenAsync(Role.Coordinator, 1280);
+        await using var adviser = await OpenAsync(Role.Adviser, 1280);
+        await using var contractor = await OpenAsync(Role.Contractor, 320);
 
         await ImportAsync(coordinator, "2026-02-01;dag;AM13;Midden-Utrecht;;25079;14;SBB", "2026-02-01;dag;AM13;Midden-Utrecht;Techniek en gebouwde omgeving;;120;SBB",
             "2026-02-01;dag;AM13;Midden-Utrecht;Zakelijke dienstverlening en veiligheid;;60;SBB");

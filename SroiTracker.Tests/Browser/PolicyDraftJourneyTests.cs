@@ -19,7 +19,7 @@ public sealed class PolicyDraftJourneyTests(BrowserSite site)
     {
         var older = await ContractAsync($"OUD-{width}", new LocalDate(2026, 1, 5));
         var before = await site.App.ReadAsync(older);
-        var author = await site.OpenAsync(width);
+        await using var author = await site.OpenAsync(width);
         await author.SignInAsync(Cast.EmailOf(Role.Coordinator));
         await BeginAsync(author, day);
         var home = new Uri(author.Page.Url).AbsolutePath;
@@ -41,7 +41,7 @@ public sealed class PolicyDraftJourneyTests(BrowserSite site)
     [InlineData(1280)]
     public async Task Every_part_of_the_form_is_sound(int width)
     {
-        var visit = await site.OpenAsync(width);
+        await using var visit = await site.OpenAsync(width);
         await visit.SignInAsync(Cast.EmailOf(Role.Coordinator));
         await visit.Page.GotoAsync("/regels/ontwerpen/nieuw");
         await SeeAsync(visit, "ontwerp-nieuw");
@@ -123,13 +123,13 @@ public sealed class PolicyDraftJourneyTests(BrowserSite site)
 
     private async Task ApproveAsync(int width, string home, string day)
     {
-        var second = await site.OpenAsync(width);
+        await using var second = await site.OpenAsync(width);
         await second.SignInAsync(Cast.SecondCoordinator);
         await second.Page.GotoAsync(home + "/goedkeuren");
         await SeeAsync(second, "goedkeuren");
         await second.Page.ClickAsync("main form[action$='/goedkeuren'] button");
         await second.Page.WaitForURLAsync($"**/regels/utrecht/{day}");
-        var stranger = await site.OpenAsync(width);
+        await using var stranger = await site.OpenAsync(width);
         await stranger.Page.GotoAsync($"/regels/utrecht/{day}");
         var words = await stranger.Page.TextContentAsync("main");
         words.Should().Contain("25.000,00").And.Contain("coördinator").And.NotContain("Bilal").And.NotContain("Yara");

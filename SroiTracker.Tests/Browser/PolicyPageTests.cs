@@ -38,7 +38,7 @@ public sealed class PolicyPageTests(BrowserSite site)
     {
         foreach (var width in new[] { 320, 1280 })
         {
-            var visit = await site.OpenAsync(width);
+            await using var visit = await site.OpenAsync(width);
 
             await visit.Page.GotoAsync(path);
 
@@ -51,7 +51,7 @@ public sealed class PolicyPageTests(BrowserSite site)
     [BrowserFact]
     public async Task What_it_comes_to_and_the_address_follow_the_typing()
     {
-        var visit = await site.OpenAsync();
+        await using var visit = await site.OpenAsync();
         await visit.Page.GotoAsync("/rekentool/inspanning?regeling=utrecht&dag=2026-03-01&block=BOL_2_4&weeks=20");
 
         await visit.Page.FillAsync("[name=hoursPerWeek]", "32");
@@ -65,7 +65,7 @@ public sealed class PolicyPageTests(BrowserSite site)
     [BrowserFact]
     public async Task Without_JavaScript_the_buttons_do_the_same()
     {
-        var visit = await site.OpenAsync(320, javaScript: false);
+        await using var visit = await site.OpenAsync(320, javaScript: false);
         await visit.Page.GotoAsync("/rekentool/verplichting");
 
         await visit.Page.SelectOptionAsync("[name=regeling]", "utrecht");

@@ -16,7 +16,7 @@ public sealed class RegisterPageTests(BrowserSite site)
     public async Task The_pages_of_the_register_are_sound(int width, Role role)
     {
         var (contract, entry) = await SeedAsync();
-        var visit = await site.OpenAsync(width);
+        await using var visit = await site.OpenAsync(width);
         await visit.SignInAsync(Cast.EmailOf(role));
         foreach (var (path, name) in PagesOf(role, contract, entry))
         {
@@ -33,7 +33,7 @@ public sealed class RegisterPageTests(BrowserSite site)
     {
         var company = await site.App.CompanyAsync($"Betwist {width}");
         var id = await site.App.RegisterAsync(Registered.Services(company, $"BT-{width}", 400_000, code: "GM0626"));
-        var visit = await site.OpenAsync(width);
+        await using var visit = await site.OpenAsync(width);
         await visit.SignInAsync(Cast.EmailOf(Role.Adviser));
 
         await visit.Page.GotoAsync($"/contracten/{id}");

@@ -12,7 +12,7 @@ public sealed class ShellPageTests(BrowserSite site)
     [InlineData(320, "/bestaat-niet", "missing")]
     public async Task A_stranger_finds_sound_pages(int width, string path, string name)
     {
-        var visit = await site.OpenAsync(width);
+        await using var visit = await site.OpenAsync(width);
 
         await visit.Page.GotoAsync(path);
 
@@ -28,7 +28,7 @@ public sealed class ShellPageTests(BrowserSite site)
     [InlineData(1280, "/onderdelen", "components")]
     public async Task An_administrator_finds_sound_pages(int width, string path, string name)
     {
-        var visit = await site.OpenAsync(width);
+        await using var visit = await site.OpenAsync(width);
         await visit.SignInAsync(Cast.EmailOf(Role.Administrator));
 
         await visit.Page.GotoAsync(path);
@@ -40,7 +40,7 @@ public sealed class ShellPageTests(BrowserSite site)
     [BrowserFact]
     public async Task A_refused_form_says_what_is_wrong_above_and_beside_the_fields()
     {
-        var visit = await site.OpenAsync(320);
+        await using var visit = await site.OpenAsync(320);
         await visit.SignInAsync(Cast.EmailOf(Role.Administrator));
         await visit.Page.GotoAsync("/onderdelen");
         await visit.Page.FillAsync("#Amount", "1,234.56");
@@ -58,7 +58,7 @@ public sealed class ShellPageTests(BrowserSite site)
     [BrowserFact]
     public async Task Everything_works_without_JavaScript()
     {
-        var visit = await site.OpenAsync(javaScript: false);
+        await using var visit = await site.OpenAsync(javaScript: false);
 
         await visit.SignInAsync(Cast.EmailOf(Role.Adviser));
         await visit.Page.ClickAsync("text=English");
@@ -69,7 +69,7 @@ public sealed class ShellPageTests(BrowserSite site)
     [BrowserFact]
     public async Task The_first_tab_stop_leads_to_the_content()
     {
-        var visit = await site.OpenAsync();
+        await using var visit = await site.OpenAsync();
         await visit.Page.GotoAsync("/");
 
         await visit.Page.Keyboard.PressAsync("Tab");

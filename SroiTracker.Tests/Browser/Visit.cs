@@ -5,8 +5,8 @@ using SroiTracker.Tests.Given;
 
 namespace SroiTracker.Tests.Browser;
 
-/// <summary>One window, and what went wrong in it.</summary>
-public sealed class Visit
+/// <summary>One window, and what went wrong in it. Closed with the test: open windows slow the others down.</summary>
+public sealed class Visit : IAsyncDisposable
 {
     private static readonly List<string> Tags = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
     private readonly List<string> faults = [];
@@ -22,6 +22,8 @@ public sealed class Visit
     }
 
     public IPage Page { get; }
+
+    public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 
     public async Task SignInAsync(string email)
     {

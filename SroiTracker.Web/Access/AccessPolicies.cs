@@ -3,17 +3,21 @@ using SroiTracker.Domain.Access;
 
 namespace SroiTracker.Web.Access;
 
-/// <summary>One policy per permission, and a fallback that refuses every endpoint that declares nothing.</summary>
+/// <summary>One policy per permission and per scope, and a fallback that refuses every endpoint that declares nothing.</summary>
 internal static class AccessPolicies
 {
     private const string Prefix = "may:";
 
     internal static string For(Permission permission) => Prefix + permission;
 
+    internal static string For(ApiScope scope) => Prefix + ApiScopes.NameOf(scope);
+
     internal static void Register(AuthorizationOptions options)
     {
         foreach (var permission in Enum.GetValues<Permission>())
             options.AddPolicy(For(permission), policy => policy.AddRequirements(new PermissionRequirement(permission)));
+        foreach (var scope in Enum.GetValues<ApiScope>())
+            options.AddPolicy(For(scope), policy => policy.AddRequirements(new ScopeRequirement(scope)));
         var undeclared = new AuthorizationPolicyBuilder().AddRequirements(new DeclaredRequirement()).Build();
         options.FallbackPolicy = undeclared;
         options.DefaultPolicy = undeclared;
@@ -23,7 +27,7 @@ internal static class AccessPolicies
 /// <summary>The role of the current user has this permission.</summary>
 internal sealed record PermissionRequirement(Permission Permission) : IAuthorizationRequirement;
 
-/// <summary>The endpoint declared who may come in; met only where there is no endpoint at all, so that a 404 stays a 404.</summary>
+/// <summary>The endpoint declared who may come in; met only where there is no endpoint of ours, so that a 404, 405 or 415 stays what it is.</summary>
 internal sealed record DeclaredRequirement : IAuthorizationRequirement;
 
 /// <summary>Answers <see cref="PermissionRequirement"/> from the role in the database.</summary>
@@ -41,7 +45,7 @@ internal sealed class DeclaredHandler : AuthorizationHandler<DeclaredRequirement
 {
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, DeclaredRequirement requirement)
     {
-        if (context.Resource is HttpContext http && http.GetEndpoint() is null) context.Succeed(requirement);
+        if (context.Resource is HttpContext http && http.GetEndpoint() is not RouteEndpoint) context.Succeed(requirement);
         return Task.CompletedTask;
     }
 }

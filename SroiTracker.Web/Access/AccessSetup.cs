@@ -16,6 +16,8 @@ internal static class AccessSetup
     internal static void AddAccess(this IServiceCollection services, SroiOptions options)
     {
         services.AddScoped<CurrentUserHolder>();
+        services.AddScoped<ApiCallerHolder>();
+        services.AddScoped<IAuthorizationHandler, ScopeHandler>();
         services.AddScoped<SessionCheck>();
         services.AddScoped<IAuthorizationHandler, PermissionHandler>();
         services.AddSingleton<IAuthorizationHandler, DeclaredHandler>();

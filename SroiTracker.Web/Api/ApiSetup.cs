@@ -1,8 +1,11 @@
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.OpenApi;
+using SroiTracker.Domain.Access;
 using SroiTracker.Web.Access;
+using SroiTracker.Web.Imports;
 using SroiTracker.Web.Settings;
 using SroiTracker.Web.Wording;
 
@@ -14,24 +17,38 @@ internal static class ApiSetup
     internal const string Version = "1.0.0";
     internal const string Document = "/api/v1/openapi.json";
     private const string Prefix = "/api/v1";
-    private const int CallsPerMinute = 300;
+    private const string Bearer = "bearer";
+
+    private static readonly FixedWindowRateLimiterOptions PerMinute = new() { PermitLimit = 300, Window = TimeSpan.FromMinutes(1) };
 
     internal static void AddApi(this IServiceCollection services)
     {
         services.AddProblemDetails();
+        services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, TokenScheme>(RequiresScopeAttribute.Scheme, null);
         services.PostConfigure<ApiBehaviorOptions>(options => options.InvalidModelStateResponseFactory = context => InvalidInput.Answer(context));
-        services.AddOpenApi("v1", options => options.AddDocumentTransformer((document, _, _) =>
+        services.AddOpenApi("v1", options =>
         {
-            Describe(document);
-            return Task.CompletedTask;
-        }));
+            options.AddDocumentTransformer((document, _, _) =>
+            {
+                Describe(document);
+                return Task.CompletedTask;
+            });
+            options.AddOperationTransformer((operation, context, _) =>
+            {
+                if (context.Description.ActionDescriptor.EndpointMetadata.OfType<RequiresScopeAttribute>().LastOrDefault() is { } asked)
+                    AskToken(operation, context.Document!, ApiScopes.NameOf(asked.Scope));
+                return Task.CompletedTask;
+            });
+        });
         services.AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limiter.OnRejected = (context, token) => RejectAsync(context.HttpContext, token);
             limiter.AddPolicy(CallLimits.Calculator, context => RateLimitPartition.GetFixedWindowLimiter(
                 context.Connection.RemoteIpAddress?.ToString() ?? "",
-                _ => new FixedWindowRateLimiterOptions { PermitLimit = CallsPerMinute, Window = TimeSpan.FromMinutes(1) }));
+                _ => PerMinute));
+            limiter.AddPolicy(CallLimits.Token, context => RateLimitPartition.GetFixedWindowLimiter(
+                context.RequestServices.GetRequiredService<ApiCallerHolder>().Caller?.TokenId.ToString() ?? "", _ => PerMinute));
         });
     }
 
@@ -75,8 +92,54 @@ internal static class ApiSetup
         }
 
         document.Paths = paths;
+        document.Components ??= new OpenApiComponents();
+        document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>(StringComparer.Ordinal)
+        {
+            [Bearer] = new OpenApiSecurityScheme
+            {
+                Type = SecuritySchemeType.Http, Scheme = Bearer, Description = "Een sleutel van de gemeente, in de kop Authorization.",
+            },
+        };
+        document.Paths["/stagetekorten"].Operations![HttpMethod.Post].RequestBody = Delivery();
         Ask(document, "/rekentool/verplichting", "obligation");
         Ask(document, "/rekentool/inspanning", "credit");
+    }
+
+    /// <summary>A delivery: the fields are the columns that a file may have.</summary>
+    private static OpenApiRequestBody Delivery() => new()
+    {
+        Required = true,
+        Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal)
+        {
+            ["application/json"] = new()
+            {
+                Schema = new OpenApiSchema
+                {
+                    Type = JsonSchemaType.Object,
+                    Required = new HashSet<string>(StringComparer.Ordinal) { ShortageDeliveriesController.List },
+                    Properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal)
+                    {
+                        [ShortageDeliveriesController.List] = new OpenApiSchema { Type = JsonSchemaType.Array, Items = Figure() },
+                    },
+                },
+            },
+            ["text/csv"] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.String } },
+        },
+    };
+
+    private static OpenApiSchema Figure() => new()
+    {
+        Type = JsonSchemaType.Object,
+        Required = ShortageRows.Columns.Where(column => column.IsRequired).Select(column => JsonSheet.Camel(column.Name)).ToHashSet(StringComparer.Ordinal),
+        Properties = ShortageRows.Columns.ToDictionary(
+            column => JsonSheet.Camel(column.Name),
+            IOpenApiSchema (_) => new OpenApiSchema { Type = JsonSchemaType.String | JsonSchemaType.Integer | JsonSchemaType.Null }, StringComparer.Ordinal),
+    };
+
+    private static void AskToken(OpenApiOperation operation, OpenApiDocument document, string scope)
+    {
+        operation.Security = [new() { [new OpenApiSecuritySchemeReference(Bearer, document)] = [] }];
+        operation.Description = $"{operation.Description} De sleutel heeft het recht {scope} nodig.".Trim();
     }
 
     private static void Ask(OpenApiDocument document, string path, string question)

@@ -73,7 +73,13 @@ public sealed class ShortageImport(SroiDbContext db, WriteTransaction writes)
             return new(null, [new(0, null, null, null, ImportFaultCode.CitizenNumber, [])], false);
         }
 
-        var sheet = await SheetReader.ReadAsync(file, ImportLimits.Default, token);
+        return await RunAsync(await SheetReader.ReadAsync(file, ImportLimits.Default, token), fileName, isTrial, change, token, progress);
+    }
+
+    /// <summary>Keeps the figures of a table that was read before, unless it is a trial or a fault stands in the way.</summary>
+    public async Task<ShortageImportResult> RunAsync(
+        SheetResult sheet, string fileName, bool isTrial, ChangeContext change, CancellationToken token, IProgress<ImportStanding>? progress = null)
+    {
         var tables = await TablesAsync(token);
         if (CompanionImport.Knows(sheet))
             return await new CompanionImport(db, writes).RunAsync(sheet, tables, NameOf(fileName), isTrial, change, token);

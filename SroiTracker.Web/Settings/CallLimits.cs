@@ -5,4 +5,7 @@ internal static class CallLimits
 {
     /// <summary>The open calculators, page and API together.</summary>
     internal const string Calculator = "rekentool";
+
+    /// <summary>Calls of programs with a key.</summary>
+    internal const string Token = "sleutel";
 }

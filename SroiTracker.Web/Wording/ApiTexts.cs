@@ -20,5 +20,29 @@ public sealed class ApiTexts
 
     public static string TooManyDetail => Of("TooMany.Detail");
 
+    public static string TokenTitle => Of("Token.Title");
+
+    public static string TokenDetail => Of("Token.Detail");
+
+    public static string ScopeTitle => Of("Scope.Title");
+
+    public static string ScopeDetail => Of("Scope.Detail");
+
+    public static string JsonUnreadable => Of("Json.Unreadable");
+
+    public static string JsonEmpty => Of("Json.Empty");
+
+    public static string JsonTooMany => Of("Json.TooMany");
+
+    public static string JsonNested => Of("Json.Nested");
+
+    public static string JsonTwice => Of("Json.Twice");
+
+    public static string QueryRegion => Of("Query.Region");
+
+    public static string QueryCrebo => Of("Query.Crebo");
+
+    public static string QueryTake => Of("Query.Take");
+
     private static string Of(string key) => Texts.GetString(key, CultureInfo.GetCultureInfo("nl-NL")) ?? key;
 }

@@ -102,7 +102,7 @@ public sealed class CalculatorsTests(SroiApp app) : IClassFixture<SroiApp>
         var document = await answer.Content.ReadFromJsonAsync<JsonElement>();
         document.GetProperty("openapi").GetString().Should().StartWith("3.");
         document.GetProperty("info").GetProperty("contact").GetProperty("email").GetString().Should().NotBeEmpty();
-        document.GetProperty("paths").EnumerateObject().Select(path => path.Name).Should().BeEquivalentTo("/rekentool/verplichting", "/rekentool/inspanning");
+        document.GetProperty("paths").EnumerateObject().Select(path => path.Name).Should().Contain(["/rekentool/verplichting", "/rekentool/inspanning"]);
     }
 
     [Theory]

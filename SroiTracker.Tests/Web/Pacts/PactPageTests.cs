@@ -25,7 +25,7 @@ public sealed class PactPageTests : IDisposable
         var pact = await BeginAsync(person);
         person.Words.Should().Contain("Van 15 maart 2026 tot en met 31 augustus 2026.").And.Contain("Genoeg stageplaatsen voor iedereen");
         Rows(person, "partijen").Where(row => row.StartsWith("Ondertekenaar", StringComparison.Ordinal)).Select(row => row.Split(" – ")[0])
-            .Should().Equal("Ondertekenaar MKB Voorbeeldregio", "Ondertekenaar ROC Voorbeeld");
+            .Should().Equal("Ondertekenaar ROC Voorbeeld", "Ondertekenaar MKB Voorbeeldregio");
         await AddAsync(person, "actielijn", "Stagemarkt", 10);
         await AddAsync(person, "actielijn", "Plaatsen bij de gemeente", 2);
         Progress(person).Should().Equal("Stagemarkt: 0 van 10", "Plaatsen bij de gemeente: 0 van 2");

@@ -4,6 +4,7 @@ using SroiTracker.Web.Data.Mail;
 using SroiTracker.Web.Data.Partners;
 using SroiTracker.Web.Data.Recognitions;
 using SroiTracker.Web.Data.Scenarios;
+using SroiTracker.Web.Data.Tokens;
 using SroiTracker.Web.Data.Stages;
 
 namespace SroiTracker.Web.Data.Alerts;
@@ -31,6 +32,7 @@ public static class MatchingSetup
             .AddScoped<CpvMappingDesk>()
             .AddScoped<WeightsDesk>()
             .AddScoped<ScenarioDesk>()
+            .AddScoped<TokenDesk>()
             .AddScoped<RecognitionDesk>()
             .AddScoped<WithdrawalRun>()
             .AddScoped<MatchFinder>()
