@@ -44,6 +44,8 @@ public sealed class ActionPageTests(BrowserSite site)
 
     [BrowserTheory]
     [InlineData(Role.Coordinator, 320, "/postbussen", "mailboxes")]
+    [InlineData(Role.Coordinator, 320, "/koppelingen", "tokens")]
+    [InlineData(Role.Coordinator, 1280, "/koppelingen", "tokens")]
     [InlineData(Role.Coordinator, 1280, "/postbussen", "mailboxes")]
     [InlineData(Role.Contractor, 320, "/gevraagd", "asked")]
     [InlineData(Role.Contractor, 1280, "/gevraagd", "asked")]

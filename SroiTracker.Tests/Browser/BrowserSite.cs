@@ -15,7 +15,7 @@ public sealed class BrowserSite : IAsyncLifetime
         "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
     ];
 
-    private const int LongestWait = 10_000;
+    private const int LongestWait = 30_000;
     private IPlaywright? playwright;
     private IBrowser? browser;
 
