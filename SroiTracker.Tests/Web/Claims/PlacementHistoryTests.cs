@@ -109,7 +109,7 @@ public sealed class PlacementHistoryTests(SroiApp app) : IClassFixture<SroiApp>
         var way = await contractor.PageAsync($"/inspanningen/{first}/vervolg");
         var page = await PostAsync(contractor, contract, Bbl(first, "af-1", ("Agreement", "POK-AF-1")));
 
-        way.QuerySelector(".alert").Words().Should().Contain("De vorige periode telt niet mee. Dien die eerst goed in en ga van daaruit door.");
+        way.QuerySelector("main").Words().Should().Contain("De vorige periode telt niet mee. Dien die eerst goed in en ga van daaruit door.");
         way.QuerySelectorAll(".doors a").Should().BeEmpty();
         page.GetElementById("error-summary").Words().Should().Contain("De vorige periode telt niet mee.");
         (await contractor.PageAsync($"/inspanningen/{first}")).QuerySelectorAll("a[href$='/vervolg']").Should().BeEmpty();
@@ -188,7 +188,7 @@ public sealed class PlacementHistoryTests(SroiApp app) : IClassFixture<SroiApp>
 
         Lines(await contractor.PageAsync($"/inspanningen/{first}")).Should().EndWith(
             ["06-04-2026 – 04-10-2026 | Mbo bbl niveau 2-4 | Teruggeboekt | –", "Samen | € 5.000,00"]);
-        (await contractor.PageAsync($"/inspanningen/{second}/vervolg")).QuerySelector(".alert").Words().Should().Contain("De vorige periode telt niet mee.");
+        (await contractor.PageAsync($"/inspanningen/{second}/vervolg")).QuerySelector("main").Words().Should().Contain("De vorige periode telt niet mee.");
     }
 
     private async Task<(Guid Contract, HttpClient Contractor, HttpClient Adviser)> StartAsync() =>
@@ -217,7 +217,7 @@ public sealed class PlacementHistoryTests(SroiApp app) : IClassFixture<SroiApp>
     }
 
     /// <summary>The lines of the history and its sums, cells parted by a bar.</summary>
-    private static IEnumerable<string> Lines(IDocument page) => page.QuerySelectorAll("section[aria-labelledby=plaatsing] tbody tr, section[aria-labelledby=plaatsing] tfoot tr")
+    private static IEnumerable<string> Lines(IDocument page) => page.QuerySelectorAll("section[aria-labelledby=plaatsing] :is(tbody, tfoot) tr")
         .Select(row => string.Join(" | ", row.Children.Select(cell => cell.Words())));
 
     private static Dictionary<string, string> Preliminary(string reference, params (string Name, string Value)[] changes) => Fields(

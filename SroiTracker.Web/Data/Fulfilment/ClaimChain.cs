@@ -19,8 +19,10 @@ public static class ClaimChain
     /// <param name="next">The claim that would follow, which does not count as another one.</param>
     public static async Task<ClaimRefusal?> AfterAsync(SroiDbContext data, Claim first, Guid? next, CancellationToken token)
     {
-        if (first.Facts.PersonKey is null || !Enum.TryParse<BlockKind>(first.Facts.Kind, out var kind) || !IsPlace(kind)) return ClaimRefusal.FirstNoPlace;
-        if (!first.IsOpen && !await ClaimSearch.Standing(data, data.Claims).AnyAsync(claim => claim.Id == first.Id, token)) return ClaimRefusal.FirstNotCounting;
+        if (first.Facts.PersonKey is null || !Enum.TryParse<BlockKind>(first.Facts.Kind, out var kind) || !IsPlace(kind))
+            return ClaimRefusal.FirstNoPlace;
+        if (!first.IsOpen && !await ClaimSearch.Standing(data, data.Claims).AnyAsync(claim => claim.Id == first.Id, token))
+            return ClaimRefusal.FirstNotCounting;
         return await Followers(data, first.Id).AnyAsync(claim => claim.Id != next, token) ? ClaimRefusal.FollowedAlready : null;
     }
 

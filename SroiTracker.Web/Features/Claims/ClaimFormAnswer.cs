@@ -13,19 +13,17 @@ namespace SroiTracker.Web.Features.Claims;
 
 /// <summary>What happens with a filled-in form: shown again, or kept and then its own page.</summary>
 public sealed class ClaimFormAnswer(
-    ClaimsQueries queries, ClaimFormReader reader, ClaimEntry entry, ClaimRequirements requirements, ClaimInstruments instruments,
-    CurrentUserHolder current, IClock clock, IStringLocalizer<ClaimsTexts> texts,
-    IStringLocalizer<FulfilmentTexts> shared)
+    ClaimsQueries queries, PlacementPeriods periods, ClaimFormReader reader, ClaimEntry entry, ClaimRequirements requirements, ClaimInstruments instruments,
+    CurrentUserHolder current, IClock clock, IStringLocalizer<ClaimsTexts> texts)
 {
     private const string Preview = "bereken";
 
     internal async Task<IActionResult> TakeAsync(
         Controller page, Contract contract, ClaimShape shape, ClaimForm form, Claim? before, CancellationToken token)
     {
-        var followed = await queries.FollowedAsync(form, before, contract.Id, token);
+        var followed = await periods.FollowedAsync(form, before, contract.Id, token);
         var facts = reader.Read(form, shape, contract, before, page.ModelState, followed);
-        if (before is null && followed is not null && await queries.NotInLineAsync(followed, facts, token) is { } notInLine)
-            page.ModelState.AddModelError(notInLine == ClaimRefusal.NotAfterFirst ? nameof(form.From) : "", shared["Refusal" + notInLine]);
+        if (before is null && followed is not null) await periods.CheckAsync(followed, facts, page.ModelState, token);
         var profile = await requirements.ProfileAsync(form, shape, contract, token);
         await requirements.FillAsync(form, profile, page.ModelState, token);
         if (form.Step == ClaimEntry.Submit) requirements.Check(form, profile, page.ModelState);
@@ -57,7 +55,7 @@ public sealed class ClaimFormAnswer(
         worth ??= before is null && form.From is null ? null : await WorthAsync(contract, form, before?.Facts, token);
         var profile = await requirements.ProfileAsync(form, shape, contract, token);
         await requirements.FillAsync(form, profile, page.ModelState, token);
-        var followed = await queries.FollowedAsync(form, before, contract.Id, token);
+        var followed = await periods.FollowedAsync(form, before, contract.Id, token);
         var hasKey = (before ?? followed)?.Facts.HasPracticeAgreement == true;
         var choices = shape.AsksPlace ? await instruments.ChoicesAsync(contract, token) : [];
         return page.View("Form", new ClaimFormPage(

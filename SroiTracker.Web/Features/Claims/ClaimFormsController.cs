@@ -9,7 +9,8 @@ namespace SroiTracker.Web.Features.Claims;
 /// <summary>The form for a new effort: empty, or filled from an earlier one.</summary>
 [Requires(Permission.SubmitClaims)]
 [Route("invullen/{contract:guid}/{kind}")]
-public sealed class ClaimFormsController(ClaimsQueries queries, ClaimFormReader reader, ClaimFormAnswer answer) : Controller
+public sealed class ClaimFormsController(
+    ClaimsQueries queries, PlacementPeriods periods, ClaimFormReader reader, ClaimFormAnswer answer) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> New(Guid contract, string kind, string? blok, Guid? kopie, Guid? herstelt, Guid? vervolgt, CancellationToken token)
@@ -36,7 +37,7 @@ public sealed class ClaimFormsController(ClaimsQueries queries, ClaimFormReader 
     {
         if (await FindAsync(contract, kind, blok ?? form.Block, token) is not ({ } found, { } shape)) return NotFound();
         if (form.ClaimId is { } id && await queries.ExistsAsync(id, token)) return await answer.AgainAsync(this, id, token);
-        if (await queries.IsElsewhereAsync(form.Follows, contract, token)) return NotFound();
+        if (await periods.IsElsewhereAsync(form, contract, token)) return NotFound();
         return await answer.TakeAsync(this, found, shape, form, null, token);
     }
 
@@ -46,7 +47,7 @@ public sealed class ClaimFormsController(ClaimsQueries queries, ClaimFormReader 
     {
         if (await FindAsync(contract, kind, blok ?? form.Block, token) is not ({ } found, { } shape)) return NotFound();
         var before = form.ClaimId is { } id ? await queries.ClaimAsync(id, token) : null;
-        var facts = reader.Read(form, shape, found, before, ModelState, await queries.FollowedAsync(form, before, contract, token));
+        var facts = reader.Read(form, shape, found, before, ModelState, await periods.FollowedAsync(form, before, contract, token));
         return PartialView("Worth", await queries.WorthAsync(found, form.ClaimId ?? Guid.Empty, facts, token));
     }
 

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using SroiTracker.Domain.Cases;
 using SroiTracker.Domain.Explanations;
-using SroiTracker.Domain.Policies;
 using SroiTracker.Domain.Values;
 using SroiTracker.Web.Access;
 using SroiTracker.Web.Data;
@@ -32,32 +31,6 @@ public sealed class ClaimsQueries(SroiDbContext data, CurrentUserHolder current,
 
     internal Task<Claim?> ClaimAsync(Guid id, CancellationToken token) =>
         data.Claims.AsNoTracking().VisibleTo(current.Required.Viewer, data.Contracts).SingleOrDefaultAsync(claim => claim.Id == id, token);
-
-    /// <summary>Whether it names a claim to follow that the person may not see, or that is of another contract.</summary>
-    internal async Task<bool> IsElsewhereAsync(Guid? follows, Guid contract, CancellationToken token) =>
-        follows is { } first && (await ClaimAsync(first, token))?.ContractId != contract;
-
-    /// <summary>The claim of the period before; null when there is none.</summary>
-    /// <param name="before">The claim that is changed: what it follows was settled when it was new.</param>
-    internal async Task<Claim?> FollowedAsync(ClaimForm form, Claim? before, Guid contract, CancellationToken token) =>
-        (before is null ? form.Follows : before.FollowsId) is { } first
-            && await ClaimAsync(first, token) is { } claim && claim.ContractId == contract ? claim : null;
-
-    /// <summary>Why the facts do not fit after the period before; null when they do.</summary>
-    internal Task<ClaimRefusal?> NotInLineAsync(Claim followed, ClaimFacts facts, CancellationToken token) =>
-        ClaimChain.NewAsync(data, followed, facts, token);
-
-    /// <summary>What may follow a claim: every other row of the table that is about a person's place.</summary>
-    internal async Task<NextPeriodPage?> NextAsync(Guid id, CancellationToken token)
-    {
-        if (await ClaimAsync(id, token) is not { } claim || await ContractAsync(claim.ContractId, token) is not { } contract) return null;
-        if (inquiry.VersionOf(contract) is not { } version) return null;
-        return new NextPeriodPage(
-            claim, contract, version.Block(claim.Facts.BlockCode)?.Label ?? claim.Facts.BlockCode,
-            await ClaimChain.AfterAsync(data, claim, null, token),
-            [.. version.Blocks.Where(block => ClaimChain.IsPlace(block.Kind) && block.Code != claim.Facts.BlockCode)
-                .OrderBy(block => block.Pathway != Pathway.Bbl)]);
-    }
 
     /// <summary>What was said beside the facts of a claim that the person may see; null when nothing was.</summary>
     internal Task<ClaimStatement?> StatementAsync(Guid claim, CancellationToken token) => ClaimStatements.NewestAsync(data, claim, token);
@@ -93,7 +66,7 @@ public sealed class ClaimsQueries(SroiDbContext data, CurrentUserHolder current,
     {
         if (await ClaimAsync(id, token) is not { } claim) return null;
         var contract = await data.Contracts.AsNoTracking().SingleAsync(row => row.Id == claim.ContractId, token);
-        var viewer = current.Required.Viewer;
+        var (viewer, isMine) = (current.Required.Viewer, current.Required.May(Domain.Access.Permission.SubmitClaims));
         return new ClaimPage(
             claim, contract,
             inquiry.VersionOf(contract)?.Block(claim.Facts.BlockCode)?.Label ?? claim.Facts.BlockCode,
@@ -102,10 +75,10 @@ public sealed class ClaimsQueries(SroiDbContext data, CurrentUserHolder current,
                 .Where(file => file.ClaimId == id).OrderBy(file => file.UploadedAt).ThenBy(file => file.Id).ToListAsync(token),
             await data.ClaimMessages.AsNoTracking().Where(message => message.ClaimId == id).OrderBy(message => message.SentAt).ToListAsync(token),
             await CreboNameAsync(claim.Facts.Crebo, token),
-            current.Required.May(Domain.Access.Permission.SubmitClaims),
+            isMine,
             await ClaimStatements.NewestAsync(data, id, token),
             await PlacementHistories.OfAsync(data, data.Claims.AsNoTracking().VisibleTo(viewer, data.Contracts), claim, inquiry.VersionOf(contract), token),
-            await ClaimChain.AfterAsync(data, claim, null, token) is null);
+            isMine && await ClaimChain.AfterAsync(data, claim, null, token) is null);
     }
 
     /// <summary>A draft is asked again; what was handed in shows what was said then.</summary>

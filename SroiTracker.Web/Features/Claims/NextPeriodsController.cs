@@ -7,9 +7,9 @@ namespace SroiTracker.Web.Features.Claims;
 /// <summary>The way from a preliminary place to the place after it: which row of the table the next period falls under.</summary>
 [Requires(Permission.SubmitClaims)]
 [Route("inspanningen/{claim:guid}/vervolg")]
-public sealed class NextPeriodsController(ClaimsQueries queries) : Controller
+public sealed class NextPeriodsController(PlacementPeriods periods) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Choose(Guid claim, CancellationToken token) =>
-        await queries.NextAsync(claim, token) is { } page ? View("NextPeriod", page) : NotFound();
+        await periods.NextAsync(claim, token) is { } page ? View("NextPeriod", page) : NotFound();
 }
