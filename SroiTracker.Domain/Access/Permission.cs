@@ -99,8 +99,14 @@ public enum Permission
     /// <summary>See the regional pool: places offered and places asked.</summary>
     ViewPool,
 
-    /// <summary>Offer and ask places in the pool, and say that one is filled.</summary>
+    /// <summary>Offer places in the pool, on behalf of a partner or of the own municipality, and take them back.</summary>
+    OfferPool,
+
+    /// <summary>Ask places in the pool, and say that one is filled.</summary>
     EnterPool,
+
+    /// <summary>See what came of pitches: a school its own, the coordinator counts of the own region.</summary>
+    ViewPitches,
 
     /// <summary>Present students without a name, for the own school.</summary>
     EnterPitches,

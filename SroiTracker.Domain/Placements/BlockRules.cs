@@ -19,14 +19,23 @@ public static class BlockRules
         var fitting = code is null && facts.Select is { } select ? Fitting(select, policy) : [];
         var found = code is not null ? policy.Block(code) : fitting.Count == 1 ? fitting[0] : null;
         block = found!;
-        if (found is null) return NotFound(code, facts.Select is not null && fitting.Count == 0, fitting, trace);
+        if (found is null) return NotFound(code, facts.Select is not null && fitting.Count == 0, IsInKind(facts), fitting, trace);
 
         trace.Step("block", found.Origin, Operand.Text("code", found.Code), Operand.Text("label", found.Label));
         return null;
     }
 
-    private static Outcome NotFound(string? code, bool nothingFits, IReadOnlyList<BuildingBlock> fitting, RuleTrace trace)
+    private static bool IsInKind(EffortFacts facts) => facts.Select?.Kind == BlockKind.InKind;
+
+    /// <summary>A table without a row for contributions in kind values none of them; that is said in those words.</summary>
+    private static Outcome NotFound(string? code, bool nothingFits, bool isInKind, IReadOnlyList<BuildingBlock> fitting, RuleTrace trace)
     {
+        if (code is null && nothingFits && isInKind)
+        {
+            trace.Step("block.notInKind");
+            return new Refused(Fact, "block.notInKind");
+        }
+
         if (code is not null || nothingFits)
         {
             trace.Step("block.none", Operand.Text("code", code ?? ""));

@@ -104,6 +104,9 @@ public enum BlockKind
 
     /// <summary>Costs made.</summary>
     Cost,
+
+    /// <summary>Space, goods or knowledge lent or given (in natura), valued at its cost or by agreement; a table without such a row values none.</summary>
+    InKind,
 }
 
 /// <summary>Learning pathway (leerweg).</summary>

@@ -13,6 +13,8 @@ internal static class BlockReview
             var block = version.Blocks[at];
             var wider = version.Blocks.FirstOrDefault(other => other != block && Covers(other, block));
             if (wider is not null) notes.Warn(RowReview.Place("blocks", at), "block.sameFacts", $"{block.Code}, {wider.Code}");
+            if (block is { Kind: BlockKind.InKind, Unit: not (BlockUnit.ActualCost or BlockUnit.ByAgreement) })
+                notes.Warn(RowReview.Place("blocks", at), "block.inKindUnit", block.Code);
             RowReview.Shares(block, at, notes);
         }
     }

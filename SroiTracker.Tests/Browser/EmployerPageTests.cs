@@ -35,7 +35,10 @@ public sealed class EmployerPageTests(BrowserSite site)
     [InlineData(Role.Coordinator, 320, "/partners", "partners")]
     [InlineData(Role.Partner, 320, "/pool", "pool")]
     [InlineData(Role.Partner, 320, "/pool/AM13/25480/bol", "pool-programme")]
+    [InlineData(Role.Coordinator, 320, "/pool", "pool-coordinator")]
+    [InlineData(Role.Coordinator, 1280, "/pool/AM13/25480/bol", "pool-programme-coordinator")]
     [InlineData(Role.Partner, 320, "/pitches", "pitches")]
+    [InlineData(Role.Coordinator, 320, "/pitches", "pitch-funnels")]
     [InlineData(Role.Contractor, 320, "/voorstellen", "received")]
     public async Task A_page_is_sound(Role role, int width, string path, string name)
     {

@@ -31,6 +31,10 @@ internal static class InventedPolicy
             ? version
             : throw new InvalidDataException(string.Join('\n', faults));
 
+    /// <summary>The policy of a folder, named after it.</summary>
+    internal static PolicyVersion Of(string folder, params IReadOnlyList<string> changes) =>
+        With([$"\"authority\":\"Gemeente {folder}\"", .. changes]) with { Folder = folder };
+
     /// <summary>The faults of the policy with these properties in place of the plain ones.</summary>
     internal static IReadOnlyList<PolicyFault> Faults(params IReadOnlyList<string> changes) => Read(changes).Faults;
 

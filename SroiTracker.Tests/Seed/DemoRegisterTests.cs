@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using SroiTracker.Domain.Access;
 using SroiTracker.Tests.Given;
 using SroiTracker.Web.Data.Alerts;
 using SroiTracker.Web.Data.Audit;
@@ -49,6 +50,39 @@ public sealed class DemoRegisterTests : IDisposable
 
         funnel.Open.Should().BeGreaterThan(10);
     }
+
+    [Fact]
+    public async Task Every_page_of_the_loop_shows_the_demo_coordinator_something()
+    {
+        var coordinator = await app.SignInAsync(Role.Coordinator);
+
+        foreach (var (page, expected) in Pages)
+        {
+            var shown = await coordinator.PageAsync(page);
+            shown.QuerySelector("main").Words().Should().Contain(expected, page);
+            shown.QuerySelectorAll("main .empty").Should().BeEmpty(page);
+        }
+    }
+
+    [Fact]
+    public async Task The_other_people_of_the_loop_find_their_part()
+    {
+        var school = await app.SignInAsync(Role.Partner);
+        var contractor = await app.SignInAsync(Role.Contractor);
+
+        (await school.PageAsync("/pitches")).QuerySelectorAll(".facts__value").Select(value => value.Words()).Should().Equal("5", "3", "1 (20%)"); // 1 of 5
+        (await school.PageAsync("/pool")).QuerySelectorAll("main tbody tr").Length.Should().BeGreaterThanOrEqualTo(2);
+        (await contractor.PageAsync("/gevraagd")).QuerySelectorAll("main .empty").Should().BeEmpty();
+    }
+
+    private static readonly (string Path, string Expected)[] Pages =
+    [
+        ("/plannen", "Meer plekken voor verpleegkundigen"), ("/acties", "Cijfers van SBB klaarzetten voor het overleg"), ("/toezeggingen", "Toezegging"),
+        ("/overleg", "Elke twee weken eerst de zorg bespreken"), ("/pacten", "Pact voor stages in de zorg"), ("/leads", "Domtoren Datacenter B.V."),
+        ("/evenementen", "Stagemarkt Midden-Utrecht"), ("/pitches", "ROC Voorbeeld"), ("/opbrengst", "Andere werkbegeleider en kortere dagen"),
+        ("/peilingen", "Hoeveel studenten kunt u dit halfjaar plaatsen?"), ("/pool", "25187"), ("/pool/AM13/25187/bol", "Gemeente Utrecht, afdeling ICT"),
+        ("/scenarios", "Schooljaar met een vijfde meer studenten"), ("/erkenningen", "Datahaven"), ("/tekorten", "Midden-Utrecht"),
+    ];
 
     private sealed class DemoApp : SroiApp
     {

@@ -13,5 +13,5 @@ internal static class EmployerFeatures
 {
     internal static void AddEmployerFeatures(this IServiceCollection services) =>
         services.AddScoped<ProfileQueries>().AddScoped<InternshipQueries>().AddScoped<InstrumentQueries>().AddScoped<PartnerQueries>()
-            .AddHttpContextAccessor().AddScoped<ActingPartner>().AddScoped<PoolQueries>().AddScoped<PitchQueries>();
+            .AddHttpContextAccessor().AddScoped<ActingPartner>().AddScoped<PoolQueries>().AddScoped<PoolAnswer>().AddScoped<PitchQueries>();
 }

@@ -17,6 +17,7 @@ public sealed class PolicyReviewTests
         { "a category without blocks", file => file["blocks"]![3]!["categories"] = new JsonArray(), "$.categories[0]", "category.unused" },
         { "an internship of one level beside all levels", file => Narrow(file), "$.blocks[6]", "block.sameFacts" },
         { "no blocks", file => (file["blocks"], file["bonuses"]) = (new JsonArray(), new JsonArray()), "$.blocks", "block.noneAtAll" },
+        { "a contribution in kind by the year", file => file["blocks"]![0]!["kind"] = "inKind", "$.blocks[0]", "block.inKindUnit" },
         { "older than 50 and at most 40", file => file["bonuses"]![0]!["ageAtMost"] = 40, "$.bonuses[0]", "bonus.never" },
         { "a bonus for a group that no block is for", file => file["bonuses"]![0]!["targetGroup"] = "WW", "$.bonuses[0].targetGroup", "bonus.noBlock" },
         { "a source that no clause names", file => file["sources"]!["old"] = JsonNode.Parse("""{"title":"Oud","read":"2020"}"""), "$.sources.old", "source.unused" },

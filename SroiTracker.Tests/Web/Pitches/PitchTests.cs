@@ -106,9 +106,53 @@ public sealed class PitchTests : IDisposable
         (await otherSchool.PageAsync("/pitches")).QuerySelectorAll(".pitch").Should().BeEmpty();
         (await otherSchool.PostFormAsync($"/pitches/{pitch}/uitkomst",
             new() { ["Outcome"] = "NoPlace" })).StatusCode.Should().Be(HttpStatusCode.NotFound);
-        foreach (var role in new[] { Role.Adviser, Role.Coordinator, Role.ProcurementOfficer })
+        foreach (var role in new[] { Role.Adviser, Role.Contractor, Role.ProcurementOfficer })
             (await (await app.SignInAsync(role)).GetAsync("/pitches")).StatusCode.Should().Be(HttpStatusCode.Forbidden);
         (await PartnerCast.RowsAsync<PitchReaction>(app)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_coordinator_sees_the_funnel_of_the_own_region_by_school_without_small_numbers_or_texts()
+    {
+        await CareAsync("ZORG-1");
+        var (school, contractor) = (await app.SignInAsync(Role.Partner), await app.SignInAsync(Role.Contractor));
+        var second = await PartnerCast.SchoolAsync(app, "School B", Cast.OtherSchool);
+        var other = await app.SignInAsync(Cast.OtherSchool);
+        await other.ForAsync(second);
+        for (var student = 1; student <= 10; student++) await EnterAsync(school, $"Ik kan rapporteren en koken, groep {student}.");
+        for (var student = 1; student <= 5; student++) await EnterAsync(other, $"Ik kan goed luisteren en plannen, groep {student}.");
+        var first = (await PartnerCast.RowsAsync<Pitch>(app)).Where(row => row.PartnerId != second).Select(row => row.Id).ToList();
+        var rest = (await PartnerCast.RowsAsync<Pitch>(app)).Where(row => row.PartnerId == second).Select(row => row.Id).ToList();
+        foreach (var pitch in first.Take(8).Concat(rest.Take(4)))
+            await contractor.PostFormAsync($"/voorstellen/{pitch}/{AlertCast.Company}", new() { ["IsInterested"] = "true" });
+        foreach (var pitch in first.Take(5)) await EndAsync(school, pitch, "Placed");
+        var coordinator = await app.SignInAsync(Role.Coordinator);
+        await app.Database(async data =>
+        {
+            var far = (await data.Set<Pitch>().AsNoTracking().ToListAsync())[0];
+            data.Add(new Pitch
+            {
+                Id = Guid.CreateVersion7(), PartnerId = second, Region = "AM09", Crebo = far.Crebo, Pathway = far.Pathway, FromDay = far.FromDay, Weeks = 20,
+                HoursPerWeek = 32, Skills = "Elders.", RecordedBy = far.RecordedBy, RecordedAt = far.RecordedAt,
+            });
+            await data.SaveChangesAsync();
+        });
+
+        var page = await coordinator.PageAsync("/pitches");
+
+        page.QuerySelectorAll("main tbody tr").Select(row => string.Join(" | ", row.Children.Select(cell => cell.Words()))).Should().Equal(
+            "ROC Voorbeeld | 10 | 8 | 5 (50%)", // 5 of 10
+            "School B | 5 | <5 | 0 (0%)"); // five is shown, four is not
+        page.QuerySelector("main").Words().Should().NotContain("rapporteren").And.NotContain("luisteren");
+        page.QuerySelectorAll("main form").Should().BeEmpty();
+        (await coordinator.PostFormAsync("/pitches", new() { ["Skills"] = "Ik kan koken en plannen." })).StatusCode.Should().Be(HttpStatusCode.Forbidden);
+        (await coordinator.PostFormAsync($"/pitches/{first[0]}/uitkomst", new() { ["Outcome"] = "NoPlace" })).StatusCode.Should().Be(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task Get_FunnelWithoutPitches_TeachesWhatComesHere()
+    {
+        (await (await app.SignInAsync(Role.Coordinator)).PageAsync("/pitches")).QuerySelector(".empty").Words().Should().Contain("Nog geen voorstellen");
     }
 
     [Fact]

@@ -86,7 +86,7 @@ public sealed class PoolTests : IDisposable
         (await school.PageAsync(Nursing)).QuerySelector("section[aria-labelledby=vraag] tbody").Words().Should().Be("ROC Voorbeeld niveau 4 8");
         (await other.PageAsync(Nursing)).QuerySelector("section[aria-labelledby=vraag] tbody").Words().Should().Be("School B niveau 4 4");
         (await AskAsync(coordinator, "niveau 4", 1)).StatusCode.Should().Be(HttpStatusCode.Forbidden);
-        foreach (var inside in new[] { "/pitches", "/namens" }) (await coordinator.GetAsync(inside)).StatusCode.Should().Be(HttpStatusCode.Forbidden);
+        (await coordinator.GetAsync("/namens")).StatusCode.Should().Be(HttpStatusCode.Forbidden);
         (await school.PostFormAsync(Nursing + "/verdeling",
             new() { ["Division.Why"] = "wij eerst" })).StatusCode.Should().Be(HttpStatusCode.Forbidden);
         (await (await app.SignInAsync(Role.Adviser)).GetAsync("/pool")).StatusCode.Should().Be(HttpStatusCode.Forbidden);
@@ -110,6 +110,74 @@ public sealed class PoolTests : IDisposable
         shown.Contains("Ziekenhuis Domstad", StringComparison.Ordinal).Should().Be(expected);
         filled.StatusCode.Should().Be(expected ? HttpStatusCode.Redirect : HttpStatusCode.NotFound);
         (await other.PageAsync("/pool")).QuerySelector("section[aria-labelledby=open]").Words().Should().NotContain("Ziekenhuis Domstad");
+    }
+
+    [Fact]
+    public async Task A_coordinator_offers_places_of_the_municipality_and_takes_back_what_is_open()
+    {
+        var form = new FormDriver(await app.SignInAsync(Role.Coordinator));
+        await form.GoAsync("/pool");
+        form.Fill("regio", "AM13").Fill("crebo", "25480").Fill("leerweg", "bol");
+        await form.GoAsync("/pool/opleiding?regio=AM13&crebo=25480&leerweg=bol");
+        form.Path.Should().Be(Nursing);
+        form.Words.Should().Contain("U biedt aan namens Gemeente Utrecht.").And.NotContain("Plekken vragen");
+        form.Fill("Offer.Employer", "GGD regio Utrecht").Fill("Offer.Places", "3").Fill("Offer.StartOn", "2026-06-01");
+        await form.PressAsync("Aanbieden");
+        var offered = form.Page.QuerySelector("section[aria-labelledby=aanbod] tbody tr").Words();
+        var offer = (await PartnerCast.RowsAsync<PoolOffer>(app)).Single();
+        await (await app.SignInAsync(Role.Partner)).PostFormAsync($"/pool/plekken/{offer.Id}/gevuld", new() { ["Places"] = "1" });
+        await form.GoAsync(Nursing);
+        await form.PressAsync("Terugtrekken: GGD regio Utrecht");
+
+        offered.Should().StartWith("GGD regio Utrecht Gemeente Utrecht 01-06-2026 3 3");
+        (await PartnerCast.RowsAsync<PoolFilling>(app)).Select(row => (row.IsWithdrawal, row.Places)).Should().BeEquivalentTo([(false, 1L), (true, 2L)]); // 3 - 1
+        var own = (await PartnerCast.RowsAsync<Partner>(app)).Single(row => row.Kind == PartnerKind.Municipality);
+        (own.Name, offer.PartnerId).Should().Be(("Gemeente Utrecht", own.Id));
+        (await (await app.SignInAsync(Role.Coordinator)).PageAsync("/partners")).QuerySelector("main").Words().Should().NotContain("Gemeente Utrecht");
+    }
+
+    [Fact]
+    public async Task Post_CoordinatorForAnotherRegionOrAnothersOffer_IsNotFound()
+    {
+        await OfferAsync(await app.SignInAsync(Role.Partner), "Ziekenhuis Domstad", 2, "2026-06-01");
+        var offer = (await PartnerCast.RowsAsync<PoolOffer>(app)).Single().Id;
+        var coordinator = await app.SignInAsync(Role.Coordinator);
+        var places = new Dictionary<string, string> { ["Offer.Employer"] = "GGD", ["Offer.Places"] = "1", ["Offer.StartOn"] = "2026-06-01" };
+
+        (await coordinator.PostFormAsync("/pool/AM09/25480/bol/plekken", places)).StatusCode.Should().Be(HttpStatusCode.NotFound);
+        (await coordinator.PostFormAsync($"/pool/plekken/{offer}/terug", new() { ["Places"] = "1" })).StatusCode.Should().Be(HttpStatusCode.NotFound);
+        (await coordinator.PostFormAsync($"/pool/plekken/{offer}/gevuld", new() { ["Places"] = "1" })).StatusCode.Should().Be(HttpStatusCode.Forbidden);
+        (await coordinator.PageAsync(Nursing)).QuerySelectorAll("form[action$='/terug'], form[action$='/vraag']").Should().BeEmpty();
+        (await PartnerCast.RowsAsync<PoolOffer>(app)).Should().HaveCount(1);
+        (await PartnerCast.RowsAsync<PoolFilling>(app)).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("regio=AM13&crebo=99999&leerweg=bol")]
+    [InlineData("regio=AM09&crebo=25480&leerweg=bol")]
+    [InlineData("regio=AM13&crebo=&leerweg=bol")]
+    public async Task Get_UnknownProgramme_SaysWhatToDoAndKeepsTheForm(string query)
+    {
+        var page = await (await app.SignInAsync(Role.Coordinator)).PageAsync("/pool/opleiding?" + query);
+
+        page.GetElementById("error-summary").Words().Should().Contain("Deze opleiding is niet gevonden in uw regio.");
+        page.QuerySelector("form[action='/pool/opleiding']").Should().NotBeNull();
+    }
+
+    [Theory]
+    [InlineData("Bel Jan op 06-12345678")]
+    [InlineData("jan@zorg.example")]
+    public async Task Post_CoordinatorWithAPersonalDetail_IsRefusedBesideTheField(string employer)
+    {
+        var coordinator = await app.SignInAsync(Role.Coordinator);
+
+        var page = await (await coordinator.PostFormAsync(Nursing + "/plekken", new()
+        {
+            ["Offer.Employer"] = employer, ["Offer.Places"] = "1", ["Offer.StartOn"] = "2026-06-01",
+        })).ReadAsync();
+
+        page.GetElementById("error-summary").Words().Should().Contain("Haal e-mailadressen, telefoonnummers en burgerservicenummers weg.");
+        (await PartnerCast.RowsAsync<Partner>(app)).Should().NotContain(row => row.Kind == PartnerKind.Municipality, "nothing was offered");
     }
 
     [Fact]

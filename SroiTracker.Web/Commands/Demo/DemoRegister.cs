@@ -7,7 +7,7 @@ namespace SroiTracker.Web.Commands.Demo;
 /// <summary>The demo cast of seed/demo/register.json: invented companies, contracts and claims. Days count from today.</summary>
 internal sealed record DemoRegister
 {
-    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
+    internal static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
     {
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         Converters = { new JsonStringEnumConverter() },

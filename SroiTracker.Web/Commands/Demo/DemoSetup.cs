@@ -14,6 +14,8 @@ internal static class DemoSetup
         services.AddScoped<DemoClaims>();
         services.AddScoped<DemoFigures>();
         services.AddScoped<DemoCommitments>();
+        services.AddScoped<DemoWork>();
+        services.AddScoped<DemoPlaces>();
     }
 
     /// <summary>Enters the cast where demo is on and the register is empty.</summary>
@@ -29,5 +31,8 @@ internal static class DemoSetup
         await provider.GetRequiredService<DemoClaims>().EnsureAsync(demo, token);
         await provider.GetRequiredService<DemoFigures>().EnsureAsync(demo, token);
         await provider.GetRequiredService<DemoCommitments>().EnsureAsync(token);
+        var loop = DemoLoop.Read(Path.Combine(options.Seed, "demo", "loop.json"));
+        await provider.GetRequiredService<DemoWork>().EnsureAsync(loop, token);
+        await provider.GetRequiredService<DemoPlaces>().EnsureAsync(loop, token);
     }
 }

@@ -44,17 +44,21 @@ public sealed class Claim
     /// <summary>The settled claim that this one takes the place of.</summary>
     public Guid? CorrectsId { get; private set; }
 
+    /// <summary>The claim of the period before this one of the same placement; set once, so that no loop can arise.</summary>
+    public Guid? FollowsId { get; private set; }
+
     public int Version { get; private set; }
 
     /// <summary>Whether it still can be judged.</summary>
     public bool IsOpen => State is ClaimState.Submitted or ClaimState.QuestionAsked;
 
-    public static Claim Draft(Guid id, Guid contractId, ClaimFacts facts, ChangeContext change, Guid? corrects = null) => new()
+    public static Claim Draft(Guid id, Guid contractId, ClaimFacts facts, ChangeContext change, ClaimLinks links = default) => new()
     {
         Id = id,
         ContractId = contractId,
         Facts = facts,
-        CorrectsId = corrects,
+        CorrectsId = links.Corrects,
+        FollowsId = links.Follows,
         CreatedBy = change.Who,
         CreatedAt = change.When,
         Version = 1,
@@ -111,3 +115,8 @@ public sealed class Claim
         if (!isAllowed) throw new InvalidOperationException($"a claim that is {State} does not allow this step by this person");
     }
 }
+
+/// <summary>What a new claim has to do with an earlier one.</summary>
+/// <param name="Corrects">The settled claim that it takes the place of; null for none.</param>
+/// <param name="Follows">The claim of the period before it; null when it begins a placement.</param>
+public readonly record struct ClaimLinks(Guid? Corrects, Guid? Follows);

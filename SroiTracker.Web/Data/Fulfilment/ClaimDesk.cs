@@ -27,10 +27,10 @@ public sealed class ClaimDesk(SroiDatabase database, WriteTransaction writes, Cl
 
     /// <summary>Keeps a claim that the contractor is still writing.</summary>
     /// <param name="version">The version that was read; zero for a new claim.</param>
-    /// <param name="corrects">The settled claim that a new one takes the place of.</param>
+    /// <param name="links">What a new claim corrects or follows.</param>
     /// <param name="statement">What the contractor says beside the facts; null leaves the earlier statement as it is.</param>
     public async Task<ClaimRefusal?> SaveAsync(
-        Guid contractId, Guid claimId, int version, ClaimFacts facts, ChangeContext change, CancellationToken token, Guid? corrects = null,
+        Guid contractId, Guid claimId, int version, ClaimFacts facts, ChangeContext change, CancellationToken token, ClaimLinks links = default,
         StatementDraft? statement = null)
     {
         await using var data = database.Open();
@@ -38,8 +38,9 @@ public sealed class ClaimDesk(SroiDatabase database, WriteTransaction writes, Cl
         {
             var contract = await data.Contracts.SingleAsync(row => row.Id == contractId, token);
             var claim = await data.Claims.SingleOrDefaultAsync(row => row.Id == claimId, token);
-            if (claim is null) data.Claims.Add(claim = Claim.Draft(claimId, contractId, facts, change, corrects));
+            if (claim is null) data.Claims.Add(claim = Claim.Draft(claimId, contractId, facts, change, links));
             else if (!MayChange(claim, contractId, version)) return Abandon(trail);
+            if (await ClaimChain.RefusalAsync(data, claim, facts, token) is { } notInLine) return Abandon(trail, notInLine);
             await ChangeAsync(new ClaimScope(data, contract, claim, trail), facts, token);
             if (statement is not null) data.Add(statement.RowOf(claimId, change));
             return null;
@@ -88,6 +89,7 @@ public sealed class ClaimDesk(SroiDatabase database, WriteTransaction writes, Cl
         if (await inquiry.AskAsync(scope.Data, scope.Contract, Question(scope, claim.Facts), token) is not { } answer) return ClaimRefusal.NoPolicy;
         if (answer.Derivation.Outcome is Refused refused) return Why(refused);
         if (await HasOpenRequirementsAsync(scope, token)) return ClaimRefusal.RequirementsOpen;
+        if (await ClaimChain.RefusalAsync(scope.Data, claim, claim.Facts, token) is { } notInLine) return notInLine;
 
         var isAnswer = claim.State == ClaimState.QuestionAsked;
         scope.Pend(isAnswer ? claim.Expected : Nothing, answer.Expectation);
@@ -116,9 +118,9 @@ public sealed class ClaimDesk(SroiDatabase database, WriteTransaction writes, Cl
     private static bool MayChange(Claim claim, Guid contractId, int version) =>
         claim.ContractId == contractId && claim.Version == version && claim.State is (ClaimState.Draft or ClaimState.QuestionAsked);
 
-    private static ClaimRefusal? Abandon(AuditTrail trail)
+    private static ClaimRefusal? Abandon(AuditTrail trail, ClaimRefusal why = ClaimRefusal.Changed)
     {
         trail.Abandon();
-        return ClaimRefusal.Changed;
+        return why;
     }
 }

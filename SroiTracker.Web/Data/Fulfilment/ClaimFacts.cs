@@ -23,6 +23,11 @@ public sealed record ClaimFacts
     /// </summary>
     public bool HasPracticeAgreement { get; init; }
 
+    /// <summary>
+    /// Keyed hash of the practice-agreement number of a later period, beside the key of the person that stays the same; null without one.
+    /// </summary>
+    public string? AgreementKey { get; init; }
+
     public CreboCode? Crebo { get; init; }
 
     public LocalDate? FromDay { get; init; }

@@ -35,4 +35,22 @@ public enum ClaimRefusal
 
     /// <summary>A requirement of the programme is neither ticked nor answered with a reason.</summary>
     RequirementsOpen,
+
+    /// <summary>The period before it is a draft, was withdrawn or rejected, or its credit was taken back.</summary>
+    FirstNotCounting,
+
+    /// <summary>It is about no person's place, so no period follows it.</summary>
+    FirstNoPlace,
+
+    /// <summary>Another period follows the same one already.</summary>
+    FollowedAlready,
+
+    /// <summary>It begins before the period before it has ended.</summary>
+    NotAfterFirst,
+
+    /// <summary>It is the same kind of place as the period before it.</summary>
+    SameBlock,
+
+    /// <summary>It ends after the period that follows it has begun.</summary>
+    RunsIntoNext,
 }

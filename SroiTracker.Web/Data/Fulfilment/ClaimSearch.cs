@@ -54,8 +54,8 @@ internal static class ClaimSearch
     /// <summary>Whether the same person's place counts elsewhere in the same authority in these days.</summary>
     private static Task<bool> OverlapsAsync(SroiDbContext data, Contract contract, Guid claimId, ClaimFacts facts, CancellationToken token)
     {
-        if (facts is not { PersonKey: { } person, FromDay: { } from, ToDay: { } to }) return Task.FromResult(false);
-        var places = Places(data, contract, [claimId], person);
+        if (facts is not { PersonKey: not null, FromDay: { } from, ToDay: { } to }) return Task.FromResult(false);
+        var places = Places(data, contract, [claimId], facts);
         return Standing(data, places).Union(places.Where(other => Waiting.Contains(other.State)))
             .AnyAsync(other => other.Facts.FromDay <= to && other.Facts.ToDay >= from, token);
     }
@@ -63,23 +63,26 @@ internal static class ClaimSearch
     /// <summary>Months of the same person that were credited before, in any contract of the authority; null without a person.</summary>
     private static async Task<Ratio?> MonthsAsync(SroiDbContext data, Contract contract, Guid[] own, ClaimFacts facts, CancellationToken token)
     {
-        if (facts.PersonKey is not { } person) return null;
-        var periods = await Standing(data, Places(data, contract, own, person))
+        if (facts.PersonKey is null) return null;
+        var periods = await Standing(data, Places(data, contract, own, facts))
             .Where(other => other.Facts.FromDay != null && other.Facts.ToDay != null)
             .Select(other => new { From = other.Facts.FromDay!.Value, To = other.Facts.ToDay!.Value })
             .ToListAsync(token);
         return periods.Count == 0 ? null : PersonClock.Months(periods.Select(period => (period.From, period.To)));
     }
 
-    /// <summary>Other places of the person in contracts of the same authority.</summary>
-    private static IQueryable<Claim> Places(SroiDbContext data, Contract contract, Guid[] own, string person) => data.Claims.Where(
-        other => !own.Contains(other.Id)
-            && other.Facts.PersonKey == person
+    /// <summary>Other places of the person in contracts of the same authority, by any agreement of the placement.</summary>
+    private static IQueryable<Claim> Places(SroiDbContext data, Contract contract, Guid[] own, ClaimFacts facts)
+    {
+        string?[] keys = [facts.PersonKey, facts.AgreementKey ?? facts.PersonKey];
+        return data.Claims.Where(other => !own.Contains(other.Id)
+            && (keys.Contains(other.Facts.PersonKey) || keys.Contains(other.Facts.AgreementKey))
             && other.Facts.Kind != Supervision
             && data.Contracts.Any(of => of.Id == other.ContractId && of.AuthorityId == contract.AuthorityId));
+    }
 
     /// <summary>Claims that were credited and of which the credit still stands.</summary>
-    private static IQueryable<Claim> Standing(SroiDbContext data, IQueryable<Claim> claims) => claims.Where(
+    internal static IQueryable<Claim> Standing(SroiDbContext data, IQueryable<Claim> claims) => claims.Where(
         claim => Credited.Contains(claim.State)
             && !data.LedgerEntries.Any(entry => entry.ClaimId == claim.Id && data.LedgerEntries.Any(back => back.ReversesId == entry.Id)));
 

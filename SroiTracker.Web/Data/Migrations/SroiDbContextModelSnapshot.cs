@@ -1518,6 +1518,10 @@ namespace SroiTracker.Web.Data.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("created_by");
 
+                    b.Property<Guid?>("FollowsId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("follows_id");
+
                     b.Property<long?>("JudgedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("judged_at");
@@ -1580,6 +1584,10 @@ namespace SroiTracker.Web.Data.Migrations
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "SroiTracker.Web.Data.Fulfilment.Claim.Facts#ClaimFacts", b1 =>
                         {
                             b1.IsRequired();
+
+                            b1.Property<string>("AgreementKey")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("fact_agreement_key");
 
                             b1.Property<string>("BlockCode")
                                 .IsRequired()
@@ -1648,6 +1656,8 @@ namespace SroiTracker.Web.Data.Migrations
                     b.HasIndex(new[] { "ContractId", "State" }, "ix_claim_contract_state");
 
                     b.HasIndex(new[] { "CorrectsId" }, "ix_claim_corrects");
+
+                    b.HasIndex(new[] { "FollowsId" }, "ix_claim_follows");
 
                     b.HasIndex(new[] { "State", "SubmittedAt", "Id" }, "ix_claim_state_submitted_at_id");
 
@@ -4513,6 +4523,12 @@ namespace SroiTracker.Web.Data.Migrations
                         .HasForeignKey("CorrectsId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_claim_corrects");
+
+                    b.HasOne("SroiTracker.Web.Data.Fulfilment.Claim", null)
+                        .WithMany()
+                        .HasForeignKey("FollowsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_claim_follows");
                 });
 
             modelBuilder.Entity("SroiTracker.Web.Data.Fulfilment.ClaimEvidence", b =>

@@ -16,6 +16,9 @@ public enum PartnerKind
 
     /// <summary>Somebody who looks for places (stagejager).</summary>
     Hunter,
+
+    /// <summary>The municipality itself, for what its coordinator offers; nobody registers it and no account of a partner acts for it.</summary>
+    Municipality,
 }
 
 /// <summary>An organisation that works on shortages with the municipality. An account may act for several, as a bureau does.</summary>

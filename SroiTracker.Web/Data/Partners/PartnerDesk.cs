@@ -36,6 +36,9 @@ public enum PartnerRefusal
     /// <summary>The account acts for the partner already.</summary>
     MemberTwice,
 
+    /// <summary>Nobody registers a partner of this kind.</summary>
+    KindUnknown,
+
     /// <summary>There is no such partner, mandate or member.</summary>
     NotThere,
 }
@@ -54,6 +57,7 @@ public sealed class PartnerDesk(SroiDbContext data, WriteTransaction writes)
             change,
             async trail =>
             {
+                if (kind == PartnerKind.Municipality) return PartnerRefusal.KindUnknown;
                 if (CitizenServiceNumber.OccursIn(name)) return PartnerRefusal.CitizenNumber;
                 if (await data.Set<Partner>().AnyAsync(row => row.Name == name, token)) return PartnerRefusal.NameTaken;
                 data.Add(new Partner { Id = id, Name = name, Kind = kind });

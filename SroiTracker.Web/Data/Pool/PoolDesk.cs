@@ -28,23 +28,24 @@ public enum PoolRefusal
 public sealed class PoolDesk(SroiDbContext data, WriteTransaction writes, PoolBoard board, PoolTerms terms)
 {
     /// <summary>Offers places; null when that went well.</summary>
+    /// <param name="by">On behalf of whom; a municipality becomes known with its first offer.</param>
     public Task<PoolRefusal?> OfferAsync(
-        Programme programme, Guid partner, string employer, long places, LocalDate start, ChangeContext change, CancellationToken token) =>
+        Programme programme, Partner by, string employer, long places, LocalDate start, ChangeContext change, CancellationToken token) =>
         WriteAsync(
             change,
-            trail =>
+            async trail =>
             {
-                if (ContactDetail.OccursIn(employer)
-                    || CitizenServiceNumber.OccursIn(employer)) return Task.FromResult<PoolRefusal?>(PoolRefusal.PersonalDetail);
+                if (ContactDetail.OccursIn(employer) || CitizenServiceNumber.OccursIn(employer)) return PoolRefusal.PersonalDetail;
+                await KnowAsync(by, trail, token);
                 var row = new PoolOffer
                 {
                     Id = NewId(change), Region = programme.Region, Crebo = programme.Crebo, Pathway = programme.Pathway, Employer = employer,
                         Places = places,
-                    StartOn = start, PartnerId = partner, RecordedBy = Guid.Parse(change.Who), RecordedAt = change.When,
+                    StartOn = start, PartnerId = by.Id, RecordedBy = Guid.Parse(change.Who), RecordedAt = change.When,
                 };
                 data.Add(row);
-                trail.Note("pool.offered", new("pool-offer", row.Id), null, new { partner, programme.ScopeKey, places });
-                return Task.FromResult<PoolRefusal?>(null);
+                trail.Note("pool.offered", new("pool-offer", row.Id), null, new { partner = by.Id, programme.ScopeKey, places });
+                return null;
             },
             token);
 
@@ -108,6 +109,14 @@ public sealed class PoolDesk(SroiDbContext data, WriteTransaction writes, PoolBo
                 return null;
             },
             token);
+
+    private async Task KnowAsync(Partner by, AuditTrail trail, CancellationToken token)
+    {
+        if (by.Kind != PartnerKind.Municipality || await data.Set<Partner>().AnyAsync(row => row.Id == by.Id, token)) return;
+        var isTaken = await data.Set<Partner>().AnyAsync(row => row.Name == by.Name, token);
+        data.Add(isTaken ? OwnPartner.Of(by.Id, by.Name + OwnPartner.Suffix) : by);
+        trail.Note("partner.added", new("partner", by.Id), null, new { kind = by.Kind.ToString() });
+    }
 
     private static Guid NewId(ChangeContext change) => RowId.At(change.When);
 

@@ -32,7 +32,7 @@ public sealed class ClaimEntry(SroiDbContext data, ClaimDesk desk, EvidenceDesk 
     internal async Task<(bool IsKept, string? Reason)> KeepAsync(EnteredClaim entered, ChangeContext change, CancellationToken token)
     {
         var saved = await desk.SaveAsync(
-            entered.ContractId, entered.ClaimId, entered.Version, entered.Facts, change, token, entered.Corrects, entered.Statement);
+            entered.ContractId, entered.ClaimId, entered.Version, entered.Facts, change, token, entered.Links, entered.Statement);
         if (saved is { } refused) return (false, texts["Refusal" + refused]);
         if (entered.Files.Count > 0 && await evidence.AddAsync(entered.ClaimId, entered.Files, change, token) is { } notAdded)
             return (true, texts["Evidence" + notAdded.Fault, notAdded.Name]);
@@ -54,5 +54,5 @@ public sealed class ClaimEntry(SroiDbContext data, ClaimDesk desk, EvidenceDesk 
 
 /// <summary>What is kept of a form.</summary>
 public sealed record EnteredClaim(
-    Guid ContractId, Guid ClaimId, int Version, ClaimFacts Facts, Guid? Corrects, IReadOnlyList<EvidenceUpload> Files, bool IsHandedIn,
+    Guid ContractId, Guid ClaimId, int Version, ClaimFacts Facts, ClaimLinks Links, IReadOnlyList<EvidenceUpload> Files, bool IsHandedIn,
     StatementDraft Statement);

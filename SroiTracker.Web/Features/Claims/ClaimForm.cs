@@ -13,6 +13,9 @@ public sealed class ClaimForm
 
     public Guid? Corrects { get; set; }
 
+    /// <summary>The claim of the period before this one; null when a placement begins.</summary>
+    public Guid? Follows { get; set; }
+
     [Display(Name = "Block")]
     public string? Block { get; set; }
 

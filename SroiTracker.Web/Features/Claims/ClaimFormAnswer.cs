@@ -13,7 +13,7 @@ namespace SroiTracker.Web.Features.Claims;
 
 /// <summary>What happens with a filled-in form: shown again, or kept and then its own page.</summary>
 public sealed class ClaimFormAnswer(
-    ClaimsQueries queries, ClaimFormReader reader, ClaimEntry entry, ClaimRequirements requirements, ClaimInstruments instruments,
+    ClaimsQueries queries, PlacementPeriods periods, ClaimFormReader reader, ClaimEntry entry, ClaimRequirements requirements, ClaimInstruments instruments,
     CurrentUserHolder current, IClock clock, IStringLocalizer<ClaimsTexts> texts)
 {
     private const string Preview = "bereken";
@@ -21,7 +21,9 @@ public sealed class ClaimFormAnswer(
     internal async Task<IActionResult> TakeAsync(
         Controller page, Contract contract, ClaimShape shape, ClaimForm form, Claim? before, CancellationToken token)
     {
-        var facts = reader.Read(form, shape, contract, before, page.ModelState);
+        var followed = await periods.FollowedAsync(form, before, contract.Id, token);
+        var facts = reader.Read(form, shape, contract, before, page.ModelState, followed);
+        if (before is null && followed is not null) await periods.CheckAsync(followed, facts, page.ModelState, token);
         var profile = await requirements.ProfileAsync(form, shape, contract, token);
         await requirements.FillAsync(form, profile, page.ModelState, token);
         if (form.Step == ClaimEntry.Submit) requirements.Check(form, profile, page.ModelState);
@@ -32,7 +34,7 @@ public sealed class ClaimFormAnswer(
         var id = before?.Id ?? form.ClaimId ?? RowId.New();
         var corrects = before is null && await IsCorrectableAsync(form.Corrects, contract, token) ? form.Corrects : null;
         var entered = new EnteredClaim(
-            contract.Id, id, form.Version ?? 0, facts, corrects, files, form.Step == ClaimEntry.Submit, ClaimRequirements.Read(form, profile));
+            contract.Id, id, form.Version ?? 0, facts, new(corrects, followed?.Id), files, form.Step == ClaimEntry.Submit, ClaimRequirements.Read(form, profile));
         var (isKept, reason) = await entry.KeepAsync(entered, current.ChangeNow(clock), token);
         if (!isKept)
         {
@@ -53,9 +55,11 @@ public sealed class ClaimFormAnswer(
         worth ??= before is null && form.From is null ? null : await WorthAsync(contract, form, before?.Facts, token);
         var profile = await requirements.ProfileAsync(form, shape, contract, token);
         await requirements.FillAsync(form, profile, page.ModelState, token);
+        var followed = await periods.FollowedAsync(form, before, contract.Id, token);
+        var hasKey = (before ?? followed)?.Facts.HasPracticeAgreement == true;
         var choices = shape.AsksPlace ? await instruments.ChoicesAsync(contract, token) : [];
         return page.View("Form", new ClaimFormPage(
-            contract, shape, form, address, worth, crebo, before?.Facts.HasPracticeAgreement == true, profile, choices));
+            contract, shape, form, address, worth, crebo, hasKey, profile, choices, followed));
     }
 
     /// <summary>The form was posted twice; the first one holds.</summary>

@@ -18,6 +18,7 @@ internal static class ClaimFormFiller
             ClaimId = claim.Id,
             Version = claim.Version,
             Corrects = claim.CorrectsId,
+            Follows = claim.FollowsId,
             Block = claim.Facts.BlockCode,
             OwnReference = claim.Facts.OwnReference,
             Crebo = claim.Facts.Crebo?.Digits,
@@ -46,6 +47,17 @@ internal static class ClaimFormFiller
     {
         var form = Of(claim);
         (form.ClaimId, form.Version, form.Corrects) = (null, null, isCorrection ? claim.Id : null);
+        form.Follows = isCorrection ? claim.FollowsId : null;
         return form;
     }
+
+    /// <summary>A new claim for the period after this one: the same person, from the day after.</summary>
+    internal static ClaimForm NextOf(Claim claim, string? block) => new()
+    {
+        Follows = claim.Id,
+        Block = block,
+        OwnReference = claim.Facts.OwnReference,
+        Crebo = claim.Facts.Crebo?.Digits,
+        From = claim.Facts.ToDay?.PlusDays(1),
+    };
 }

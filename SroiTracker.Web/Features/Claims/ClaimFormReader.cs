@@ -21,11 +21,13 @@ public sealed class ClaimFormReader(PersonKeys keys, IStringLocalizer<ClaimsText
 
     /// <summary>The facts as far as they can be read.</summary>
     /// <param name="before">The claim that is changed; its key stays when no number is typed.</param>
-    internal ClaimFacts Read(ClaimForm form, ClaimShape shape, Contract contract, Claim? before, ModelStateDictionary state)
+    /// <param name="followed">The claim of the period before it; its key stays, whatever number is typed.</param>
+    internal ClaimFacts Read(
+        ClaimForm form, ClaimShape shape, Contract contract, Claim? before, ModelStateDictionary state, Claim? followed = null)
     {
         var block = shape.Blocks.Count == 1 ? shape.Blocks[0] : shape.Blocks.FirstOrDefault(each => each.Code == form.Block);
         if (block is null) Fault(state, nameof(form.Block), form.Block is null ? "BlockMissing" : "BlockUnknown");
-        var key = Key(form, contract, before, shape);
+        var key = Key(form, contract, before, followed, shape);
         if (block is not null && ClaimShape.NeedsAgreement(block) && !key.IsAgreement) Fault(state, nameof(form.Agreement), "AgreementMissing");
         if (!string.IsNullOrWhiteSpace(form.Crebo) && CreboCode.Parse(form.Crebo.Trim()) is null) Fault(state, nameof(form.Crebo), "CreboUnreadable");
         CheckPeriod(form, shape, state);
@@ -36,13 +38,14 @@ public sealed class ClaimFormReader(PersonKeys keys, IStringLocalizer<ClaimsText
     }
 
     private static ClaimFacts Facts(
-        ClaimForm form, ClaimShape shape, BuildingBlock? block, (string? Key, bool IsAgreement) key, EffortFacts entered) => new()
+        ClaimForm form, ClaimShape shape, BuildingBlock? block, PersonOfClaim key, EffortFacts entered) => new()
         {
             BlockCode = block?.Code ?? "",
             Kind = (block ?? shape.Blocks[0]).Kind.ToString(),
             OwnReference = (form.OwnReference ?? "").Trim(),
             PersonKey = key.Key,
             HasPracticeAgreement = key.IsAgreement,
+            AgreementKey = key.Agreement,
             Crebo = shape.AsksPlace ? CreboCode.Parse(form.Crebo?.Trim()) : null,
             FromDay = form.From,
             ToDay = LastDay(form),
@@ -85,15 +88,23 @@ public sealed class ClaimFormReader(PersonKeys keys, IStringLocalizer<ClaimsText
         _ => form.From,
     };
 
-    private (string? Key, bool IsAgreement) Key(ClaimForm form, Contract contract, Claim? before, ClaimShape shape)
+    private PersonOfClaim Key(ClaimForm form, Contract contract, Claim? before, Claim? followed, ClaimShape shape)
     {
-        if (!shape.IsAboutPerson) return (null, false);
-        if (shape.AsksAgreement && (form.Agreement ?? "").Any(char.IsLetterOrDigit))
-            return (keys.OfPracticeAgreement(contract.AuthorityId, form.Agreement!), true);
-        if (before is { Facts: { HasPracticeAgreement: true, PersonKey: { } kept } } && shape.AsksAgreement) return (kept, true);
+        if (!shape.IsAboutPerson) return new(null, false);
+        var agreement = shape.AsksAgreement && (form.Agreement ?? "").Any(char.IsLetterOrDigit)
+            ? keys.OfPracticeAgreement(contract.AuthorityId, form.Agreement!)
+            : null;
+        if (followed is { Facts: { PersonKey: { } same } first })
+        {
+            var other = agreement ?? before?.Facts.AgreementKey;
+            return new(same, other is not null || first.HasPracticeAgreement, other);
+        }
+
+        if (agreement is not null) return new(agreement, true);
+        if (before is { Facts: { HasPracticeAgreement: true, PersonKey: { } kept } } && shape.AsksAgreement) return new(kept, true);
         return string.IsNullOrWhiteSpace(form.OwnReference)
-            ? (null, false)
-            : (keys.OfReference(contract.AuthorityId, contract.ContractorId, form.OwnReference), false);
+            ? new(null, false)
+            : new(keys.OfReference(contract.AuthorityId, contract.ContractorId, form.OwnReference), false);
     }
 
     private void CheckPeriod(ClaimForm form, ClaimShape shape, ModelStateDictionary state)
@@ -156,4 +167,9 @@ public sealed class ClaimFormReader(PersonKeys keys, IStringLocalizer<ClaimsText
     private static bool IsWrong(ModelStateDictionary state, string field) => state.TryGetValue(field, out var entry) && entry.Errors.Count > 0;
 
     private void Fault(ModelStateDictionary state, string field, string key) => state.AddModelError(field, texts[key]);
+
+    /// <summary>Who a claim is about, without a name.</summary>
+    /// <param name="IsAgreement">Whether overlap across contractors can be checked.</param>
+    /// <param name="Agreement">The key of another agreement of the same placement; null without one.</param>
+    private readonly record struct PersonOfClaim(string? Key, bool IsAgreement, string? Agreement = null);
 }

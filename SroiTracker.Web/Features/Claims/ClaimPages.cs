@@ -21,9 +21,10 @@ public sealed record KindsPage(Contract Contract, IReadOnlyList<string> Kinds, I
 /// <param name="CreboName">What the code stands for; null when it is not known.</param>
 /// <param name="Profile">What the programme asks of the place; null when there is no profile.</param>
 /// <param name="Instruments">Subsidies that may pay along.</param>
+/// <param name="Follows">The period before this one; null when a placement begins.</param>
 public sealed record ClaimFormPage(
     Contract Contract, ClaimShape Shape, ClaimForm Form, string Address, Worth? Worth, string? CreboName, bool HasKey, KnownProfile? Profile,
-    IReadOnlyList<SelectListItem> Instruments);
+    IReadOnlyList<SelectListItem> Instruments, Claim? Follows);
 
 /// <summary>What an effort yields, with everything that was cut.</summary>
 public sealed record Worth(Derivation Derivation)
@@ -44,7 +45,14 @@ public sealed record ClaimLine(Guid Id, string Reference, string Kind, ClaimStat
 /// <summary>One claim with all that belongs to it.</summary>
 public sealed record ClaimPage(
     Claim Claim, Contract Contract, string BlockLabel, Derivation? Derivation, IReadOnlyList<ClaimEvidence> Evidence,
-    IReadOnlyList<ClaimMessage> Messages, string? CreboName, bool IsMine, ClaimStatement? Statement)
+    IReadOnlyList<ClaimMessage> Messages, string? CreboName, bool IsMine, ClaimStatement? Statement,
+    PlacementHistory? History, bool MayGoOn)
 {
     internal bool IsOpenForChange => IsMine && Claim.State is (ClaimState.Draft or ClaimState.QuestionAsked);
 }
+
+/// <summary>What may follow a period of a placement.</summary>
+/// <param name="Refusal">Why nothing may follow; null when something may.</param>
+/// <param name="Blocks">The rows to go on with, bbl first.</param>
+public sealed record NextPeriodPage(
+    Claim Claim, Contract Contract, string BlockLabel, ClaimRefusal? Refusal, IReadOnlyList<BuildingBlock> Blocks);

@@ -66,7 +66,7 @@ public sealed class ClaimsQueries(SroiDbContext data, CurrentUserHolder current,
     {
         if (await ClaimAsync(id, token) is not { } claim) return null;
         var contract = await data.Contracts.AsNoTracking().SingleAsync(row => row.Id == claim.ContractId, token);
-        var viewer = current.Required.Viewer;
+        var (viewer, isMine) = (current.Required.Viewer, current.Required.May(Domain.Access.Permission.SubmitClaims));
         return new ClaimPage(
             claim, contract,
             inquiry.VersionOf(contract)?.Block(claim.Facts.BlockCode)?.Label ?? claim.Facts.BlockCode,
@@ -75,8 +75,10 @@ public sealed class ClaimsQueries(SroiDbContext data, CurrentUserHolder current,
                 .Where(file => file.ClaimId == id).OrderBy(file => file.UploadedAt).ThenBy(file => file.Id).ToListAsync(token),
             await data.ClaimMessages.AsNoTracking().Where(message => message.ClaimId == id).OrderBy(message => message.SentAt).ToListAsync(token),
             await CreboNameAsync(claim.Facts.Crebo, token),
-            current.Required.May(Domain.Access.Permission.SubmitClaims),
-            await ClaimStatements.NewestAsync(data, id, token));
+            isMine,
+            await ClaimStatements.NewestAsync(data, id, token),
+            await PlacementHistories.OfAsync(data, data.Claims.AsNoTracking().VisibleTo(viewer, data.Contracts), claim, inquiry.VersionOf(contract), token),
+            isMine && await ClaimChain.AfterAsync(data, claim, null, token) is null);
     }
 
     /// <summary>A draft is asked again; what was handed in shows what was said then.</summary>

@@ -52,7 +52,8 @@ public sealed record Tick(string Key, bool? IsGood);
 public sealed record JudgementPage(
     Claim Claim, Contract Contract, string Company, string BlockLabel, ClaimAnswer? Answer, bool HasMoved, bool IsOwn, string? CreboName,
     IReadOnlyList<Tick> Ticks, IReadOnlyList<ClaimEvidence> Evidence, IReadOnlyList<ClaimMessage> Messages,
-    IReadOnlyList<NearbyClaim> Nearby, DecisionForm Decision, ClaimStatement? Statement, SubsidyPart? Subsidy)
+    IReadOnlyList<NearbyClaim> Nearby, DecisionForm Decision, ClaimStatement? Statement, SubsidyPart? Subsidy,
+    PlacementHistory? History)
 {
     public ApprovalForm Approval { get; } = new();
 

@@ -80,7 +80,8 @@ public sealed class JudgementQueries(
             await data.ClaimMessages.AsNoTracking().Where(message => message.ClaimId == id).OrderBy(message => message.SentAt).ToListAsync(token),
             await NearbyAsync(claim, contract, token),
             typed ?? new DecisionForm { Clause = (answer?.Derivation.Outcome as NeedsDecision)?.Clause },
-            statement, await SubsidyAsync(claim, contract, statement, token));
+            statement, await SubsidyAsync(claim, contract, statement, token),
+            await PlacementHistories.OfAsync(data, Visible().AsNoTracking(), claim, inquiry.VersionOf(contract), token));
     }
 
     /// <summary>The subsidy that the contractor named with its amount; null when there is none.</summary>

@@ -16,7 +16,7 @@ public sealed class PartnerQueries(SroiDbContext db, FigureNames names)
 
     /// <summary>All partners by name.</summary>
     public async Task<IReadOnlyList<PartnerLine>> ListAsync(LocalDate today, CancellationToken token) =>
-        await db.Set<Partner>().AsNoTracking().OrderBy(row => row.Name).ThenBy(row => row.Id).Take(Most)
+        await db.Set<Partner>().AsNoTracking().Where(row => row.Kind != PartnerKind.Municipality).OrderBy(row => row.Name).ThenBy(row => row.Id).Take(Most)
             .Select(row => new PartnerLine(
                 row.Id, row.Name, row.Kind, db.Set<PartnerMember>().Count(member => member.PartnerId == row.Id),
                 row.Mandates.Count(mandate => mandate.FromDay <= today && (mandate.ToDay == null || mandate.ToDay >= today)))).ToListAsync(token);
@@ -25,7 +25,7 @@ public sealed class PartnerQueries(SroiDbContext db, FigureNames names)
     public async Task<PartnerPage?> FindAsync(Guid id, Viewer viewer, CancellationToken token)
     {
         if (await db.Set<Partner>().AsNoTracking().Include(row => row.Mandates)
-            .SingleOrDefaultAsync(row => row.Id == id, token) is not { } partner) return null;
+            .SingleOrDefaultAsync(row => row.Id == id && row.Kind != PartnerKind.Municipality, token) is not { } partner) return null;
         var own = await OwnRegionsAsync(viewer, token);
         var regions = (await names.RegionsAsync(token)).ToDictionary(region => region.Code, region => region.Name, StringComparer.Ordinal);
         var programmes = await names.QualificationsAsync([.. partner.Mandates.Select(mandate => mandate.Crebo).OfType<string>().Distinct()], token);

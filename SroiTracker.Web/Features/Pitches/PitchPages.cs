@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using NodaTime;
 using SroiTracker.Domain.Pitches;
+using SroiTracker.Domain.Values;
 using SroiTracker.Web.Data.Partners;
 using SroiTracker.Web.Data.Pitches;
 
@@ -50,6 +51,14 @@ public sealed class ReactionForm
 /// <summary>The pitches of a school.</summary>
 public sealed record PitchesPage(
     Partner? School, PitchForm Form, IReadOnlyList<SelectListItem> Programmes, PitchFunnel Funnel, IReadOnlyList<PitchLine> Lines);
+
+/// <summary>What came of the pitches of one school, for the coordinator.</summary>
+public sealed record SchoolFunnel(string School, PitchFunnel Funnel)
+{
+    /// <summary>The share that was placed; null where it would give a small number away.</summary>
+    public long? PlacedPercent =>
+        SmallGroups.IsHidden(Funnel.Presented) || SmallGroups.IsHidden(Funnel.Placed) ? null : Funnel.PlacedPercent;
+}
 
 /// <summary>One pitch with what came of it.</summary>
 public sealed record PitchLine(Pitch Pitch, string What, int Sent, IReadOnlyList<ReactionLine> Reactions, IReadOnlyList<SelectListItem> Companies,

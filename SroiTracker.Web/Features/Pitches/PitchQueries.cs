@@ -12,7 +12,9 @@ using SroiTracker.Web.Features.Shared;
 
 namespace SroiTracker.Web.Features.Pitches;
 
-/// <summary>Reads pitches: a school its own, a contractor what was sent to its companies. Nobody else sees one.</summary>
+/// <summary>
+/// Reads pitches: a school its own, a contractor what was sent to its companies. Nobody else sees one; a coordinator sees how many there are.
+/// </summary>
 public sealed class PitchQueries(SroiDbContext db, FigureNames names, ActingPartner acting, CurrentUserHolder current)
 {
     private const int Most = 100;
@@ -25,6 +27,30 @@ public sealed class PitchQueries(SroiDbContext db, FigureNames names, ActingPart
         var own = db.Set<Pitch>().AsNoTracking().Where(row => row.PartnerId == school.Id);
         return new(school, form, await ProgrammesAsync(school.Id, today, token), await FunnelAsync(own, token), await LinesAsync(own, token));
     }
+
+    /// <summary>
+    /// What came of the pitches of the own regions, by school. A pitch is one student, so a small count is kept back where it is shown; there is no
+    /// line for all schools together, as that less the other lines would give a small count away.
+    /// </summary>
+    public async Task<IReadOnlyList<SchoolFunnel>> RegionAsync(CancellationToken token)
+    {
+        var pitches = db.Set<Pitch>().AsNoTracking().Where(row => db.RegionsOf(current.Required.AuthorityId).Contains(row.Region));
+        var presented = await BySchoolAsync(pitches.Where(row => db.Set<PitchSending>().Any(sent => sent.PitchId == row.Id)), token);
+        var reacted = await BySchoolAsync(pitches.Where(row => db.Set<PitchReaction>().Any(said => said.PitchId == row.Id)), token);
+        var placed = await BySchoolAsync(
+            pitches.Where(row => db.Set<PitchOutcome>().Any(end => end.PitchId == row.Id && end.Kind == PitchOutcomeKind.Placed)), token);
+        var schools = await db.Set<Partner>().AsNoTracking().Where(row => pitches.Any(pitch => pitch.PartnerId == row.Id))
+            .OrderBy(row => row.Name).Select(row => new { row.Id, row.Name }).ToListAsync(token);
+        return
+        [
+            .. schools.Select(school => new SchoolFunnel(
+                school.Name,
+                new(presented.GetValueOrDefault(school.Id), reacted.GetValueOrDefault(school.Id), placed.GetValueOrDefault(school.Id)))),
+        ];
+    }
+
+    private static async Task<Dictionary<Guid, int>> BySchoolAsync(IQueryable<Pitch> pitches, CancellationToken token) =>
+        await pitches.GroupBy(row => row.PartnerId).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(row => row.Key, row => row.Count, token);
 
     /// <summary>A pitch of the school for which the account works now; null when there is none.</summary>
     public async Task<Pitch?> FindAsync(Guid id, CancellationToken token)

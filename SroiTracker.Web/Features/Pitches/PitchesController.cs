@@ -11,16 +11,17 @@ using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Web.Features.Pitches;
 
-/// <summary>A school presents students, without a name, to contractors with something left to do.</summary>
-[Requires(Permission.EnterPitches)]
+/// <summary>A school presents students, without a name, to contractors with something left to do. A coordinator sees how that goes.</summary>
+[Requires(Permission.ViewPitches)]
 [Route("pitches")]
-public sealed class PitchesController(PitchQueries queries, PitchDesk desk, WebChange change, IClock clock,
+public sealed class PitchesController(PitchQueries queries, PitchDesk desk, WebChange change, CurrentUserHolder current, IClock clock,
     IStringLocalizer<PitchesTexts> texts) : Controller
 {
     [HttpGet("")]
-    public Task<IActionResult> Index(CancellationToken token) => PageAsync(new(), token);
+    public async Task<IActionResult> Index(CancellationToken token) =>
+        current.Required.May(Permission.EnterPitches) ? await PageAsync(new(), token) : View("Funnels", await queries.RegionAsync(token));
 
-    [HttpPost("")]
+    [HttpPost(""), Requires(Permission.EnterPitches)]
     public async Task<IActionResult> Create(PitchForm form, CancellationToken token)
     {
         var programme = await queries.ProgrammeAsync(form.Programme, clock.Today(), token);
@@ -39,7 +40,7 @@ public sealed class PitchesController(PitchQueries queries, PitchDesk desk, WebC
         return RedirectToAction(nameof(Index));
     }
 
-    [HttpPost("{pitch:guid}/sturen")]
+    [HttpPost("{pitch:guid}/sturen"), Requires(Permission.EnterPitches)]
     public async Task<IActionResult> Send(Guid pitch, CancellationToken token)
     {
         if (await queries.FindAsync(pitch, token) is not { } found) return NotFound();
@@ -48,7 +49,7 @@ public sealed class PitchesController(PitchQueries queries, PitchDesk desk, WebC
         return RedirectToAction(nameof(Index));
     }
 
-    [HttpPost("{pitch:guid}/uitkomst")]
+    [HttpPost("{pitch:guid}/uitkomst"), Requires(Permission.EnterPitches)]
     public async Task<IActionResult> End(Guid pitch, OutcomeForm form, CancellationToken token)
     {
         if (await queries.FindAsync(pitch, token) is null) return NotFound();

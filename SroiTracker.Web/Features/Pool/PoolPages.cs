@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using NodaTime;
 using SroiTracker.Domain.Pool;
 using SroiTracker.Domain.Shortages;
@@ -11,11 +12,14 @@ namespace SroiTracker.Web.Features.Pool;
 /// <summary>Which programme; the address of its page.</summary>
 public sealed class PoolChoice
 {
+    [Display(Name = "Region")]
     public string? Regio { get; set; }
 
+    [Display(Name = "Crebo")]
     public string? Crebo { get; set; }
 
     /// <summary>"bol" or "bbl".</summary>
+    [Display(Name = "Pathway")]
     public string? Leerweg { get; set; }
 
     internal Programme? Read() =>
@@ -76,7 +80,12 @@ public sealed class DivisionForm
 
 /// <summary>The pool of the regions of a reader.</summary>
 /// <param name="Unfilled">Places close to their start that nobody filled, for every school of the region.</param>
-public sealed record PoolPage(bool IsPartner, IReadOnlyList<PoolLine> Lines, IReadOnlyList<UnfilledLine> Unfilled, int Days);
+/// <param name="Regions">The regions in which the coordinator offers places; empty for a partner.</param>
+public sealed record PoolPage(
+    bool IsPartner, IReadOnlyList<PoolLine> Lines, IReadOnlyList<UnfilledLine> Unfilled, int Days, IReadOnlyList<SelectListItem> Regions)
+{
+    public PoolChoice Choice { get; init; } = new() { Leerweg = "bol" };
+}
 
 /// <summary>One programme.</summary>
 /// <param name="Asked">Places asked: of all schools for the coordinator, of the own school for a school.</param>
@@ -99,6 +108,9 @@ public sealed record PoolProgrammePage(
     public DemandForm Ask { get; init; } = new();
 
     public DivisionForm Division { get; init; } = new();
+
+    /// <summary>Whether the reader is the coordinator, who offers for the own municipality and asks nothing.</summary>
+    public bool IsOwn => Speaks?.Kind == PartnerKind.Municipality;
 
     /// <summary>Whether the reader speaks for a school, which asks places.</summary>
     public bool MayAsk => Speaks?.Kind == PartnerKind.School;

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using SroiTracker.Domain.Access;
@@ -53,7 +54,7 @@ public sealed class PoolQueries(
                 .. offers.Where(line => UnfilledRules.IsShown(line.Offer.StartOn, line.Open, today, terms.UnfilledDaysBeforeStart))
                     .Select(line => new UnfilledLine(line, What(Of(line), words), speaks?.Kind == PartnerKind.School)),
             ],
-            terms.UnfilledDaysBeforeStart);
+            terms.UnfilledDaysBeforeStart, IsPartner ? [] : [.. regions.Select(code => new SelectListItem(areas.GetValueOrDefault(code, code), code))]);
     }
 
     /// <summary>One programme; null when the reader has no business with it.</summary>
@@ -67,23 +68,28 @@ public sealed class PoolQueries(
         var demand = await board.DemandAsync(programme, token);
         return new(
             programme, (await AreasAsync(token)).GetValueOrDefault(programme.Region, programme.Region), What(programme, words), speaks, offers,
-            [.. demand.Where(line => !IsPartner || line.PartnerId == speaks!.Id)],
+            [.. demand.Where(line => !IsPartner || line.PartnerId == speaks?.Id)],
             current.Required.May(Permission.DividePool) ? board.Propose(offers, demand) : null, await DivisionsAsync(programme, speaks, token));
     }
 
-    /// <summary>The partner on whose behalf the reader writes about a programme; null when it does not speak for it.</summary>
+    /// <summary>
+    /// The partner on whose behalf the reader writes about a programme, which for a coordinator is the own municipality; null when it does not
+    /// speak for it.
+    /// </summary>
     public async Task<Partner?> SpeaksAsync(Programme programme, CancellationToken token)
     {
-        if (!IsPartner || await acting.NowAsync(token) is not { } now) return null;
+        if (!IsPartner) return await OwnAsync(programme.Region, token);
+        if (await acting.NowAsync(token) is not { } now) return null;
         return await db.Set<Partner>().Where(partner => partner.Id == now.Id).SpeakingFor(db, programme, Today).AnyAsync(token) ? now : null;
     }
 
     /// <summary>
-    /// The school on whose behalf the reader fills an offer that is shown to all schools of its region, or is of its own programme; null for
-    /// nobody.
+    /// The partner on whose behalf the reader fills or takes back an offer that is shown to all schools of its region, or is of its own programme;
+    /// null for nobody.
     /// </summary>
-    public async Task<(Partner School, PoolOffer Offer)?> FillerAsync(Guid id, CancellationToken token)
+    public async Task<(Partner By, PoolOffer Offer)?> FillerAsync(Guid id, CancellationToken token)
     {
+        if (!IsPartner) return await OwnOfferAsync(id, token);
         if (await acting.NowAsync(token) is not { } now) return null;
         var line = (await board.OffersAsync(db.Set<PoolOffer>().AsNoTracking().Where(row => row.Id == id), token)).SingleOrDefault();
         if (line is null) return null;
@@ -91,6 +97,16 @@ public sealed class PoolQueries(
             && (await RegionsAsync(now, token)).Contains(line.Offer.Region);
         return isOpenToAll || await SpeaksAsync(Of(line), token) is not null ? (now, line.Offer) : null;
     }
+
+    /// <summary>The own municipality, for a region of its own.</summary>
+    private async Task<Partner?> OwnAsync(string region, CancellationToken token) =>
+        current.Required.May(Permission.OfferPool) && await db.RegionsOf(current.Required.Viewer).ContainsAsync(region, token)
+            ? await OwnPartner.OfAsync(db, current.Required.AuthorityId, token)
+            : null;
+
+    private async Task<(Partner By, PoolOffer Offer)?> OwnOfferAsync(Guid id, CancellationToken token) =>
+        await db.Set<PoolOffer>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, token) is { } offer
+            && await OwnAsync(offer.Region, token) is { } own ? (own, offer) : null;
 
     private static Programme Of(OfferLine line) => new(line.Offer.Region, line.Offer.Crebo, line.Offer.Pathway);
 

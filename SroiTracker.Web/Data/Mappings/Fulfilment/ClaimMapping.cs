@@ -24,16 +24,20 @@ internal sealed class ClaimMapping : IEntityTypeConfiguration<Claim>
         builder.Property(row => row.JudgedBy).HasColumnName("judged_by");
         builder.Property(row => row.JudgedAt).HasColumnName("judged_at");
         builder.Property(row => row.CorrectsId).HasColumnName("corrects_id");
+        builder.Property(row => row.FollowsId).HasColumnName("follows_id");
         builder.Property(row => row.Version).HasColumnName("version").IsConcurrencyToken();
         builder.ComplexProperty(row => row.Facts, MapFacts);
         builder.ComplexProperty(row => row.Expected, MapExpected);
         builder.HasIndex(row => new { row.ContractId, row.State }, "ix_claim_contract_state");
         builder.HasIndex(row => new { row.State, row.SubmittedAt, row.Id }, "ix_claim_state_submitted_at_id");
         builder.HasIndex(row => row.CorrectsId, "ix_claim_corrects");
+        builder.HasIndex(row => row.FollowsId, "ix_claim_follows");
         builder.HasOne<Contract>().WithMany().HasForeignKey(row => row.ContractId)
             .OnDelete(DeleteBehavior.Restrict).HasConstraintName("fk_claim_contract");
         builder.HasOne<Claim>().WithMany().HasForeignKey(row => row.CorrectsId)
             .OnDelete(DeleteBehavior.Restrict).HasConstraintName("fk_claim_corrects");
+        builder.HasOne<Claim>().WithMany().HasForeignKey(row => row.FollowsId)
+            .OnDelete(DeleteBehavior.Restrict).HasConstraintName("fk_claim_follows");
     }
 
     private static void MapFacts(ComplexPropertyBuilder<ClaimFacts> facts)
@@ -43,6 +47,7 @@ internal sealed class ClaimMapping : IEntityTypeConfiguration<Claim>
         facts.Property(part => part.OwnReference).HasColumnName("fact_own_reference");
         facts.Property(part => part.PersonKey).HasColumnName("fact_person_key");
         facts.Property(part => part.HasPracticeAgreement).HasColumnName("fact_has_practice_agreement");
+        facts.Property(part => part.AgreementKey).HasColumnName("fact_agreement_key");
         facts.Property(part => part.Crebo).HasColumnName("fact_crebo");
         facts.Property(part => part.FromDay).HasColumnName("fact_from_day");
         facts.Property(part => part.ToDay).HasColumnName("fact_to_day");
