@@ -15,6 +15,7 @@ internal static class ApiSetup
     internal const string Document = "/api/v1/openapi.json";
     private const string Prefix = "/api/v1";
     private const int CallsPerMinute = 300;
+    private const int LettersPerMinute = 20;
 
     internal static void AddApi(this IServiceCollection services)
     {
@@ -29,9 +30,8 @@ internal static class ApiSetup
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limiter.OnRejected = (context, token) => RejectAsync(context.HttpContext, token);
-            limiter.AddPolicy(CallLimits.Calculator, context => RateLimitPartition.GetFixedWindowLimiter(
-                context.Connection.RemoteIpAddress?.ToString() ?? "",
-                _ => new FixedWindowRateLimiterOptions { PermitLimit = CallsPerMinute, Window = TimeSpan.FromMinutes(1) }));
+            Limit(limiter, CallLimits.Calculator, CallsPerMinute);
+            Limit(limiter, CallLimits.Concern, LettersPerMinute);
         });
     }
 
@@ -57,6 +57,10 @@ internal static class ApiSetup
         app.UseRateLimiter();
         app.MapOpenApi(Document).WithMetadata(new OpenAttribute());
     }
+
+    private static void Limit(RateLimiterOptions limiter, string name, int perMinute) => limiter.AddPolicy(name, context => RateLimitPartition.GetFixedWindowLimiter(
+        context.Connection.RemoteIpAddress?.ToString() ?? "",
+        _ => new FixedWindowRateLimiterOptions { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1) }));
 
     private static void Describe(OpenApiDocument document)
     {

@@ -5,4 +5,7 @@ internal static class CallLimits
 {
     /// <summary>The open calculators, page and API together.</summary>
     internal const string Calculator = "rekentool";
+
+    /// <summary>Reports to a confidant: each is a letter, so fewer of them.</summary>
+    internal const string Concern = "melding";
 }
