@@ -51,6 +51,12 @@ public sealed record OpenObligation
     /// <summary>How many students the contractor says it can supervise beside those it has; null when it did not say.</summary>
     public int? SupervisionRoom { get; init; }
 
+    /// <summary>
+    /// Whether places that the contractor offers are known: in a pool or as an open promise. It gives no points: a firm acts as well when it
+    /// advertises nothing.
+    /// </summary>
+    public bool OffersPlaces { get; init; }
+
     /// <summary>Credited placements of this contract so far, by sector.</summary>
     public IReadOnlyDictionary<SectorCode, int> EarlierPlacements { get; init; } = new Dictionary<SectorCode, int>();
 }

@@ -47,6 +47,7 @@ public static class ShortageMatching
             AreaStep(shortage.Scope.Area, weights),
             .. FitSteps(obligation, shortage, fit, mapping, weights),
             .. BalanceSteps(obligation, shortage, weights),
+            .. OfferSteps(obligation),
             .. TimeSteps(obligation, today),
             .. FigureSteps(shortage, isStale, weights),
             RecognitionStep(obligation, shortage.Scope, weights),
@@ -130,6 +131,12 @@ public static class ShortageMatching
             value <= obligation.Outstanding ? "match.placesFit" : "match.placeLargerThanBalance", places > 0 ? weights.PlaceFits : 0,
             Operand.Of("outstanding", obligation.Outstanding), Operand.Of("value", value), Operand.Of("places", Fitting(obligation, shortage, value)));
         if (obligation.SupervisionRoom is { } room) yield return With("match.supervision", 0, Operand.Of("room", room), Operand.Of("places", places));
+    }
+
+    /// <summary>Says that the firm offers nothing that is known, and that this is no reason to leave it out.</summary>
+    private static IEnumerable<RuleStep> OfferSteps(OpenObligation obligation)
+    {
+        if (!obligation.OffersPlaces && obligation.SupervisionRoom is null) yield return With("match.offersNothing", 0);
     }
 
     private static long? Places(OpenObligation obligation, CurrentShortage shortage) => obligation.PlaceValue is { Cents: > 0 } value

@@ -102,6 +102,11 @@ internal static class RouteIds
         ["/opdrachtnemers/{id:guid}/erkenningen/vestigingen/{company:guid}|id"] = async app => (await EstablishmentAsync(app)).Contractor,
         ["/opdrachtnemers/{id:guid}/erkenningen/vestigingen/{company:guid}|company"] = async app => (await EstablishmentAsync(app)).Company,
         ["/erkenningen/{id:guid}/besluit|id"] = async app => (await EstablishmentAsync(app)).Request,
+        ["/zelftoets/{bedrijf:guid}|bedrijf"] = async app =>
+        {
+            await ContractAsync(app, "ROUTE-1");
+            return $"{ContractorId}";
+        },
         ["/begeleiding/{bedrijf:guid}|bedrijf"] = async app =>
         {
             await ContractAsync(app, "ROUTE-1");

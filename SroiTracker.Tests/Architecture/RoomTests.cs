@@ -24,6 +24,7 @@ public sealed class RoomTests
         ["Profiles"] = ["Values", "Support"],
         ["Pool"] = ["Values"],
         ["Pitches"] = ["Values"],
+        ["SelfChecks"] = [], // and no room opens it: a check is no fact of credit or matching
         ["Access"] = [],
     };
 

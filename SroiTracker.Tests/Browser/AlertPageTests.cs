@@ -36,6 +36,7 @@ public sealed class AlertPageTests(BrowserSite site)
     [InlineData(Role.Adviser, 1280, "/algoritme?gemeente=utrecht", "algorithm")]
     [InlineData(Role.Contractor, 320, "/begeleiding", "supervision")]
     [InlineData(Role.Contractor, 1280, "/begeleiding", "supervision")]
+    [InlineData(Role.Contractor, 320, "/zelftoets", "self-checks")]
     [InlineData(Role.Contractor, 320, "/gevraagd", "asked")]
     [InlineData(Role.Adviser, 320, "/scenarios", "scenarios")]
     [InlineData(Role.Adviser, 320, "/scenarios/nieuw?Regio=AM13", "scenario-new")]

@@ -16,6 +16,10 @@ public sealed class EmployerPageTests(BrowserSite site)
     [InlineData(1280, "/stages/AM13/25180", "stages-programme")]
     [InlineData(320, "/stages/pakket", "stages-kit")]
     [InlineData(1280, "/stages/pakket", "stages-kit")]
+    [InlineData(320, "/melding", "concerns")]
+    [InlineData(320, "/melding/utrecht", "concern")]
+    [InlineData(1280, "/melding/utrecht", "concern")]
+    [InlineData(320, "/melding/schiedam", "concern-nobody")]
     public async Task Row_0_15_a_public_page_is_sound(int width, string path, string name)
     {
         await using var visit = await site.OpenAsync(width);

@@ -18,8 +18,8 @@ internal static class ApiSetup
     internal const string Document = "/api/v1/openapi.json";
     private const string Prefix = "/api/v1";
     private const string Bearer = "bearer";
-
-    private static readonly FixedWindowRateLimiterOptions PerMinute = new() { PermitLimit = 300, Window = TimeSpan.FromMinutes(1) };
+    private const int CallsPerMinute = 300;
+    private const int LettersPerMinute = 20;
 
     internal static void AddApi(this IServiceCollection services)
     {
@@ -44,11 +44,9 @@ internal static class ApiSetup
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limiter.OnRejected = (context, token) => RejectAsync(context.HttpContext, token);
-            limiter.AddPolicy(CallLimits.Calculator, context => RateLimitPartition.GetFixedWindowLimiter(
-                context.Connection.RemoteIpAddress?.ToString() ?? "",
-                _ => PerMinute));
-            limiter.AddPolicy(CallLimits.Token, context => RateLimitPartition.GetFixedWindowLimiter(
-                context.RequestServices.GetRequiredService<ApiCallerHolder>().Caller?.TokenId.ToString() ?? "", _ => PerMinute));
+            Limit(limiter, CallLimits.Calculator, CallsPerMinute, AddressOf);
+            Limit(limiter, CallLimits.Concern, LettersPerMinute, AddressOf);
+            Limit(limiter, CallLimits.Token, CallsPerMinute, context => $"{context.RequestServices.GetRequiredService<ApiCallerHolder>().Caller?.TokenId}");
         });
     }
 
@@ -74,6 +72,12 @@ internal static class ApiSetup
         app.UseRateLimiter();
         app.MapOpenApi(Document).WithMetadata(new OpenAttribute());
     }
+
+    private static void Limit(RateLimiterOptions limiter, string name, int perMinute, Func<HttpContext, string> callerOf) =>
+        limiter.AddPolicy(name, context => RateLimitPartition.GetFixedWindowLimiter(
+            callerOf(context), _ => new FixedWindowRateLimiterOptions { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1) }));
+
+    private static string AddressOf(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
 
     private static void Describe(OpenApiDocument document)
     {

@@ -36,6 +36,7 @@ internal static class AlertFeatures
             .AddScoped<AlertActs>()
             .AddScoped<ReferralDrafter>()
             .AddScoped<CpvMappingQueries>()
+            .AddScoped<UnmappedCodes>()
             .AddScoped<JobQueries>()
             .AddScoped<SubjectActionQueries>()
             .AddScoped<SubjectFinder>()

@@ -22,6 +22,7 @@ internal static class CycleFeatures
             .AddScoped<PollQueries>()
             .AddScoped<YieldQueries>()
             .AddScoped<LeadQueries>()
+            .AddScoped<HandoffQueries>()
             .AddScoped<HuntQueries>()
             .AddScoped<PactQueries>()
             .AddScoped<PactActs>()

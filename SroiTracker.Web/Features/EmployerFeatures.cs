@@ -1,3 +1,4 @@
+using SroiTracker.Web.Features.Concerns;
 using SroiTracker.Web.Features.Instruments;
 using SroiTracker.Web.Features.Internships;
 using SroiTracker.Web.Features.Partners;
@@ -13,5 +14,6 @@ internal static class EmployerFeatures
 {
     internal static void AddEmployerFeatures(this IServiceCollection services) =>
         services.AddScoped<ProfileQueries>().AddScoped<InternshipQueries>().AddScoped<InstrumentQueries>().AddScoped<PartnerQueries>()
-            .AddHttpContextAccessor().AddScoped<ActingPartner>().AddScoped<PoolQueries>().AddScoped<PoolAnswer>().AddScoped<PitchQueries>();
+            .AddHttpContextAccessor().AddScoped<ActingPartner>().AddScoped<PoolQueries>().AddScoped<PoolAnswer>().AddScoped<PitchQueries>()
+            .AddScoped<ConcernQueries>();
 }

@@ -21,6 +21,6 @@ internal sealed class MailHandler(SroiDbContext db, MailComposer composer, IMail
         await post.SendAsync(composer.Compose(message), token);
         var now = clock.GetCurrentInstant();
         using var turn = await WriteGate.Of(db).EnterAsync(token);
-        await db.MailMessages.Where(mail => mail.Id == id).ExecuteUpdateAsync(set => set.SetProperty(mail => mail.SentAt, now), token);
+        await ConfidentialMail.SentAsync(db, message, now, token);
     }
 }

@@ -8,4 +8,7 @@ internal static class CallLimits
 
     /// <summary>Calls of programs with a key.</summary>
     internal const string Token = "sleutel";
+
+    /// <summary>Reports to a confidant: each is a letter, so fewer of them.</summary>
+    internal const string Concern = "melding";
 }

@@ -156,12 +156,12 @@ public sealed class ShortageMatchingTests
     }
 
     /// <summary>Matching looks at contracts and companies. A new input must be put in this list, and be no characteristic of a person.</summary>
-    [Fact]
-    public void No_personal_characteristic_is_an_input()
+    [Fact] // row 2.5: the match input holds no personal characteristic
+    public void Row_2_5_No_personal_characteristic_is_an_input()
     {
         typeof(OpenObligation).GetProperties().Select(property => property.Name).Where(name => name != "EqualityContract").Should().BeEquivalentTo(
             "Contract", "Contractor", "Authority", "Adviser", "Region", "Cpv", "Title", "Sbi", "Outstanding", "EndDay", "PlaceValue", "PlaceValueSteps",
-            "RecognisedFor", "SupervisionRoom", "EarlierPlacements");
+            "RecognisedFor", "SupervisionRoom", "OffersPlaces", "EarlierPlacements");
         typeof(CurrentShortage).GetProperties().Select(property => property.Name).Where(name => name != "EqualityContract").Should().BeEquivalentTo(
             "Scope", "Pathway", "Count", "Mark", "MeasuredOn", "Source", "Persistence");
         typeof(ShortageScope).GetProperties().Select(property => property.Name).Where(name => name != "EqualityContract").Should().BeEquivalentTo(

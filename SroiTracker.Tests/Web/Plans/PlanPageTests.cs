@@ -127,7 +127,7 @@ public sealed class PlanPageTests : IDisposable
         });
     }
 
-    [Fact] // row 1.10: an agreement with 4 promised places stands at 0/4 and rises only with confirmed placements of the programme
+    [Fact] // row 1.10, and with it row 4.6: an agreement with 4 promised places stands at 0/4 and rises only with confirmed placements of the programme
     public async Task Row_1_10_The_plan_lists_the_agreements_of_its_programme_which_rise_only_with_confirmed_placements()
     {
         var contract = await app.ContractAsync();

@@ -18,7 +18,7 @@ public sealed class PoolTests : IDisposable
 
     public void Dispose() => app.Dispose();
 
-    [Fact]
+    [Fact] // rows 3.3 and 3.11; row 4.6 (regional cooperation and coordination) is shown here and by the agreements of row 1.10
     public async Task Row_3_3_and_3_11_a_bureau_asks_for_three_schools_and_ten_places_are_divided_5_3_and_2_after_a_person_confirms()
     {
         var bureau = await app.SignInAsync(Cast.OtherSchool);

@@ -64,7 +64,7 @@ public sealed class ActionDesk(SroiDbContext db, WriteTransaction writes, Action
 
     /// <summary>Ends the action: with an outcome, or without one when it is given up.</summary>
     public Task<ActionRefusal?> CloseAsync(Guid id, string? outcome, string? reason, ChangeContext change, CancellationToken token) =>
-        WithAsync(id, change, (pen, row) => Task.FromResult(pen.Close(row, outcome, reason)), token);
+        WithAsync(id, change, (pen, row) => pen.EndAsync(row, outcome, reason, token), token);
 
     /// <summary>Counts a claim for the action, once.</summary>
     public Task<ActionRefusal?> CountAsync(Guid id, Guid claim, ChangeContext change, CancellationToken token) =>

@@ -90,7 +90,7 @@ public static class ActionFiles
 
 /// <summary>One mailbox of the demo.</summary>
 /// <param name="Public">Whether it stands on the public pages.</param>
-internal sealed record SeedMailbox(string Authority, MailboxKind Kind, string Name, string Address, bool Public);
+internal sealed record SeedMailbox(string Authority, MailboxKind Kind, string Name, string Address, bool Public, string? Phone = null);
 
 /// <summary>The commitments of a plan.</summary>
 internal sealed record SeedCommitments(

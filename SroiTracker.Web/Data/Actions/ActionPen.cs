@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using SroiTracker.Domain.Actions;
 using SroiTracker.Web.Data.Audit;
+using SroiTracker.Web.Data.Recognitions;
 using SroiTracker.Web.Settings;
 
 namespace SroiTracker.Web.Data.Actions;
@@ -22,7 +23,7 @@ internal sealed class ActionPen(SroiDbContext db, ActionKinds kinds, AuditTrail 
         if (kind.IsOnlyOne && await IsTakenAsync(action, token)) return ActionRefusal.AlreadyThere;
         if (action.FollowsId is { } earlier && !await IsClosedAsync(earlier, token)) return ActionRefusal.Unknown;
         if (draft.Mailbox is { } box && !await db.Set<MailboxRow>().AnyAsync(
-                row => row.Id == box && row.AuthorityId == action.AuthorityId && row.ClosedOn == null, token)) return ActionRefusal.MailboxMissing;
+                row => row.Id == box && row.AuthorityId == action.AuthorityId && row.ClosedOn == null && row.Kind != MailboxKind.Confidant, token)) return ActionRefusal.MailboxMissing;
         var row = RowOf(action, kind);
         db.Add(row);
         row.JoinTo(action.ParentId);
@@ -42,6 +43,14 @@ internal sealed class ActionPen(SroiDbContext db, ActionKinds kinds, AuditTrail 
         if (refusal is not null) return refusal;
         row.Close(outcome is null ? ActionState.Stopped : ActionState.Done, outcome, reason, Today);
         return Add(row, ActionChangeKind.Closed, reason);
+    }
+
+    /// <summary>Ends an action as a person says, with what hangs on it; null when that went well.</summary>
+    internal async Task<ActionRefusal?> EndAsync(ActionRow row, string? outcome, string? reason, CancellationToken token)
+    {
+        var refusal = Close(row, outcome, reason);
+        if (refusal is null) await new RecognitionPen(db, trail).FollowAsync(row, Today, token);
+        return refusal;
     }
 
     /// <summary>Counts a claim that fits the action; doing it twice changes nothing.</summary>

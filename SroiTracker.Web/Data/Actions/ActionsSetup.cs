@@ -14,6 +14,6 @@ public static class ActionsSetup
         services.TryAddSingleton(provider => ActionFiles.Outreach(provider.GetRequiredService<FigureFolder>()));
         services.TryAddSingleton(provider => BandFile.Read(provider.GetRequiredService<FigureFolder>()));
         return services.AddScoped<ActionDesk>().AddScoped<MailboxDesk>().AddScoped<ReminderRun>().AddScoped<OutreachDesk>()
-            .AddScoped<PlanDesk>().AddScoped<PactDesk>().AddScoped<LeadDesk>().AddScoped<PollDesk>();
+            .AddScoped<PlanDesk>().AddScoped<PactDesk>().AddScoped<LeadDesk>().AddScoped<HandoffDesk>().AddScoped<PollDesk>();
     }
 }

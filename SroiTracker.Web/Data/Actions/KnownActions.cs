@@ -68,6 +68,12 @@ public static class KnownActions
     /// <summary>A lead that went to SBB to be recognised as a training company.</summary>
     public const string RecognitionAsked = "erkenningsverzoek";
 
+    /// <summary>SBB recognised the company, as outcome of a hand-off.</summary>
+    public const string Recognised = "erkend";
+
+    /// <summary>SBB did not recognise the company, as outcome of a hand-off.</summary>
+    public const string RecognitionRefused = "afgewezen";
+
     /// <summary>A fair or meeting at which leads are made.</summary>
     public const string Event = "evenement";
 
@@ -111,7 +117,7 @@ public static class KnownActions
         [
             (Contact, ByMail), (Task, null), (Relation, null), (Referral, Placed), (Referral, NoPlace), (Plan, null), (Measure, null),
             (Agreement, null), (Commitment, null), (Communication, null), (Decision, null), (Pact, null), (ActionLine, null), (ApprenticeshipTarget, null), (Lead, null),
-            (Contribution, BroughtIn), (RecognitionAsked, null), (Event, null), (Contact, Visit), (OwnPlaces, null),
+            (Contribution, BroughtIn), (RecognitionAsked, Recognised), (RecognitionAsked, RecognitionRefused), (Event, null), (Contact, Visit), (OwnPlaces, null),
             (Intervention, Saved), (Interest, null), (HelpAsked, null), (Poll, null), (PollQuestion, Answered), (PollAnswer, Given), (Withdrawn, null),
         ];
         return

@@ -26,10 +26,6 @@ public sealed class LeadDesk(SroiDbContext db, WriteTransaction writes, ActionKi
             },
             token);
 
-    /// <summary>Asks SBB to recognise the company of an open lead; once at a time. Null when that went well.</summary>
-    public Task<ActionRefusal?> AskRecognitionAsync(Guid lead, Guid mailbox, string title, ChangeContext change, CancellationToken token) =>
-        writes.TryAsync(db, change, trail => AskAsync(lead, mailbox, title, new(db, kinds, trail), token), token);
-
     private async Task<(Guid Lead, ActionRefusal? Refusal)> LeadAsync(LeadEntry entry, ActionPen pen, CancellationToken token)
     {
         var known = await db.Set<ActionRow>().FirstOrDefaultAsync(
@@ -40,7 +36,7 @@ public sealed class LeadDesk(SroiDbContext db, WriteTransaction writes, ActionKi
             return (known.Id, null);
         }
 
-        var company = await CompanyAsync(entry, token);
+        var company = await KnownCompanies.WithAsync(db, entry.AuthorityId, entry.Kvk, token);
         if (await ActionOwners.ForAsync(db, entry.AuthorityId, company, token) is not { } owner) return (Guid.Empty, ActionRefusal.OwnerUnknown);
         var lead = new NewAction
         {
@@ -64,28 +60,6 @@ public sealed class LeadDesk(SroiDbContext db, WriteTransaction writes, ActionKi
                 },
             },
             token);
-
-    private async Task<ActionRefusal?> AskAsync(Guid id, Guid mailbox, string title, ActionPen pen, CancellationToken token)
-    {
-        var lead = await db.Set<ActionRow>().SingleOrDefaultAsync(row => row.Id == id && row.Kind == KnownActions.Lead, token);
-        if (lead is null) return ActionRefusal.Unknown;
-        if (lead.State != ActionState.Open) return ActionRefusal.NotOpen;
-        if (await db.Set<ActionRow>().AnyAsync(
-                row => row.ParentId == id && row.Kind == KnownActions.RecognitionAsked && row.State == ActionState.Open, token))
-            return ActionRefusal.AlreadyThere;
-        return await pen.OpenAsync(
-            new()
-            {
-                Id = RowId.New(), AuthorityId = lead.AuthorityId, OwnerId = lead.OwnerId, ContractorId = lead.ContractorId, ParentId = id,
-                Draft = new() { Kind = KnownActions.RecognitionAsked, Subject = ActionSubject.None, Title = title, Mailbox = mailbox },
-            },
-            token);
-    }
-
-    private Task<Guid?> CompanyAsync(LeadEntry entry, CancellationToken token) => db.Contractors
-        .Where(company => company.Kvk == entry.Kvk && (company.RegisteredBy == entry.AuthorityId
-            || db.Contracts.Any(contract => contract.ContractorId == company.Id && contract.AuthorityId == entry.AuthorityId)))
-        .OrderBy(company => company.Id).Select(company => (Guid?)company.Id).FirstOrDefaultAsync(token);
 }
 
 /// <summary>A company that somebody brings in.</summary>

@@ -18,6 +18,9 @@ public enum MailboxRefusal
 
     /// <summary>The name or address seems to hold a BSN.</summary>
     CitizenNumber,
+
+    /// <summary>There is a confidant already; who reports must know who reads it.</summary>
+    ConfidantThere,
 }
 
 /// <summary>Keeps the role mailboxes of an authority.</summary>
@@ -80,6 +83,7 @@ public sealed class MailboxDesk(SroiDbContext db, WriteTransaction writes, Figur
             Kind = box.Kind,
             Name = box.Name,
             Address = box.Address,
+            Phone = box.Phone,
             IsPublic = box.Public,
         }).ToList();
         if (rows.Count == 0) return;
@@ -97,9 +101,11 @@ public sealed class MailboxDesk(SroiDbContext db, WriteTransaction writes, Figur
 
     private async Task<MailboxRefusal?> RefusalAsync(MailboxRow mailbox, CancellationToken token)
     {
-        if (CitizenServiceNumber.OccursIn(mailbox.Name) || CitizenServiceNumber.OccursIn(mailbox.Address)) return MailboxRefusal.CitizenNumber;
+        if (new[] { mailbox.Name, mailbox.Address, mailbox.Phone }.Any(CitizenServiceNumber.OccursIn)) return MailboxRefusal.CitizenNumber;
         var address = mailbox.Address.ToUpperInvariant();
         if (await db.Users.AnyAsync(user => user.NormalizedEmail == address, token)) return MailboxRefusal.IsPersonal;
+        if (mailbox.Kind == MailboxKind.Confidant && await db.Set<MailboxRow>().AnyAsync(
+                row => row.AuthorityId == mailbox.AuthorityId && row.ClosedOn == null && row.Kind == MailboxKind.Confidant, token)) return MailboxRefusal.ConfidantThere;
         return await db.Set<MailboxRow>().AnyAsync(
             row => row.AuthorityId == mailbox.AuthorityId && row.ClosedOn == null && row.Kind == mailbox.Kind && row.Address == mailbox.Address, token)
             ? MailboxRefusal.AlreadyThere

@@ -9,6 +9,9 @@ public enum MailboxKind
     School,
     Wsp,
     Support,
+
+    /// <summary>The confidant (vertrouwenspersoon), who alone reads reports of discrimination. No work goes there.</summary>
+    Confidant,
 }
 
 /// <summary>
@@ -26,6 +29,9 @@ public sealed class MailboxRow
     public required string Name { get; init; }
 
     public required string Address { get; init; }
+
+    /// <summary>Telephone number as the organisation publishes it; null for none.</summary>
+    public string? Phone { get; init; }
 
     /// <summary>Whether it stands on the public pages for employers.</summary>
     public bool IsPublic { get; internal set; }

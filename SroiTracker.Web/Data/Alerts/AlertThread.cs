@@ -29,7 +29,7 @@ public sealed class AlertThread(SroiDbContext db, WriteTransaction writes, Actio
                 if (string.IsNullOrWhiteSpace(draft.Message)) return AlertRefusal.ReasonMissing;
                 if (CitizenServiceNumber.OccursIn(draft.Message) || CitizenServiceNumber.OccursIn(draft.Subject)) return AlertRefusal.CitizenNumber;
                 var mailbox = await db.Set<MailboxRow>().SingleOrDefaultAsync(
-                    row => row.Id == draft.MailboxId && row.AuthorityId == draft.AuthorityId && row.ClosedOn == null, token);
+                    row => row.Id == draft.MailboxId && row.AuthorityId == draft.AuthorityId && row.ClosedOn == null && row.Kind != MailboxKind.Confidant, token);
                 if (mailbox is null) return AlertRefusal.MailboxMissing;
                 if (await MoveAsync(id, new ReferredAlert(), mailbox.Name, trail, token) is { } refusal) return refusal;
                 return await KeepAsync(id, draft, mailbox, trail, token);

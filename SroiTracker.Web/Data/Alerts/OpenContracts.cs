@@ -32,6 +32,7 @@ public sealed class OpenContracts(SroiDbContext db, PolicyBook book, FigureTable
         var earlier = await EarlierAsync(token);
         var recognised = await KnownRecognitions.OfAllAsync(db, today, token);
         var room = await SupervisionOffers.RoomAsync(db, today, token);
+        var offering = await OfferingCompanies.OnAsync(db, today, token);
         var worth = new Dictionary<(string, LocalDate), (Money? Value, IReadOnlyList<RuleStep> Steps)>();
         await foreach (var row in Open(contracts, today).AsAsyncEnumerable().WithCancellation(token))
         {
@@ -47,6 +48,7 @@ public sealed class OpenContracts(SroiDbContext db, PolicyBook book, FigureTable
                 Title = row.Title,
                 Sbi = row.Sbi,
                 SupervisionRoom = room.TryGetValue(row.ContractorId, out var places) ? places : null,
+                OffersPlaces = offering.Has(row.ContractorId, row.Contractor),
                 Outstanding = row.Outstanding,
                 EndDay = row.EndOn,
                 PlaceValue = value,
@@ -70,7 +72,7 @@ public sealed class OpenContracts(SroiDbContext db, PolicyBook book, FigureTable
                select new OpenRow(
                    contract.Id, contract.AuthorityId, contract.ContractorId, contract.AdviserId,
                    contract.Facts.WorkRegionCode ?? municipality!.RegionCode, contract.Facts.Cpv, contract.Title, contractor.Sbi,
-                   contract.Outstanding, contract.Days.EndOn, contract.Outcome.PolicyFolder, contract.Outcome.PolicyDay);
+                   contract.Outstanding, contract.Days.EndOn, contract.Outcome.PolicyFolder, contract.Outcome.PolicyDay, contractor.Name);
     }
 
     /// <summary>One internship of the usual length and full time; null when the table leaves a question.</summary>
@@ -106,5 +108,5 @@ public sealed class OpenContracts(SroiDbContext db, PolicyBook book, FigureTable
 
     private sealed record OpenRow(
         Guid Id, Guid AuthorityId, Guid ContractorId, Guid? AdviserId, string? Region, CpvCode? Cpv, string Title, string? Sbi, Money Outstanding, LocalDate? EndOn,
-        string? Policy, LocalDate? PolicyDay);
+        string? Policy, LocalDate? PolicyDay, string Contractor);
 }

@@ -159,6 +159,7 @@ internal sealed class MailboxMapping : IEntityTypeConfiguration<MailboxRow>
         builder.Property(row => row.Kind).HasColumnName("kind").HasMaxLength(20);
         builder.Property(row => row.Name).HasColumnName("name").HasMaxLength(100);
         builder.Property(row => row.Address).HasColumnName("address").HasMaxLength(254);
+        builder.Property(row => row.Phone).HasColumnName("phone").HasMaxLength(20);
         builder.Property(row => row.ClosedOn).HasColumnName("closed_on");
         builder.Property(row => row.IsPublic).HasColumnName("is_public");
         builder.HasIndex(row => new { row.AuthorityId, row.Kind }, "ix_mailbox_authority_kind");

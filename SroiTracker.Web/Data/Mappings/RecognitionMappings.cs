@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using SroiTracker.Web.Data.Actions;
 using SroiTracker.Web.Data.Recognitions;
 using SroiTracker.Web.Data.Register;
 
@@ -75,6 +76,7 @@ internal sealed class RecognitionRequestMapping : IEntityTypeConfiguration<Recog
         builder.Property(row => row.Id).HasColumnName("id").ValueGeneratedNever();
         builder.Property(row => row.AuthorityId).HasColumnName("authority_id");
         builder.Property(row => row.ContractorId).HasColumnName("contractor_id");
+        builder.Property(row => row.ActionId).HasColumnName("action_id");
         builder.Property(row => row.Crebo).HasColumnName("crebo").HasMaxLength(5);
         builder.Property(row => row.RequestedOn).HasColumnName("requested_on");
         builder.Property(row => row.DecidedOn).HasColumnName("decided_on");
@@ -84,6 +86,9 @@ internal sealed class RecognitionRequestMapping : IEntityTypeConfiguration<Recog
         builder.Property(row => row.Version).HasColumnName("version").IsConcurrencyToken();
         builder.HasIndex(row => new { row.AuthorityId, row.DecidedOn, row.RequestedOn }, "ix_recognition_request_authority");
         builder.HasIndex(row => new { row.ContractorId, row.Crebo }, "ix_recognition_request_contractor");
+        builder.HasIndex(row => row.ActionId, "ux_recognition_request_action").IsUnique();
+        builder.HasOne<ActionRow>().WithMany().HasForeignKey(row => row.ActionId)
+            .OnDelete(DeleteBehavior.Restrict).HasConstraintName("fk_recognition_request_action");
         builder.HasOne<Authority>().WithMany().HasForeignKey(row => row.AuthorityId)
             .OnDelete(DeleteBehavior.Restrict).HasConstraintName("fk_recognition_request_authority");
         builder.HasOne<Contractor>().WithMany().HasForeignKey(row => row.ContractorId)

@@ -483,6 +483,11 @@ namespace SroiTracker.Web.Data.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
+                    b.Property<string>("Phone")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
                     b.HasKey("Id")
                         .HasName("pk_mailbox");
 
@@ -3055,6 +3060,10 @@ namespace SroiTracker.Web.Data.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("ActionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("action_id");
+
                     b.Property<Guid>("AuthorityId")
                         .HasColumnType("TEXT")
                         .HasColumnName("authority_id");
@@ -3102,6 +3111,9 @@ namespace SroiTracker.Web.Data.Migrations
                     b.HasIndex(new[] { "AuthorityId", "DecidedOn", "RequestedOn" }, "ix_recognition_request_authority");
 
                     b.HasIndex(new[] { "ContractorId", "Crebo" }, "ix_recognition_request_contractor");
+
+                    b.HasIndex(new[] { "ActionId" }, "ux_recognition_request_action")
+                        .IsUnique();
 
                     b.ToTable("recognition_request", (string)null);
                 });
@@ -4120,6 +4132,49 @@ namespace SroiTracker.Web.Data.Migrations
                     b.ToTable("scenario", (string)null);
                 });
 
+            modelBuilder.Entity("SroiTracker.Web.Data.SelfChecks.SelfCheckRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answers");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_account");
+
+                    b.Property<Guid>("ContractorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractor_id");
+
+                    b.Property<string>("On")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on_day");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_self_check");
+
+                    b.HasIndex(new[] { "ContractorId", "RecordedAt" }, "ix_self_check_contractor_recorded");
+
+                    b.ToTable("self_check", (string)null);
+                });
+
             modelBuilder.Entity("SroiTracker.Web.Data.SroiUser", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4729,6 +4784,12 @@ namespace SroiTracker.Web.Data.Migrations
 
             modelBuilder.Entity("SroiTracker.Web.Data.Recognitions.RecognitionRequest", b =>
                 {
+                    b.HasOne("SroiTracker.Web.Data.Actions.ActionRow", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_recognition_request_action");
+
                     b.HasOne("SroiTracker.Web.Data.Register.Authority", null)
                         .WithMany()
                         .HasForeignKey("AuthorityId")
@@ -4886,6 +4947,16 @@ namespace SroiTracker.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_scenario_authority");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.SelfChecks.SelfCheckRow", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Register.Contractor", null)
+                        .WithMany()
+                        .HasForeignKey("ContractorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_self_check_contractor");
                 });
 
             modelBuilder.Entity("SroiTracker.Web.Data.Support.InstrumentRow", b =>

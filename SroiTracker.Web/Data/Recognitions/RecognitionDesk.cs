@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using SroiTracker.Domain.Actions;
 using SroiTracker.Domain.Values;
+using SroiTracker.Web.Data.Actions;
 using SroiTracker.Web.Data.Audit;
 using SroiTracker.Web.Data.Sqlite;
 
@@ -20,7 +22,7 @@ public enum RecognitionRefusal
 }
 
 /// <summary>Writes what people say about establishments and requests: each with who and when, in one transaction.</summary>
-public sealed class RecognitionDesk(SroiDbContext data, WriteTransaction writes)
+public sealed class RecognitionDesk(SroiDbContext data, WriteTransaction writes, ActionKinds kinds)
 {
     /// <summary>Says whether an establishment is the contractor's.</summary>
     public Task LinkAsync(Guid authorityId, Guid contractorId, Guid companyId, bool isSame, ChangeContext change, CancellationToken token) =>
@@ -38,37 +40,28 @@ public sealed class RecognitionDesk(SroiDbContext data, WriteTransaction writes)
     /// <summary>Records a request that was handed over to SBB; null when that went well.</summary>
     public Task<RecognitionRefusal?> RequestAsync(
         Guid authorityId, Guid contractorId, CreboCode crebo, LocalDate requestedOn, ChangeContext change, CancellationToken token) =>
-        writes.RunAsync<RecognitionRefusal?>(data, change, async trail =>
-        {
-            var isWaiting = await data.Set<RecognitionRequest>().AnyAsync(
-                row => row.AuthorityId == authorityId && row.ContractorId == contractorId && row.Crebo == crebo && row.DecidedOn == null, token);
-            if (isWaiting) return Refuse(trail, RecognitionRefusal.AlreadyRequested);
-            var request = new RecognitionRequest
-            {
-                Id = RowId.At(change.When), AuthorityId = authorityId, ContractorId = contractorId, Crebo = crebo,
-                RequestedOn = requestedOn, RecordedBy = change.Who, RecordedAt = change.When,
-            };
-            data.Add(request);
-            trail.Note("recognition.requested", new("recognition_request", request.Id, authorityId), null, new { contractorId, crebo = crebo.Digits });
-            return null;
-        }, token);
+        writes.TryAsync(data, change, trail => new RecognitionPen(data, trail).RequestAsync(new(authorityId, contractorId, crebo, requestedOn), token), token);
 
-    /// <summary>Records SBB's decision; null when that went well.</summary>
+    /// <summary>Records SBB's decision; the hand-off of a lead from which the request came ends with it. Null when that went well.</summary>
+    /// <param name="reason">Why the hand-off ends without recognition, in words.</param>
     public Task<RecognitionRefusal?> DecideAsync(
-        Guid requestId, int version, LocalDate decidedOn, bool isGranted, ChangeContext change, CancellationToken token) =>
-        writes.RunAsync<RecognitionRefusal?>(data, change, async trail =>
+        Guid requestId, int version, LocalDate decidedOn, bool isGranted, string reason, ChangeContext change, CancellationToken token) =>
+        writes.TryAsync<RecognitionRefusal>(data, change, async trail =>
         {
             var request = await data.Set<RecognitionRequest>().SingleAsync(row => row.Id == requestId, token);
-            if (request.DecidedOn is not null || request.Version != version) return Refuse(trail, RecognitionRefusal.Stale);
-            if (decidedOn < request.RequestedOn) return Refuse(trail, RecognitionRefusal.BeforeRequest);
-            (request.DecidedOn, request.IsGranted, request.Version) = (decidedOn, isGranted, request.Version + 1);
-            trail.Note("recognition.decided", new("recognition_request", request.Id, request.AuthorityId), null, new { isGranted });
+            if (request.DecidedOn is not null || request.Version != version) return RecognitionRefusal.Stale;
+            if (decidedOn < request.RequestedOn) return RecognitionRefusal.BeforeRequest;
+            new RecognitionPen(data, trail).Decide(request, decidedOn, isGranted);
+            await EndHandoffAsync(request, isGranted ? null : reason, trail, token);
             return null;
         }, token);
 
-    private static RecognitionRefusal? Refuse(AuditTrail trail, RecognitionRefusal refusal)
+    private async Task EndHandoffAsync(RecognitionRequest request, string? reason, AuditTrail trail, CancellationToken token)
     {
-        trail.Abandon();
-        return refusal;
+        var action = await data.Set<ActionRow>().SingleOrDefaultAsync(row => row.Id == request.ActionId && row.State == ActionState.Open, token);
+        if (action is null) return;
+        var outcome = request.IsGranted == true ? KnownActions.Recognised : KnownActions.RecognitionRefused;
+        if (new ActionPen(data, kinds, trail).Close(action, outcome, reason) is { } refusal)
+            throw new InvalidOperationException($"the hand-off of a decided request cannot end: {refusal}");
     }
 }

@@ -77,6 +77,9 @@ public sealed class RecognitionRequest
 
     public required Guid ContractorId { get; init; }
 
+    /// <summary>The action with which a lead was handed over; null for a request that was recorded with the contractor.</summary>
+    public Guid? ActionId { get; init; }
+
     public required CreboCode Crebo { get; init; }
 
     public required LocalDate RequestedOn { get; init; }
@@ -92,4 +95,6 @@ public sealed class RecognitionRequest
     public required Instant RecordedAt { get; init; }
 
     public int Version { get; set; } = 1;
+
+    internal void Decide(LocalDate on, bool isGranted) => (DecidedOn, IsGranted, Version) = (on, isGranted, Version + 1);
 }

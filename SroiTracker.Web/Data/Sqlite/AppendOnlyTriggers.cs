@@ -18,7 +18,7 @@ internal static class AppendOnlyTriggers
         "scenario", "programme_profile", "claim_statement",
         "pool_offer", "pool_filling", "pool_demand", "pool_allocation",
         "pitch", "pitch_sending", "pitch_reaction", "pitch_outcome",
-        "action_figure", "action_party",
+        "action_figure", "action_party", "self_check",
     ];
 
     /// <summary>Columns of a receipt that never change; facts, steps and salt may only become empty, all at once.</summary>

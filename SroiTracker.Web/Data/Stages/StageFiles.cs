@@ -8,7 +8,7 @@ namespace SroiTracker.Web.Data.Stages;
 
 /// <summary>A link to a page of somebody else. Nothing is loaded from it; a reader follows it or not.</summary>
 /// <param name="Key">Its name in the list.</param>
-/// <param name="Subject">What it is about: recognition, matching, guidance, money.</param>
+/// <param name="Subject">What it is about: recognition, matching, guidance, money, discrimination.</param>
 /// <param name="Source">How it was found.</param>
 public sealed record OutsideLink(string Key, string Subject, string Nl, string En, string Url, string Source, LocalDate CheckedOn);
 

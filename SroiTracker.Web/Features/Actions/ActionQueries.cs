@@ -83,7 +83,7 @@ public sealed class ActionQueries(SroiDbContext db, SubjectFinder subjects, Acti
     /// <summary>The role mailboxes in use.</summary>
     public async Task<IReadOnlyList<SelectListItem>> MailboxesAsync(Guid authority, CancellationToken token) =>
         await ItemsAsync(
-            db.Set<MailboxRow>().AsNoTracking().Where(box => box.AuthorityId == authority && box.ClosedOn == null).OrderBy(box => box.Name)
+            db.Set<MailboxRow>().AsNoTracking().Where(box => box.AuthorityId == authority && box.ClosedOn == null && box.Kind != MailboxKind.Confidant).OrderBy(box => box.Name)
                 .Select(box => new Choice(box.Id, box.Name + " (" + box.Address + ")")),
             token);
 

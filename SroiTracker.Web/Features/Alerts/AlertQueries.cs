@@ -96,7 +96,7 @@ public sealed class AlertQueries(
     }
 
     private Task<List<MailboxRow>> MailboxesAsync(Guid authority, CancellationToken token) =>
-        db.Set<MailboxRow>().AsNoTracking().Where(box => box.AuthorityId == authority && box.ClosedOn == null)
+        db.Set<MailboxRow>().AsNoTracking().Where(box => box.AuthorityId == authority && box.ClosedOn == null && box.Kind != MailboxKind.Confidant)
             .OrderBy(box => box.Name).ThenBy(box => box.Id).ToListAsync(token);
 
     private async Task<IReadOnlyList<AlertPlacement>> PlacementsAsync(List<Guid> referrals, CancellationToken token) => await (

@@ -1,19 +1,23 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 using SroiTracker.Domain.Access;
+using SroiTracker.Domain.SelfChecks;
 using SroiTracker.Domain.Values;
 using SroiTracker.Web.Access;
 using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Fulfilment;
 using SroiTracker.Web.Data.Register;
+using SroiTracker.Web.Data.SelfChecks;
+using SroiTracker.Web.Settings;
 
 namespace SroiTracker.Web.Features.Contractors;
 
 /// <summary>The contractors with whom the authority has to do.</summary>
 [Requires(Permission.ViewContracts)]
 [Route("opdrachtnemers")]
-public sealed class ContractorsController(SroiDbContext db, CurrentUserHolder current) : Controller
+public sealed class ContractorsController(SroiDbContext db, CurrentUserHolder current, IClock clock) : Controller
 {
     private const int PageSize = 50;
     private const int MostContracts = 200;
@@ -43,8 +47,12 @@ public sealed class ContractorsController(SroiDbContext db, CurrentUserHolder cu
         var contracts = await db.Contracts.AsNoTracking().VisibleTo(viewer).Where(row => row.ContractorId == id)
             .OrderByDescending(row => row.Outstanding).ThenBy(row => row.Id).Take(MostContracts).ToListAsync(token);
         var offer = await SupervisionOffers.Last(db).SingleOrDefaultAsync(row => row.ContractorId == id, token);
-        return View("Contractor", new ContractorPage(contractor, contracts, offer));
+        return View("Contractor", new ContractorPage(contractor, contracts, offer, await LastCheckAsync(id, token), clock.Today()));
     }
+
+    /// <summary>The last self-check, for who advises the company; procurement has no business with it.</summary>
+    private async Task<SelfCheck?> LastCheckAsync(Guid id, CancellationToken token) =>
+        current.Required.May(Permission.ManageActions) ? (await SelfCheckDesk.Newest(db, [id]).FirstOrDefaultAsync(token))?.ToSelfCheck() : null;
 
     private static IQueryable<Contractor> Search(IQueryable<Contractor> rows, string? words)
     {
@@ -85,7 +93,8 @@ internal sealed record ContractorsPage(ContractorsFilter Filter, IReadOnlyList<C
 internal sealed record ContractorLine(Guid Id, string Name, KvkNumber? Kvk, string? Town, int Contracts, long ObligationCents, long OutstandingCents);
 
 /// <summary>One contractor with the visible contracts, and what it last said about supervising students.</summary>
-internal sealed record ContractorPage(Contractor Contractor, IReadOnlyList<Contract> Contracts, SupervisionOffer? Supervision)
+/// <param name="Check">Its last self-check; null without one, or for who may not see it.</param>
+internal sealed record ContractorPage(Contractor Contractor, IReadOnlyList<Contract> Contracts, SupervisionOffer? Supervision, SelfCheck? Check, LocalDate Today)
 {
     public Money Obligation => Contracts.Aggregate(Money.Zero, (sum, row) => sum + row.Obligation);
 

@@ -1,19 +1,20 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
+using SroiTracker.Web.Access;
 using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Figures;
 
 namespace SroiTracker.Web.Features.CpvMappings;
 
 /// <summary>Reads the CPV mapping for the screens.</summary>
-public sealed class CpvMappingQueries(SroiDbContext db, FigureNames names)
+public sealed class CpvMappingQueries(SroiDbContext db, FigureNames names, UnmappedCodes unmapped)
 {
     private const int PageSize = 50;
     private const int CodeLength = 8;
 
     /// <summary>One page of the mapping, in the order of the codes.</summary>
-    public async Task<CpvMappingsPage> ListAsync(CpvMappingFilter filter, CancellationToken token)
+    public async Task<CpvMappingsPage> ListAsync(CpvMappingFilter filter, Viewer viewer, CancellationToken token)
     {
         var rows = Search(db.Set<CpvMappingRow>().AsNoTracking(), filter);
         if (filter.Na?.Split('|') is [var prefix, var rank, var id] && int.TryParse(rank, CultureInfo.InvariantCulture, out var place) && Guid.TryParse(id, out var last))
@@ -27,7 +28,7 @@ public sealed class CpvMappingQueries(SroiDbContext db, FigureNames names)
         var next = found.Count > PageSize
             ? $"?zoek={Uri.EscapeDataString(filter.Zoek ?? "")}&gesloten={(filter.Gesloten ? "true" : "false")}&na={lines[^1].Prefix}|{lines[^1].Rank}|{lines[^1].Id}"
             : null;
-        return new(filter, lines, next);
+        return new(filter, lines, next, string.IsNullOrEmpty(filter.Na) ? await unmapped.ListAsync(viewer, token) : []);
     }
 
     /// <summary>One row that still counts; null when there is none.</summary>

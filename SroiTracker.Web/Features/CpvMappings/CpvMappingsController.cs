@@ -19,7 +19,7 @@ public sealed class CpvMappingsController(
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(CpvMappingFilter filter, CancellationToken token) =>
-        View("CpvMappings", await queries.ListAsync(filter, token));
+        View("CpvMappings", await queries.ListAsync(filter, current.Required.Viewer, token));
 
     [HttpGet("nieuw")]
     public async Task<IActionResult> New(CancellationToken token) => View("CpvMapping", await PageAsync(new(), token));

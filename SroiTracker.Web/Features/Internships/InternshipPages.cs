@@ -12,7 +12,7 @@ namespace SroiTracker.Web.Features.Internships;
 public sealed record RegionDoor(string Code, string Name);
 
 /// <summary>A contact point of a role.</summary>
-public sealed record ContactPoint(MailboxKind Kind, string Name, string Address);
+public sealed record ContactPoint(MailboxKind Kind, string Name, string Address, string? Phone);
 
 /// <summary>What is short.</summary>
 /// <param name="Crebo">The qualification; null for a coarser figure.</param>

@@ -66,7 +66,7 @@ public sealed class InternshipQueries(
             || db.PolicyMemberships.Any(member => member.Folder == authority.Folder && member.MunicipalityCode == place.Code
                 && member.ToDay == null)))
         orderby box.Kind, box.Name, box.Id
-        select new ContactPoint(box.Kind, box.Name, box.Address)).Take(MostLines).ToListAsync(token);
+        select new ContactPoint(box.Kind, box.Name, box.Address, box.Phone)).Take(MostLines).ToListAsync(token);
 
     private async Task<IReadOnlyList<ShortLine>> ShortAsync(string region, string? crebo, LocalDate today, CancellationToken token)
     {

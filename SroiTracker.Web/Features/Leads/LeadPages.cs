@@ -6,7 +6,8 @@ using SroiTracker.Domain.Actions;
 namespace SroiTracker.Web.Features.Leads;
 
 /// <summary>The leads that a person may see, newest first.</summary>
-public sealed record LeadsPage(bool IsStaff, IReadOnlyList<LeadLine> Lines, IReadOnlyList<SelectListItem> Mailboxes, string? Next);
+/// <param name="MayAsk">Whether the person can hand a lead to SBB: staff of an authority with a mailbox of SBB.</param>
+public sealed record LeadsPage(bool IsStaff, IReadOnlyList<LeadLine> Lines, bool MayAsk, string? Next);
 
 /// <summary>One lead.</summary>
 /// <param name="Partners">Who brought it in, in the order in which they did.</param>
@@ -15,11 +16,17 @@ public sealed record LeadsPage(bool IsStaff, IReadOnlyList<LeadLine> Lines, IRea
 /// <param name="Places">Confirmed placements; null for who may not see them.</param>
 public sealed record LeadLine(
     Guid Id, string Company, string Kvk, LocalDate On, ActionState State, IReadOnlyList<string> Partners, IReadOnlyList<string> Offers,
-    RecognitionStep? Recognition, int? Places);
+    RecognitionStep? Recognition, int? Places)
+{
+    /// <summary>Whether there is still something to hand over: nothing lies at SBB, or a letter without a request.</summary>
+    public bool CanBeAsked => State == ActionState.Open && (Recognition is null || Recognition is { IsRequest: false, EndedOn: null });
+}
 
 /// <summary>A request to SBB to recognise a company.</summary>
 /// <param name="Outcome">How SBB decided, in words; null while it is open.</param>
-public sealed record RecognitionStep(LocalDate AskedOn, LocalDate? EndedOn, ActionName? Outcome);
+/// <param name="Days">Days from the request to the decision, or to today.</param>
+/// <param name="IsRequest">Whether it stands among the requests; false while the company does not stand in the register.</param>
+public sealed record RecognitionStep(LocalDate AskedOn, LocalDate? EndedOn, ActionName? Outcome, int Days, bool IsRequest);
 
 /// <summary>The page on which a lead is entered.</summary>
 public sealed record NewLeadPage(LeadForm Form, IReadOnlyList<SelectListItem> Partners, IReadOnlyList<SelectListItem> Authorities, IReadOnlyList<SelectListItem> Events);
@@ -45,13 +52,6 @@ public sealed class LeadForm
 
     [Display(Name = "Event")]
     public Guid? Event { get; set; }
-}
-
-/// <summary>To which mailbox of SBB.</summary>
-public sealed class HandoffForm
-{
-    [Required, Display(Name = "Mailbox")]
-    public Guid? Mailbox { get; set; }
 }
 
 /// <summary>One event with what came of it.</summary>

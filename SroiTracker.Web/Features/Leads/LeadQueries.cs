@@ -7,6 +7,7 @@ using SroiTracker.Web.Access;
 using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Actions;
 using SroiTracker.Web.Data.Partners;
+using SroiTracker.Web.Data.Recognitions;
 using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Web.Features.Leads;
@@ -25,7 +26,7 @@ public sealed class LeadQueries(SroiDbContext db, ActionKinds kinds)
         var found = await rows.OrderByDescending(row => row.StartedOn).ThenByDescending(row => row.Id).Take(PageSize + 1).ToListAsync(token);
         var shown = found.Take(PageSize).ToList();
         return new(
-            user.Role != Role.Partner, await LinesAsync(shown, user, token), user.Role == Role.Partner ? [] : await MailboxesAsync(user.AuthorityId!.Value, token),
+            user.Role != Role.Partner, await LinesAsync(shown, user, today, token), user.AuthorityId is { } authority && await HasMailboxAsync(authority, token),
             found.Count > PageSize ? $"?voor={DayText.Field(shown[^1].StartedOn)}&id={shown[^1].Id}" : null);
     }
 
@@ -77,16 +78,17 @@ public sealed class LeadQueries(SroiDbContext db, ActionKinds kinds)
     private IQueryable<ActionRow> Events(Viewer viewer) =>
         db.Set<ActionRow>().AsNoTracking().VisibleTo(viewer, db.Contracts).Where(row => row.Kind == KnownActions.Event);
 
-    private async Task<List<SelectListItem>> MailboxesAsync(Guid authority, CancellationToken token) =>
-        (await db.Set<MailboxRow>().AsNoTracking().Where(box => box.AuthorityId == authority && box.ClosedOn == null && box.Kind == MailboxKind.Sbb).OrderBy(box => box.Name)
-            .Select(box => new { box.Id, box.Name }).ToListAsync(token)).ConvertAll(box => new SelectListItem(box.Name, box.Id.ToString()));
+    private Task<bool> HasMailboxAsync(Guid authority, CancellationToken token) =>
+        db.Set<MailboxRow>().AnyAsync(box => box.AuthorityId == authority && box.ClosedOn == null && box.Kind == MailboxKind.Sbb, token);
 
-    private async Task<List<LeadLine>> LinesAsync(List<ActionRow> leads, CurrentUser user, CancellationToken token)
+    private async Task<List<LeadLine>> LinesAsync(List<ActionRow> leads, CurrentUser user, LocalDate today, CancellationToken token)
     {
         var ids = leads.ConvertAll(lead => lead.Id);
         var parts = (await db.Set<ActionRow>().AsNoTracking().Where(row => row.ParentId != null && ids.Contains(row.ParentId.Value)
                 && (row.Kind == KnownActions.Contribution || row.Kind == KnownActions.RecognitionAsked))
             .OrderBy(row => row.CreatedAt).ThenBy(row => row.Id).ToListAsync(token)).ToLookup(row => row.ParentId!.Value);
+        var asked = parts.SelectMany(each => each).Where(part => part.Kind == KnownActions.RecognitionAsked).Select(part => (Guid?)part.Id).ToList();
+        var requests = await db.Set<RecognitionRequest>().AsNoTracking().Where(row => asked.Contains(row.ActionId)).ToDictionaryAsync(row => row.ActionId!.Value, token);
         var isStaff = user.Role != Role.Partner;
         var own = isStaff ? [] : (await PartnersAsync(user.Viewer, token)).Select(partner => partner.Value).ToHashSet();
         var places = isStaff ? await ConfirmedPlaces.CountsAsync(db, ids, token) : null;
@@ -94,13 +96,21 @@ public sealed class LeadQueries(SroiDbContext db, ActionKinds kinds)
             lead.Id, lead.Title, $"{lead.Kvk}", lead.StartedOn, lead.State,
             [.. Contributions(parts[lead.Id]).Select(part => part.Partner!).Distinct()],
             [.. Contributions(parts[lead.Id]).Where(part => isStaff || own.Contains(part.Partner!)).Select(part => $"{part.Partner}: {part.Note}")],
-            StepOf(parts[lead.Id]), places?.GetValueOrDefault(lead.Id)));
+            StepOf(parts[lead.Id], requests, today), places?.GetValueOrDefault(lead.Id)));
     }
 
     private static IEnumerable<ActionRow> Contributions(IEnumerable<ActionRow> parts) => parts.Where(part => part.Kind == KnownActions.Contribution);
 
-    private RecognitionStep? StepOf(IEnumerable<ActionRow> parts) =>
-        parts.LastOrDefault(part => part.Kind == KnownActions.RecognitionAsked) is { } asked
-            ? new(asked.StartedOn, asked.ClosedOn, kinds.Find(asked.Kind)?.Outcome(asked.Outcome)?.Name)
-            : null;
+    // What SBB decided on the request is the state; a letter that went without a request has its own outcome only.
+    private RecognitionStep? StepOf(IEnumerable<ActionRow> parts, Dictionary<Guid, RecognitionRequest> requests, LocalDate today)
+    {
+        if (parts.LastOrDefault(part => part.Kind == KnownActions.RecognitionAsked) is not { } asked) return null;
+        var request = requests.GetValueOrDefault(asked.Id);
+        var from = request?.RequestedOn ?? asked.StartedOn;
+        var ended = request is null ? asked.ClosedOn : request.DecidedOn;
+        var outcome = request is null ? asked.Outcome
+            : request.IsGranted is not { } isGranted ? null
+            : isGranted ? KnownActions.Recognised : KnownActions.RecognitionRefused;
+        return new(from, ended, kinds.Find(asked.Kind)?.Outcome(outcome)?.Name, Period.DaysBetween(from, ended ?? today), request is not null);
+    }
 }

@@ -12,7 +12,7 @@ using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Web.Features.Leads;
 
-/// <summary>Companies that partners bring in: the list, a new one, and the request to SBB.</summary>
+/// <summary>Companies that partners bring in: the list and a new one.</summary>
 [Requires(Permission.ViewLeads)]
 [Route("leads")]
 public sealed class LeadsController(
@@ -20,7 +20,7 @@ public sealed class LeadsController(
 {
     private static readonly Dictionary<ActionRefusal, string> Fields = new()
     {
-        [ActionRefusal.TitleMissing] = "Company", [ActionRefusal.MailboxMissing] = "Mailbox", [ActionRefusal.PartnerMissing] = "Partner",
+        [ActionRefusal.TitleMissing] = "Company", [ActionRefusal.PartnerMissing] = "Partner",
         [ActionRefusal.OwnerUnknown] = "Authority",
     };
 
@@ -48,18 +48,6 @@ public sealed class LeadsController(
         }
 
         TempData.Notify(texts["Entered"]);
-        return Redirect("/leads");
-    }
-
-    /// <summary>Hands a lead to SBB, to recognise the company.</summary>
-    [HttpPost("{id:guid}/sbb"), Requires(Permission.ManageActions)]
-    public async Task<IActionResult> Ask(Guid id, HandoffForm form, CancellationToken token)
-    {
-        if (await queries.FindAsync(id, current.Required.Viewer, clock.Today(), token) is not { } lead) return NotFound();
-        if (ModelState.IsValid && await desk.AskRecognitionAsync(id, form.Mailbox!.Value, texts["AskTitle", lead.Title], change.Of(), token) is { } refusal)
-            ModelState.AddModelError(Fields.GetValueOrDefault(refusal, ""), texts["Refusal." + refusal]);
-        if (!ModelState.IsValid) return View("Leads", await queries.ListAsync(current.Required, clock.Today(), null, null, token));
-        TempData.Notify(texts["Asked"]);
         return Redirect("/leads");
     }
 

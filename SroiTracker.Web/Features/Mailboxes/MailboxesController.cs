@@ -52,7 +52,7 @@ public sealed class MailboxesController(
         var mailbox = new MailboxRow
         {
             Id = RowId.New(), AuthorityId = current.Required.AuthorityId!.Value, Kind = form.Kind!.Value, Name = form.Name!.Trim(), Address = form.Address!.Trim(),
-            IsPublic = form.IsPublic,
+            Phone = string.IsNullOrWhiteSpace(form.Phone) ? null : form.Phone.Trim(), IsPublic = form.IsPublic,
         };
         if (await desk.AddAsync(mailbox, change.Of(), token) is not { } refusal) return true;
         ModelState.AddModelError(nameof(form.Address), texts["Refusal." + refusal]);
@@ -80,6 +80,10 @@ public sealed class MailboxForm
 
     [Required, EmailAddress, StringLength(254), Display(Name = "Address")]
     public string? Address { get; set; }
+
+    /// <summary>As it is written on the public pages.</summary>
+    [StringLength(20), RegularExpression("[0-9+() -]*"), Display(Name = "Phone")]
+    public string? Phone { get; set; }
 
     [Display(Name = "IsPublic")]
     public bool IsPublic { get; set; }

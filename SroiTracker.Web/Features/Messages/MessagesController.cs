@@ -4,6 +4,7 @@ using NodaTime;
 using SroiTracker.Domain.Access;
 using SroiTracker.Web.Access;
 using SroiTracker.Web.Data;
+using SroiTracker.Web.Data.Mail;
 
 namespace SroiTracker.Web.Features.Messages;
 
@@ -20,7 +21,7 @@ public sealed class MessagesController(SroiDbContext data, CurrentUserHolder cur
     public async Task<IActionResult> Index(long? voor, CancellationToken token)
     {
         var me = current.Required.Id;
-        var mine = data.MailMessages.Where(mail => data.Users.Any(user => user.Id == me && user.Email == mail.Recipient));
+        var mine = data.MailMessages.ThatMayBeShown().Where(mail => data.Users.Any(user => user.Id == me && user.Email == mail.Recipient));
         if (voor is >= 0 and <= LatestTick)
         {
             var moment = Instant.FromUnixTimeTicks(voor.Value);

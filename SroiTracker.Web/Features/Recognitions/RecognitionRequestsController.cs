@@ -26,7 +26,8 @@ public sealed class RecognitionRequestsController(
     {
         if (await queries.RequestAsync(id, current.Required, token) is null) return NotFound();
         if (form.DecidedOn > clock.Today()) ModelState.AddModelError(nameof(form.DecidedOn), texts["DayInFuture"]);
-        if (ModelState.IsValid && await desk.DecideAsync(id, form.Version, form.DecidedOn!.Value, form.IsGranted!.Value, change.Of(), token) is { } refusal)
+        if (ModelState.IsValid && await desk.DecideAsync(
+                id, form.Version, form.DecidedOn!.Value, form.IsGranted!.Value, texts["DecidedNote", DayText.Show(form.DecidedOn.Value)], change.Of(), token) is { } refusal)
             ModelState.AddModelError(nameof(form.DecidedOn), texts["Refusal." + refusal]);
         if (!ModelState.IsValid) return View("RecognitionRequests", await queries.RequestsAsync(current.Required, clock.Today(), token));
         TempData.Notify(texts["Decided"]);
