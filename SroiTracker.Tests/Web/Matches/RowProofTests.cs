@@ -84,7 +84,7 @@ public sealed class RowProofTests : IDisposable
         await app.RegisterAsync(odd with { Facts = odd.Facts with { Cpv = CpvCode.Parse("99000000") } });
         var theirs = await app.CompanyAsync("Havenbedrijf", null, Registered.Schiedam);
         var elsewhere = Registered.Services(theirs, "SCH-1", 250_000, Registered.Schiedam, "GM0606");
-        await app.RegisterAsync(elsewhere with { Facts = elsewhere.Facts with { Cpv = CpvCode.Parse("98765432") } });
+        await app.RegisterAsync(elsewhere with { Facts = elsewhere.Facts with { Cpv = CpvCode.Parse("99876543") } });
         var coordinator = await app.SignInAsync(Role.Coordinator);
 
         var matches = await coordinator.PageAsync("/kansen");
