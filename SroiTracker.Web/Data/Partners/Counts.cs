@@ -1,5 +1,6 @@
 using NodaTime;
 using SroiTracker.Domain.Shortages;
+using SroiTracker.Web.Data.Audit;
 
 namespace SroiTracker.Web.Data.Partners;
 
@@ -14,7 +15,7 @@ public sealed record Programme(string Region, string Crebo, ShortagePathway Path
 }
 
 /// <summary>How many students of a school lack a place, as the school counts them. Never changed; a later count takes its place.</summary>
-public sealed class SchoolCount
+public sealed class SchoolCount : IAppendOnly
 {
     public required Guid Id { get; init; }
 
@@ -36,7 +37,7 @@ public sealed class SchoolCount
 }
 
 /// <summary>The count on which SBB and the schools agreed, with both sources. Never changed; it holds when all have signed.</summary>
-public sealed class AgreedCount
+public sealed class AgreedCount : IAppendOnly
 {
     public required Guid Id { get; init; }
 
@@ -64,7 +65,7 @@ public sealed class AgreedCount
 }
 
 /// <summary>The count of one school as it stood when it was compared.</summary>
-public sealed class AgreedSource
+public sealed class AgreedSource : IAppendOnly
 {
     public required Guid Id { get; init; }
 
@@ -78,7 +79,7 @@ public sealed class AgreedSource
 }
 
 /// <summary>A partner agreed. The role is kept, not the name of the person.</summary>
-public sealed class AgreedSignature
+public sealed class AgreedSignature : IAppendOnly
 {
     public required Guid Id { get; init; }
 
