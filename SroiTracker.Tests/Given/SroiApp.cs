@@ -20,6 +20,10 @@ namespace SroiTracker.Tests.Given;
 public class SroiApp : WebApplicationFactory<Program>
 {
     public const string Password = "Welkom-bij-SroiTracker";
+
+    // Migrated, seeded and given its accounts once; each program of this very kind begins with a copy.
+    private static readonly Lazy<byte[]> Prepared = new(Prepare);
+
     private readonly string folder = Directory.CreateTempSubdirectory("sroi-test-").FullName;
 
     /// <summary>Sunday 15 March 2026, noon in the Netherlands.</summary>
@@ -34,6 +38,7 @@ public class SroiApp : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        if (GetType() == typeof(SroiApp)) File.WriteAllBytes(DatabasePath, Prepared.Value);
         builder.UseEnvironment(EnvironmentName);
         builder.UseSetting("Sroi:Database", "sqlite:" + DatabasePath);
         builder.UseSetting("Sroi:Files", Path.Combine(folder, "files"));
@@ -70,6 +75,21 @@ public class SroiApp : WebApplicationFactory<Program>
 
     /// <summary>A browser in which the demo account of this role is signed in (authority Utrecht; company bouwgroep-domstad).</summary>
     public Task<HttpClient> SignInAsync(Role role) => role == Role.Anonymous ? Task.FromResult(Stranger()) : SignInAsync(Cast.EmailOf(role));
+
+    private static byte[] Prepare()
+    {
+        using var first = new FirstApp();
+        _ = first.Services; // starts it
+        var copy = first.DatabasePath + ".copy";
+        using var database = new SqliteConnection($"Data Source={first.DatabasePath}");
+        database.Open();
+        using var command = database.CreateCommand();
+        command.CommandText = $"VACUUM INTO '{copy}'";
+        command.ExecuteNonQuery();
+        return File.ReadAllBytes(copy);
+    }
+
+    private sealed class FirstApp : SroiApp;
 
     private static bool IsWorker(ServiceDescriptor service) =>
         service.ServiceType == typeof(IHostedService) && service.ImplementationType is { } type && (type == typeof(OutboxWorker) || type == typeof(QuartzHostedService));
