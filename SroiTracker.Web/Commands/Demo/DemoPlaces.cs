@@ -59,7 +59,7 @@ internal sealed class DemoPlaces(
         if (recognition.DecidedDays is not { } decided) return;
         var request = await data.Set<RecognitionRequest>().AsNoTracking().SingleAsync(row => row.ContractorId == company && row.Crebo == crebo, token);
         Expect(recognition.Contractor, await recognitions.DecideAsync(
-            request.Id, request.Version, days.Day(decided), recognition.IsGranted, days.At(decided, demo.Adviser), token));
+            request.Id, request.Version, days.Day(decided), recognition.IsGranted, "", days.At(decided, demo.Adviser), token));
     }
 
     private async Task KeepAsync(DemoLoop demo, DemoScenario scenario, Guid authority, CancellationToken token)
