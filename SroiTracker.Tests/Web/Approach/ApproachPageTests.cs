@@ -24,7 +24,7 @@ public sealed class ApproachPageTests(SroiApp app) : IClassFixture<SroiApp>
         await AddBolAsync(contractor, id, "1");
         contractor.Words.Should().Contain("€ 6.837,61").And.Contain("Er is nog € 5.662,39 nodig.") // 20,000 x 20/52 x 32/36; 12,500.00 - 6,837.61
             .And.Contain("Niet gehaald: nog € 5.662,39 tekort op 31 december 2027.");
-        contractor.Page.QuerySelector(".derivation").Words().Should().Contain("20/52");
+        contractor.Page.QuerySelector(".derivation").Words().Should().Contain("140/364"); // 20 weeks
         await adviser.GoAsync($"/contracten/{id}/plan");
         adviser.Words.Should().Contain("Nog geen plan ingediend").And.NotContain("6.837,61");
 
