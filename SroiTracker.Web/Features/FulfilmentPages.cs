@@ -11,7 +11,7 @@ internal static class FulfilmentPages
 {
     internal static void AddFulfilmentPages(this IServiceCollection services)
     {
-        services.AddScoped<ApproachQueries>().AddScoped<PlanLineReader>();
+        services.AddScoped<ApproachQueries>().AddScoped<ApproachHistories>().AddScoped<PlanLineReader>();
         services.AddClaimPages();
         services.AddJudgementPages();
         services.AddMyObligations();

@@ -13,6 +13,7 @@ public sealed class PlanRulesTests
     private static readonly LocalDate Start = new(2026, 1, 1);
     private static readonly LocalDate End = new(2027, 12, 31);
     private static readonly PlanFrame Utrecht = new(Rules.Version("utrecht", 2025, 12, 1), RecordedDecisions.None, Start, End, Money.OfEuros(12_500));
+    private static readonly PlanFrame Voorbeeldstad = new(Rules.Version("voorbeeldstad", 2026, 1, 1), RecordedDecisions.None, Start, End, Money.OfEuros(10_000));
 
     /// <summary>20 weeks of 32 hours: 20,000 x 140/364 x 32/36 = 6,837.61.</summary>
     private static readonly EffortFacts Bol = new()
@@ -50,17 +51,22 @@ public sealed class PlanRulesTests
     }
 
     [Fact]
-    public void Evidence_recognition_and_overlap_are_not_asked_of_what_has_not_happened() =>
-        PlanRules.Value([Line(1, Bol with { Evidence = [], Recognition = Recognition.NotRecognised })], Utrecht).Planned.Should().Be(Money.OfCents(683_761));
+    public void Evidence_recognition_and_overlap_are_not_asked_of_what_has_not_happened()
+    {
+        // Voorbeeldstad asks a practice agreement and recognition of a claim: 10,000 x 140/364 x 32/36 = 3,418.80.
+        var claimed = Bol with { Block = "BOL", Evidence = [], Recognition = Recognition.NotRecognised };
+        CreditRules.Derive(claimed, Voorbeeldstad.Policy, RecordedDecisions.None).Outcome.Should().BeOfType<Refused>();
+
+        PlanRules.Value([Line(1, claimed)], Voorbeeldstad).Planned.Should().Be(Money.OfCents(341_880));
+    }
 
     [Fact]
     public void Lines_of_one_category_share_its_cap_and_the_first_to_begin_has_it_first()
     {
         // Voorbeeldstad: 100 an hour, supervision at most 20% of 10,000 = 2,000. Twice 15 hours is 1,500 + 1,500; so 1,500 and 500.
-        var frame = new PlanFrame(Rules.Version("voorbeeldstad", 2026, 1, 1), RecordedDecisions.None, Start, End, Money.OfEuros(10_000));
         EffortFacts Hours(int month) => new() { Block = "SUPERVISION", From = new(2026, month, 1), To = new(2026, month + 2, 20), Hours = Ratio.Of(15) };
 
-        var plan = PlanRules.Value([Line(1, Hours(6)), Line(2, Hours(2))], frame);
+        var plan = PlanRules.Value([Line(1, Hours(6)), Line(2, Hours(2))], Voorbeeldstad);
 
         plan.Lines.Select(line => line.Value.Cents).Should().Equal(50_000, 150_000);
     }

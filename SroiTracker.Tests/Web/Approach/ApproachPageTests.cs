@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 using SroiTracker.Domain.Access;
 using SroiTracker.Tests.Given;
 using SroiTracker.Web.Data.Approach;
@@ -149,6 +150,69 @@ public sealed class ApproachPageTests(SroiApp app) : IClassFixture<SroiApp>
     }
 
     [Theory]
+    [InlineData("BOL", "People=1;HoursPerWeek=36", "€ 1.923,08")] // 10,000 x 70/364
+    [InlineData("SUPERVISION", "People=1;Hours=25", "€ 2.000,00")] // 10 weeks x 2 hours a week x 100
+    [InlineData("WORKSHOP", "People=5;Hours=3", "€ 1.500,00")] // 5 x 3 x 100
+    [InlineData("PURCHASE", "Invoice=1.234,56", "€ 1.234,56")]
+    public async Task Post_Line_AsksWhatTheUnitOfItsBlockNeeds(string block, string fields, string value)
+    {
+        var contractor = await OpenVoorbeeldstadAsync(block, fields);
+
+        await contractor.PressAsync(Save);
+
+        contractor.Page.QuerySelector(".card .card__left").Words().Should().Be(value);
+    }
+
+    [Theory]
+    [InlineData("SUPERVISION", "People=1;Hours=", "Hours")]
+    [InlineData("SUPERVISION", "People=1;Hours=-1", "Hours")]
+    [InlineData("SUPERVISION", "People=1;Hours=100001", "Hours")]
+    [InlineData("PURCHASE", "Invoice=", "Invoice")]
+    [InlineData("PURCHASE", "Invoice=0", "Invoice")]
+    [InlineData("PURCHASE", "Invoice=1.23", "Invoice")]
+    [InlineData("PURCHASE", "Invoice=100.000.001", "Invoice")]
+    public async Task Post_WrongFieldOfTheUnit_IsToldBesideIt(string block, string fields, string wrong)
+    {
+        var contractor = await OpenVoorbeeldstadAsync(block, fields);
+
+        await contractor.PressAsync(Save);
+
+        contractor.Page.QuerySelectorAll("[aria-invalid='true']").Select(each => each.GetAttribute("name")).Should().Equal(wrong);
+        contractor.Page.QuerySelectorAll($"#{wrong}-error").Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task Post_LineThatFellOutsideTheTerm_IsNotSubmitted()
+    {
+        var id = await app.ContractAsync();
+        var contractor = new FormDriver(await app.SignInAsync(Role.Contractor));
+        await AddBolAsync(contractor, id, "1");
+        var end = new LocalDate(2026, 7, 18); // the line ends on the 19th
+        await app.Database(data => data.Contracts.Where(row => row.Id == id).ExecuteUpdateAsync(set => set.SetProperty(row => row.Days.EndOn, end)));
+
+        await contractor.PressAsync("Dien in");
+
+        contractor.Words.Should().Contain("Een regel valt buiten de looptijd van de opdracht.");
+        (await StateAsync(id)).Should().Be(ContractState.Registered);
+    }
+
+    [Fact]
+    public async Task Post_ContractWithoutObligation_TakesNoLine()
+    {
+        var id = await app.ContractAsync(euros: 100_000); // not above the threshold
+        var contractor = await app.SignInAsync(Role.Contractor);
+        (await contractor.PageAsync($"/plan/{id}?blok=BOL_2_4")).QuerySelector("main").Words().Should().Contain("Nog geen plan mogelijk").And.NotContain(Save);
+
+        await using var answer = new Answer(await contractor.PostFormAsync($"/plan/{id}/regels", new()
+        {
+            ["Block"] = "BOL_2_4", ["People"] = "1", ["From"] = "2026-03-02", ["To"] = "2026-07-19", ["HoursPerWeek"] = "32",
+        }));
+
+        (await answer.WordsAsync()).Should().Contain("Voor deze opdracht kan nu geen plan worden gemaakt.");
+        await app.Database(async data => (await data.Set<ApproachDraft>().AnyAsync(row => row.ContractId == id)).Should().BeFalse());
+    }
+
+    [Theory]
     [InlineData("indienen", "Message")]
     [InlineData("bericht", "Words")]
     public async Task Post_WordsWithACitizenServiceNumber_AreRefused(string step, string field)
@@ -212,6 +276,17 @@ public sealed class ApproachPageTests(SroiApp app) : IClassFixture<SroiApp>
         rows.Should().Contain("maart 2026 € 1.465,20 € 6.837,61 € 1.465,20 € 6.837,61"); // 6,837.61 x 30/140; approved on 15 March
         page.QuerySelector("polyline.chart__plan").Should().NotBeNull();
         (await StateAsync(id)).Should().Be(ContractState.Running);
+    }
+
+    /// <summary>A form for this block on a contract of Voorbeeldstad, 10 weeks, with these fields filled in.</summary>
+    private async Task<FormDriver> OpenVoorbeeldstadAsync(string block, string fields)
+    {
+        var id = await app.ContractAsync(Efforts.Voorbeeldstad);
+        var contractor = new FormDriver(await app.SignInAsync(Role.Contractor));
+        await contractor.GoAsync($"/plan/{id}?blok={block}");
+        contractor.Fill("From", "2026-03-02").Fill("To", "2026-05-10");
+        foreach (var field in fields.Split(';')) contractor.Fill(field.Split('=')[0], field.Split('=')[1]);
+        return contractor;
     }
 
     private static FormDriver FillBol(FormDriver form, string people) =>

@@ -51,12 +51,15 @@ public sealed class ApproachDesk(ApproachChange changes, ApproachValues values)
     {
         var (contract, change) = (scope.Contract, scope.Trail.Change);
         if (!values.IsOpen(contract)) return ApproachRefusal.NotOpen;
-        if (await DraftOfAsync(scope, token) is not { } draft || draft.Version != version) return version == 0 ? ApproachRefusal.Empty : ApproachRefusal.Changed;
+        if (await DraftOfAsync(scope, token) is not { } draft) return ApproachRefusal.Empty;
+        if (draft.Version != version) return ApproachRefusal.Changed;
         var lines = ApproachLines.Read(draft.Lines).Select(each => each.Line).ToList();
         if (lines.Count == 0) return ApproachRefusal.Empty;
-        if (lines.Exists(line => PlanRules.Fault(line.Effort, contract.Days.StartOn, contract.Days.EndOn) is not null)) return ApproachRefusal.OutsideTerm;
+        if (lines.Exists(line => PlanRules.Fault(line.Effort, contract.Days.StartOn, contract.Days.EndOn) is not null))
+            return ApproachRefusal.OutsideTerm;
         var before = await scope.NewestAsync(token);
-        if (before is not null && ApproachLines.Read(before.Lines).Select(each => each.Line).SequenceEqual(lines)) return ApproachRefusal.NothingNew;
+        if (before is not null && ApproachLines.Read(before.Lines).Select(each => each.Line).SequenceEqual(lines))
+            return ApproachRefusal.NothingNew;
 
         var submitted = Submitted(scope, await PlanAsync(scope, lines, token), (before?.Number ?? 0) + 1);
         scope.Data.Add(submitted);

@@ -23,7 +23,8 @@ public static class ApproachLines
         JsonSerializer.Serialize(lines.Select(line => Row(line, policy)), JsonSerializerOptions.Web);
 
     private static List<StoredLine> Rows(string json) =>
-        JsonSerializer.Deserialize<List<StoredLine>>(json, JsonSerializerOptions.Web) ?? throw new InvalidDataException("the lines of a plan are empty");
+        JsonSerializer.Deserialize<List<StoredLine>>(json, JsonSerializerOptions.Web)
+        ?? throw new InvalidDataException("the lines of a plan are empty");
 
     private static StoredLine Row(ValuedLine valued, PolicyVersion policy)
     {

@@ -24,7 +24,8 @@ public sealed class ApproachLinesController(
     [HttpPost("{regel:guid}")]
     public async Task<IActionResult> Update(Guid contract, Guid regel, PlanLineForm form, CancellationToken token)
     {
-        if (await queries.ContractAsync(contract, token) is not { } found || await queries.LineAsync(contract, regel, token) is not ({ } line, _)) return NotFound();
+        if (await queries.ContractAsync(contract, token) is not { } found) return NotFound();
+        if (await queries.LineAsync(contract, regel, token) is not ({ } line, _)) return NotFound();
         form.Block = line.Effort.Block;
         ModelState.Remove(nameof(form.Block));
         return await PutAsync(found, form, regel, token);
@@ -51,7 +52,8 @@ public sealed class ApproachLinesController(
         if (ModelState.IsValid)
         {
             var kept = new PlanLine(line ?? RowId.New(), effort, form.Note?.Trim() ?? "");
-            if (await desk.PutAsync(contract.Id, form.Version, kept, change.Of(), token) is { } refusal) ModelState.AddModelError("", texts["Refusal." + refusal]);
+            if (await desk.PutAsync(contract.Id, form.Version, kept, change.Of(), token) is { } refusal)
+                ModelState.AddModelError("", texts["Refusal." + refusal]);
         }
 
         if (!ModelState.IsValid)

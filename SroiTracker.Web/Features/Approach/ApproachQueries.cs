@@ -12,7 +12,8 @@ using SroiTracker.Web.Settings;
 namespace SroiTracker.Web.Features.Approach;
 
 /// <summary>Reads the plan of a contract as the person may see it.</summary>
-public sealed class ApproachQueries(SroiDbContext data, CurrentUserHolder current, ApproachValues values, IClock clock)
+public sealed class ApproachQueries(
+    SroiDbContext data, CurrentUserHolder current, ApproachValues values, ApproachHistories histories, IClock clock)
 {
     private static readonly EntryKind[] Credits = [EntryKind.CreditBooked, EntryKind.OpeningCredit, EntryKind.CreditReversed, EntryKind.CapAdjusted];
 
@@ -24,7 +25,9 @@ public sealed class ApproachQueries(SroiDbContext data, CurrentUserHolder curren
 
     /// <summary>A line of the draft, and the version of the draft; null when there is no such line.</summary>
     internal async Task<(PlanLine Line, int Version)?> LineAsync(Guid contract, Guid line, CancellationToken token) =>
-        await DraftAsync(contract, token) is { } draft && Lines(draft).FirstOrDefault(each => each.Id == line) is { } found ? (found, draft.Version) : null;
+        await DraftAsync(contract, token) is { } draft && Lines(draft).FirstOrDefault(each => each.Id == line) is { } found
+            ? (found, draft.Version)
+            : null;
 
     /// <summary>The plan as its contractor sees it: the draft, and what was submitted.</summary>
     internal async Task<ApproachPage> PageAsync(Contract contract, CancellationToken token)
@@ -32,11 +35,12 @@ public sealed class ApproachQueries(SroiDbContext data, CurrentUserHolder curren
         var draft = await DraftAsync(contract.Id, token);
         var policy = values.VersionOf(contract);
         var plan = await values.ValueAsync(data, contract, draft is null ? [] : Lines(draft), clock.Today(), token);
-        var history = await HistoryAsync(contract, withNames: false, token);
+        var history = await histories.ReadAsync(contract.Id, withNames: false, token);
         var changes = policy is null || (history.Agreed ?? history.Newest) is not { } before ? null : Changes(before, plan, policy);
         return new ApproachPage
         {
-            Contract = contract, Policy = policy, IsOpen = values.IsOpen(contract), Plan = plan, DraftVersion = draft?.Version ?? 0, History = history,
+            Contract = contract, Policy = policy, IsOpen = values.IsOpen(contract), Plan = plan, DraftVersion = draft?.Version ?? 0,
+            History = history,
             Months = await MonthsAsync(contract, plan, token),
             Changes = changes?.Changes.All(change => change.Kind == LineChangeKind.Same) == false ? changes : null,
             Submit = new() { Version = draft?.Version ?? 0 },
@@ -48,7 +52,7 @@ public sealed class ApproachQueries(SroiDbContext data, CurrentUserHolder curren
     internal async Task<ReviewPage?> ReviewAsync(Guid id, int? number, CancellationToken token)
     {
         if (await ContractAsync(id, token) is not { } contract) return null;
-        var history = await HistoryAsync(contract, withNames: true, token);
+        var history = await histories.ReadAsync(contract.Id, withNames: true, token);
         var shown = number is { } asked ? history.Versions.FirstOrDefault(each => each.Version.Number == asked) : history.Newest;
         if (number is not null && shown is null) return null;
         var policy = values.VersionOf(contract);
@@ -75,32 +79,9 @@ public sealed class ApproachQueries(SroiDbContext data, CurrentUserHolder curren
             .Where(row => row.ContractId == contract.Id && row.Book == Book.Effort && Credits.Contains(row.Kind))
             .Select(row => new { row.EffectiveOn, row.Amount }).ToListAsync(token);
         var table = MonthRules.Table(
-            plan.Amounts, [.. entries.Select(row => new CreditOnDay(row.EffectiveOn, -row.Amount))], contract.Days.StartOn, contract.Days.EndOn, plan.Obligation);
+            plan.Amounts, [.. entries.Select(row => new CreditOnDay(row.EffectiveOn, -row.Amount))],
+            contract.Days.StartOn, contract.Days.EndOn, plan.Obligation);
         return new(table, plan.Obligation, contract.Days.EndOn, clock.Today());
-    }
-
-    private async Task<ApproachHistory> HistoryAsync(Contract contract, bool withNames, CancellationToken token)
-    {
-        var versions = await data.Set<ApproachVersion>().AsNoTracking().Where(row => row.ContractId == contract.Id)
-            .OrderByDescending(row => row.Number).ToListAsync(token);
-        var notes = await data.Set<ApproachNote>().AsNoTracking().Where(row => row.ContractId == contract.Id).OrderBy(row => row.Id).ToListAsync(token);
-        var names = withNames ? await NamesAsync([.. versions.Select(row => row.SubmittedBy), .. notes.Select(row => row.WrittenBy)], token) : [];
-        var answers = notes.Where(note => note.Kind != ApproachNoteKind.Message).ToDictionary(note => note.VersionId);
-        var numbers = versions.ToDictionary(row => row.Id, row => row.Number);
-        return new(
-            [.. versions.Select(row => Line(row, answers.GetValueOrDefault(row.Id), names))],
-            [.. notes.Where(note => note.Words.Length > 0).Select(note => new TalkLine(
-                numbers[note.VersionId], note.IsFromContractor, note.Words, note.WrittenAt, names.GetValueOrDefault(note.WrittenBy)))]);
-    }
-
-    private static VersionLine Line(ApproachVersion row, ApproachNote? answer, Dictionary<string, string> names) => new(
-        row, names.GetValueOrDefault(row.SubmittedBy), answer?.Kind, answer?.Words, answer?.WrittenAt,
-        answer is null ? null : names.GetValueOrDefault(answer.WrittenBy));
-
-    private async Task<Dictionary<string, string>> NamesAsync(IReadOnlyList<string> accounts, CancellationToken token)
-    {
-        var ids = accounts.Distinct().Where(each => Guid.TryParse(each, out _)).Select(Guid.Parse).ToList();
-        return await data.Users.Where(user => ids.Contains(user.Id)).ToDictionaryAsync(user => user.Id.ToString(), user => user.DisplayName, token);
     }
 
     private Task<ApproachDraft?> DraftAsync(Guid contract, CancellationToken token) =>

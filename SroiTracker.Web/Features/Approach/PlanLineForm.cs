@@ -51,38 +51,8 @@ public sealed class PlanLineForm
         return new()
         {
             Version = version, Block = effort.Block, People = effort.People, From = effort.From, To = effort.To, HoursPerWeek = effort.HoursPerWeek,
-            Hours = effort.Hours, Days = effort.Days ?? effort.HalfDays, Cost = effort.Cost, Invoice = effort.Invoice, Register = effort.Register, Note = line.Note,
+            Hours = effort.Hours, Days = effort.Days ?? effort.HalfDays, Cost = effort.Cost, Invoice = effort.Invoice, Register = effort.Register,
+            Note = line.Note,
         };
     }
-}
-
-/// <summary>The draft is handed in.</summary>
-public sealed class SubmitForm
-{
-    public int Version { get; set; }
-
-    [StringLength(2000), Display(Name = "Message")]
-    public string? Message { get; set; }
-}
-
-/// <summary>Words to the other side.</summary>
-public sealed class TalkForm
-{
-    [Required, StringLength(2000), Display(Name = "Words")]
-    public string? Words { get; set; }
-}
-
-/// <summary>The answer of the municipality to a version.</summary>
-public sealed class AgreeForm
-{
-    public Guid Plan { get; set; }
-}
-
-/// <summary>A version goes back, with the reason.</summary>
-public sealed class ReturnForm
-{
-    public Guid Plan { get; set; }
-
-    [Required, StringLength(2000), Display(Name = "Reason")]
-    public string? Reason { get; set; }
 }
