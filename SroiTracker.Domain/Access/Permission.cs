@@ -24,6 +24,12 @@ public enum Permission
     /// <summary>Enter and submit claims for the own companies.</summary>
     SubmitClaims,
 
+    /// <summary>Write the plan of approach of the own companies, submit it and talk about it.</summary>
+    WritePlan,
+
+    /// <summary>Agree with a plan of approach or return it, and talk about it.</summary>
+    JudgePlan,
+
     /// <summary>See claims with their steps, without the content of evidence.</summary>
     ViewClaims,
 

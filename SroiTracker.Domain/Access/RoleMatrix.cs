@@ -22,6 +22,8 @@ public static class RoleMatrix
         [ImportContracts] = [Adviser, Coordinator],
         [ViewOwnObligations] = [Contractor],
         [SubmitClaims] = [Contractor],
+        [WritePlan] = [Contractor],
+        [JudgePlan] = [Adviser, Coordinator],
         [ViewClaims] = [Adviser, Coordinator, Contractor, Officer],
         [ViewEvidence] = [Adviser, Coordinator, Contractor],
         [JudgeClaims] = [Adviser, Coordinator],

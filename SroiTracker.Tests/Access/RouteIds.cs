@@ -1,11 +1,14 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using SroiTracker.Domain.Access;
+using SroiTracker.Domain.Placements;
 using SroiTracker.Domain.Shortages;
 using SroiTracker.Domain.Values;
 using SroiTracker.Tests.Given;
 using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Actions;
+using SroiTracker.Web.Data.Approach;
 using SroiTracker.Web.Data.Figures;
 using SroiTracker.Web.Data.Partners;
 using SroiTracker.Web.Data.Pitches;
@@ -23,6 +26,8 @@ namespace SroiTracker.Tests.Access;
 internal static class RouteIds
 {
     private static readonly Guid ContractorId = SeedId.Of("contractor", "bouwgroep-domstad");
+
+    private static readonly Guid PlanLineId = SeedId.Of("regel", "route");
 
     private static readonly Dictionary<string, Func<SroiApp, Task<string>>> Values = new()
     {
@@ -49,6 +54,7 @@ internal static class RouteIds
         ["lid"] = _ => Task.FromResult($"{SeedId.Of("user", Cast.OtherSchool)}"),
         ["plek"] = async app => $"{await OfferAsync(app)}",
         ["pitch"] = async app => $"{await PitchAsync(app)}",
+        ["regel"] = _ => Task.FromResult($"{PlanLineId}"),
         ["company"] = _ => Task.FromResult($"{ContractorId}"),
         ["validFrom"] = _ => Task.FromResult("2024-01-01"),
         ["id"] = async app => $"{await ContractAsync(app, "ROUTE-1")}",
@@ -67,6 +73,8 @@ internal static class RouteIds
         ["/kansen/{id:guid}/verwijzing|id"] = AlertAsync,
         ["/kansen/{id:guid}/contact|id"] = AlertAsync,
         ["/kansen/{id:guid}/uitkomst|id"] = AlertAsync,
+        ["/plan/{contract:guid}/regels/{regel:guid}|contract"] = PlannedAsync,
+        ["/plan/{contract:guid}/regels/{regel:guid}/weg|contract"] = PlannedAsync,
         ["/regels/cpv/{id:guid}/sluiten|id"] = async app => (await AlertCast.MappingAsync(app)).ToString(),
         ["/taken/{id:guid}/nog-een-keer|id"] = async app => (await AlertCast.ParkedAsync(app)).ToString(),
         ["/opdrachtnemers/{id:guid}|id"] = async app =>
@@ -118,6 +126,15 @@ internal static class RouteIds
         ["/boekingen/{id:guid}/opnieuw|id"] = EntryAsync,
         ["/boekingen/{id:guid}/terugdraaien|id"] = EntryAsync,
     };
+
+    /// <summary>A contract of the first contractor with one line in its plan.</summary>
+    private static async Task<string> PlannedAsync(SroiApp app)
+    {
+        var contract = await ContractAsync(app);
+        var effort = new EffortFacts { Block = "BOL_2_4", From = new LocalDate(2026, 3, 2), To = new LocalDate(2026, 7, 19), HoursPerWeek = Ratio.Of(32) };
+        await app.Services.GetRequiredService<ApproachDesk>().PutAsync(contract, 0, new(PlanLineId, effort), Registered.Change(app), CancellationToken.None);
+        return $"{contract}";
+    }
 
     private static async Task<string> AreaAsync(SroiApp app)
     {

@@ -15,6 +15,7 @@ public sealed class RoomTests
         ["PolicyFiles"] = ["Values", "Explanations", "Policies"],
         ["Cases"] = ["Values", "Explanations", "Policies", "PolicyFiles", "Contracts", "Placements"],
         ["Ledger"] = ["Values", "Explanations"],
+        ["Approach"] = ["Values", "Explanations", "Policies", "Placements"], // a line of a plan is an effort to come, so the credit rules value it
         ["Recognitions"] = ["Values", "Placements"],
         ["Shortages"] = ["Values", "Explanations", "Policies", "Contracts", "Placements", "Ledger"],
         ["Alerts"] = ["Values", "Explanations", "Policies", "Contracts", "Ledger", "Shortages"],

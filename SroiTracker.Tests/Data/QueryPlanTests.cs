@@ -3,6 +3,7 @@ using SroiTracker.Domain.Access;
 using SroiTracker.Tests.Given;
 using SroiTracker.Web.Access;
 using SroiTracker.Web.Data;
+using SroiTracker.Web.Data.Approach;
 using SroiTracker.Web.Data.Register;
 
 namespace SroiTracker.Tests.Data;
@@ -34,6 +35,15 @@ public sealed class QueryPlanTests
     public Task The_entries_of_a_contract() => WalksAsync(
         data => data.LedgerEntries.Where(row => row.ContractId == Guid.Empty).OrderBy(row => row.Sequence).Take(100),
         "ix_ledger_entry_contract_sequence");
+
+    [Fact]
+    public Task The_versions_of_a_plan() => WalksAsync(
+        data => data.Set<ApproachVersion>().Where(row => row.ContractId == Guid.Empty).OrderByDescending(row => row.Number),
+        "ux_approach_version_contract_number");
+
+    [Fact]
+    public Task The_notes_about_a_plan() => WalksAsync(
+        data => data.Set<ApproachNote>().Where(row => row.ContractId == Guid.Empty).OrderBy(row => row.Id), "ix_approach_note_contract");
 
     private static async Task WalksAsync<T>(Func<SroiDbContext, IQueryable<T>> query, string index)
     {

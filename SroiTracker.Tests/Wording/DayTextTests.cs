@@ -36,6 +36,16 @@ public sealed class DayTextTests
     }
 
     [Theory]
+    [InlineData("nl", "maart 2026")]
+    [InlineData("en", "March 2026")]
+    public void A_month_is_written_in_the_language_of_the_reader(string language, string expected)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+
+        DayText.Show(new YearMonth(2026, 3)).Should().Be(expected);
+    }
+
+    [Theory]
     [InlineData(21, 59, 14)] // 22:59 on the 14th in winter time
     [InlineData(23, 0, 15)] // midnight in the Netherlands
     [InlineData(23, 1, 15)]

@@ -1,3 +1,4 @@
+using SroiTracker.Web.Features.Approach;
 using SroiTracker.Web.Features.Claims;
 using SroiTracker.Web.Features.Judgement;
 using SroiTracker.Web.Features.MyObligations;
@@ -10,6 +11,7 @@ internal static class FulfilmentPages
 {
     internal static void AddFulfilmentPages(this IServiceCollection services)
     {
+        services.AddScoped<ApproachQueries>().AddScoped<ApproachHistories>().AddScoped<PlanLineReader>();
         services.AddClaimPages();
         services.AddJudgementPages();
         services.AddMyObligations();

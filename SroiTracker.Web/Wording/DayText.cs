@@ -27,6 +27,13 @@ public static class DayText
         return string.Create(CultureInfo.InvariantCulture, $"{day.Day} {culture.DateTimeFormat.GetMonthName(day.Month)} {day.Year}");
     }
 
+    /// <summary>maart 2026, or March 2026 for who reads English.</summary>
+    public static string Show(YearMonth month)
+    {
+        var culture = IsEnglish ? CultureInfo.InvariantCulture : Dutch;
+        return string.Create(CultureInfo.InvariantCulture, $"{culture.DateTimeFormat.GetMonthName(month.Month)} {month.Year}");
+    }
+
     /// <summary>05-03-2026, for narrow columns.</summary>
     public static string Short(LocalDate day) => LocalDatePattern.CreateWithInvariantCulture("dd-MM-uuuu").Format(day);
 

@@ -1,12 +1,18 @@
+using SroiTracker.Web.Data.Approach;
+
 namespace SroiTracker.Web.Data.Fulfilment;
 
-/// <summary>Registers the ways in which claims and evidence are written.</summary>
+/// <summary>Registers the ways in which plans, claims and evidence are written.</summary>
 internal static class FulfilmentSetup
 {
     internal static void AddFulfilment(this IServiceCollection services)
     {
         services.AddSingleton<ClaimInquiry>();
         services.AddSingleton<ClaimChange>();
+        services.AddSingleton<ApproachValues>();
+        services.AddSingleton<ApproachChange>();
+        services.AddSingleton<ApproachDesk>();
+        services.AddSingleton<ApproachJudgement>();
         services.AddSingleton<ClaimDesk>();
         services.AddSingleton<ClaimJudgement>();
         services.AddSingleton<EvidenceStore>();

@@ -775,6 +775,133 @@ namespace SroiTracker.Web.Data.Migrations
                     b.ToTable("referral", (string)null);
                 });
 
+            modelBuilder.Entity("SroiTracker.Web.Data.Approach.ApproachDraft", b =>
+                {
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contract_id");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lines");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("ContractId")
+                        .HasName("pk_approach_draft");
+
+                    b.ToTable("approach_draft", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Approach.ApproachNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contract_id");
+
+                    b.Property<bool>("IsFromContractor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_from_contractor");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version_id");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("written_at");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_approach_note");
+
+                    b.HasIndex(new[] { "ContractId", "Id" }, "ix_approach_note_contract");
+
+                    b.HasIndex(new[] { "VersionId" }, "ux_approach_note_answer")
+                        .IsUnique()
+                        .HasFilter("kind <> 'Message'");
+
+                    b.ToTable("approach_note", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Approach.ApproachVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contract_id");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lines");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("Obligation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("obligation_cents");
+
+                    b.Property<long>("Planned")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("planned_cents");
+
+                    b.Property<long>("SubmittedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<string>("SubmittedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("submitted_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_approach_version");
+
+                    b.HasIndex(new[] { "ContractId", "Number" }, "ux_approach_version_contract_number")
+                        .IsUnique();
+
+                    b.ToTable("approach_version", (string)null);
+                });
+
             modelBuilder.Entity("SroiTracker.Web.Data.Audit.AuditLine", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4534,6 +4661,43 @@ namespace SroiTracker.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_mailbox_authority");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Approach.ApproachDraft", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Register.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_approach_draft_contract");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Approach.ApproachNote", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Register.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_approach_note_contract");
+
+                    b.HasOne("SroiTracker.Web.Data.Approach.ApproachVersion", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_approach_note_version");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Approach.ApproachVersion", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Register.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_approach_version_contract");
                 });
 
             modelBuilder.Entity("SroiTracker.Web.Data.Figures.CustomAreaMember", b =>

@@ -19,6 +19,7 @@ internal static class AppendOnlyTriggers
         "pool_offer", "pool_filling", "pool_demand", "pool_allocation",
         "pitch", "pitch_sending", "pitch_reaction", "pitch_outcome",
         "action_figure", "action_party", "self_check",
+        "approach_version", "approach_note",
     ];
 
     /// <summary>Columns of a receipt that never change; facts, steps and salt may only become empty, all at once.</summary>
@@ -81,6 +82,8 @@ internal static class AppendOnlyTriggers
         "pitch_outcome" => "id = NEW.id OR pitch_id = NEW.pitch_id",
         "programme_profile" => "id = NEW.id OR (region = NEW.region AND crebo = NEW.crebo AND number = NEW.number)",
         "action_figure" => "id = NEW.id OR (action_id = NEW.action_id AND moment = NEW.moment)",
+        "approach_version" => "id = NEW.id OR (contract_id = NEW.contract_id AND number = NEW.number)",
+        "approach_note" => "id = NEW.id OR (version_id = NEW.version_id AND kind <> 'Message' AND NEW.kind <> 'Message')",
         _ => "id = NEW.id",
     };
 
