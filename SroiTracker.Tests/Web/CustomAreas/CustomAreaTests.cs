@@ -47,6 +47,20 @@ public sealed class CustomAreaTests : IDisposable
         await app.Database(async db => (await db.Set<CustomArea>().AnyAsync()).Should().BeFalse());
     }
 
+    [Theory]
+    [InlineData("", "Leiden", "Vul Naam")]
+    [InlineData("Leiden alleen", "", "Vul Gemeenten")]
+    [InlineData(" ", " \n ", "Vul Gemeenten")]
+    public async Task Post_NothingFilledIn_SaysWhatIsMissing(string name, string municipalities, string expected)
+    {
+        var coordinator = await app.SignInAsync(Role.Coordinator);
+
+        var answer = await (await AddAsync(coordinator, name, municipalities)).ReadAsync();
+
+        answer.QuerySelector("#error-summary").Words().Should().Contain(expected);
+        await app.Database(async db => (await db.Set<CustomArea>().AnyAsync()).Should().BeFalse());
+    }
+
     [Fact]
     public async Task Get_AreaOfAnotherAuthority_ReturnsNotFound()
     {

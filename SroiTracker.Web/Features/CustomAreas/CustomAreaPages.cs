@@ -7,11 +7,11 @@ namespace SroiTracker.Web.Features.CustomAreas;
 public sealed class CustomAreaForm
 {
     [Required, StringLength(100), Display(Name = "Name")]
-    public string Name { get; set; } = "";
+    public string? Name { get; set; }
 
     /// <summary>One municipality on every line, by name or CBS code.</summary>
     [Required, StringLength(8_000), Display(Name = "Municipalities")]
-    public string Municipalities { get; set; } = "";
+    public string? Municipalities { get; set; }
 }
 
 /// <summary>The areas of an authority.</summary>

@@ -31,11 +31,11 @@ public sealed class CustomAreasController(
     public async Task<IActionResult> Create(CustomAreaForm form, CancellationToken token)
     {
         var viewer = current.Required.Viewer;
-        var (codes, unknown) = await queries.ReadAsync(form.Municipalities, token);
+        var (codes, unknown) = await queries.ReadAsync(form.Municipalities ?? "", token);
         if (unknown.Count > 0) ModelState.AddModelError(nameof(form.Municipalities), texts["Unknown", string.Join(", ", unknown)]);
-        if (await queries.HasAsync(form.Name, viewer, token)) ModelState.AddModelError(nameof(form.Name), texts["NameTaken"]);
+        if (form.Name is { } name && await queries.HasAsync(name, viewer, token)) ModelState.AddModelError(nameof(form.Name), texts["NameTaken"]);
         if (!ModelState.IsValid || viewer.AuthorityId is not { } authority) return View("NewArea", new CustomAreaFormPage(form));
-        var id = await desk.AddAsync(authority, form.Name, codes, change.Of(), token);
+        var id = await desk.AddAsync(authority, form.Name!, codes, change.Of(), token);
         TempData.Notify(texts["Kept"]);
         return RedirectToAction(nameof(Show), new { gebied = id });
     }
