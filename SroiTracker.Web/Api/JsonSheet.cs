@@ -12,6 +12,7 @@ namespace SroiTracker.Web.Api;
 internal sealed class JsonSheet
 {
     private const int FirstRow = 2; // the heading is row 1
+    private const int MostFaults = 200;
     private readonly string list;
     private readonly List<string> columns = [];
     private readonly List<SheetRow> rows = [];
@@ -32,7 +33,7 @@ internal sealed class JsonSheet
             sheet.Faults.Add((list, ApiTexts.JsonUnreadable));
         else if (items.GetArrayLength() == 0) sheet.Faults.Add((list, ApiTexts.JsonEmpty));
         else if (items.GetArrayLength() > ImportLimits.Default.Rows) sheet.Faults.Add((list, ApiTexts.JsonTooMany));
-        else foreach (var item in items.EnumerateArray()) sheet.Take(item);
+        else foreach (var item in items.EnumerateArray().TakeWhile(_ => sheet.Faults.Count < MostFaults)) sheet.Take(item);
         return sheet;
     }
 
@@ -57,7 +58,7 @@ internal sealed class JsonSheet
         if (item.ValueKind != JsonValueKind.Object) Faults.Add((place, ApiTexts.JsonUnreadable));
         else
         {
-            foreach (var field in item.EnumerateObject()) Take(field, $"{place}.{field.Name}", cells);
+            foreach (var field in item.EnumerateObject().TakeWhile(_ => Faults.Count < MostFaults)) Take(field, $"{place}.{FaultList.Cut(field.Name)}", cells);
         }
 
         rows.Add(new(rows.Count + FirstRow, cells.ConvertAll(cell => cell ?? new(""))));
@@ -65,17 +66,23 @@ internal sealed class JsonSheet
 
     private void Take(JsonProperty field, string place, List<SheetCell?> cells)
     {
-        var column = ColumnOf(field.Name);
+        if (ColumnOf(field.Name) is not { } column)
+        {
+            Faults.Add((place, ApiTexts.JsonTooManyFields));
+            return;
+        }
+
         while (cells.Count < columns.Count) cells.Add(null);
         if (cells[column] is not null) Faults.Add((place, ApiTexts.JsonTwice));
         else if (field.Value.ValueKind is JsonValueKind.Object or JsonValueKind.Array) Faults.Add((place, ApiTexts.JsonNested));
         else cells[column] = CellOf(field.Value);
     }
 
-    private int ColumnOf(string name)
+    private int? ColumnOf(string name)
     {
         var column = Snake(name);
         if (columns.IndexOf(column) is >= 0 and var known) return known;
+        if (columns.Count == ImportLimits.Default.Columns) return null;
         columns.Add(column);
         return columns.Count - 1;
     }

@@ -34,6 +34,8 @@ public sealed class ApiTexts
 
     public static string JsonTooMany => Of("Json.TooMany");
 
+    public static string JsonTooManyFields => Of("Json.TooManyFields");
+
     public static string JsonNested => Of("Json.Nested");
 
     public static string JsonTwice => Of("Json.Twice");

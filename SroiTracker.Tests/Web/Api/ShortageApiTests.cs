@@ -128,6 +128,20 @@ public sealed class ShortageApiTests : IDisposable
     }
 
     [Fact]
+    public async Task No_more_fields_are_read_than_a_file_may_have_columns()
+    {
+        var program = await ProgramAsync();
+        var fields = string.Join(',', Enumerable.Range(0, 100_000).Select(each => $"\"veld{each}\":1"));
+
+        var answer = await program.PostAsync(Address, Json($$"""{"metingen":[{{{fields}}}]}"""));
+
+        answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        var errors = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("errors").EnumerateObject().ToList();
+        errors.Should().HaveCount(200); // the 201st field up to and including the 400th
+        (errors.First(each => each.Name.EndsWith("veld200", StringComparison.Ordinal)).Value[0].GetString()).Should().Contain("te veel verschillende velden");
+    }
+
+    [Fact]
     public async Task A_call_without_content_is_told_so()
     {
         var program = await ProgramAsync();
