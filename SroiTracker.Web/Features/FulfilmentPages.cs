@@ -1,5 +1,6 @@
 using SroiTracker.Web.Features.Approach;
 using SroiTracker.Web.Features.Claims;
+using SroiTracker.Web.Features.Endings;
 using SroiTracker.Web.Features.Judgement;
 using SroiTracker.Web.Features.MyObligations;
 using SroiTracker.Web.Features.PolicyDrafts;
@@ -12,6 +13,7 @@ internal static class FulfilmentPages
     internal static void AddFulfilmentPages(this IServiceCollection services)
     {
         services.AddScoped<ApproachQueries>().AddScoped<ApproachHistories>().AddScoped<PlanLineReader>();
+        services.AddScoped<EndingQueries>().AddScoped<StatementQueries>();
         services.AddClaimPages();
         services.AddJudgementPages();
         services.AddMyObligations();
