@@ -3,6 +3,7 @@ using SroiTracker.Web.Features.Claims;
 using SroiTracker.Web.Features.Judgement;
 using SroiTracker.Web.Features.MyObligations;
 using SroiTracker.Web.Features.PolicyDrafts;
+using SroiTracker.Web.Reports;
 
 namespace SroiTracker.Web.Features;
 
@@ -12,6 +13,7 @@ internal static class FulfilmentPages
     internal static void AddFulfilmentPages(this IServiceCollection services)
     {
         services.AddScoped<ApproachQueries>().AddScoped<ApproachHistories>().AddScoped<PlanLineReader>();
+        services.AddReports();
         services.AddClaimPages();
         services.AddJudgementPages();
         services.AddMyObligations();
