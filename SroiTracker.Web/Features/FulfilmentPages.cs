@@ -4,6 +4,7 @@ using SroiTracker.Web.Features.Endings;
 using SroiTracker.Web.Features.Judgement;
 using SroiTracker.Web.Features.MyObligations;
 using SroiTracker.Web.Features.PolicyDrafts;
+using SroiTracker.Web.Reports;
 
 namespace SroiTracker.Web.Features;
 
@@ -14,6 +15,7 @@ internal static class FulfilmentPages
     {
         services.AddScoped<ApproachQueries>().AddScoped<ApproachHistories>().AddScoped<PlanLineReader>();
         services.AddScoped<EndingQueries>().AddScoped<StatementQueries>();
+        services.AddReports();
         services.AddClaimPages();
         services.AddJudgementPages();
         services.AddMyObligations();
