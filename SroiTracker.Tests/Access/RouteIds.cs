@@ -75,6 +75,8 @@ internal static class RouteIds
         ["/kansen/{id:guid}/verwijzing|id"] = AlertAsync,
         ["/kansen/{id:guid}/contact|id"] = AlertAsync,
         ["/kansen/{id:guid}/uitkomst|id"] = AlertAsync,
+        ["/contracten/{id:guid}/termijnen/{stap}|stap"] = _ => Task.FromResult("toekennen"),
+        ["/termijnen/{contract:guid}/{stap}|stap"] = _ => Task.FromResult("uitstel"),
         ["/contracten/{id:guid}/afsluiting/{stap}|stap"] = _ => Task.FromResult("verlengen"),
         ["/afsluiting/{contract:guid}/{stap}|stap"] = _ => Task.FromResult("inspanning"),
         ["/contracten/{id:guid}/afsluiting/brief/{stap:guid}|stap"] = async app => await LetterAsync(app, await ContractAsync(app, "ROUTE-1")),

@@ -1,5 +1,6 @@
 using SroiTracker.Web.Features.Approach;
 using SroiTracker.Web.Features.Claims;
+using SroiTracker.Web.Features.Deadlines;
 using SroiTracker.Web.Features.Endings;
 using SroiTracker.Web.Features.Judgement;
 using SroiTracker.Web.Features.MyObligations;
@@ -14,7 +15,7 @@ internal static class FulfilmentPages
     internal static void AddFulfilmentPages(this IServiceCollection services)
     {
         services.AddScoped<ApproachQueries>().AddScoped<ApproachHistories>().AddScoped<PlanLineReader>();
-        services.AddScoped<EndingQueries>().AddScoped<StatementQueries>();
+        services.AddScoped<EndingQueries>().AddScoped<StatementQueries>().AddScoped<DeadlineQueries>();
         services.AddReports();
         services.AddClaimPages();
         services.AddJudgementPages();

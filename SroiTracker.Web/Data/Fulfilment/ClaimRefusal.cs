@@ -54,6 +54,9 @@ public enum ClaimRefusal
     /// <summary>The final report was handed in, or the contract is closed.</summary>
     ContractClosed,
 
+    /// <summary>The period in which it ends was reported; it must be opened again first.</summary>
+    PeriodLocked,
+
     /// <summary>It ends after the period that follows it has begun.</summary>
     RunsIntoNext,
 }

@@ -1,4 +1,5 @@
 using SroiTracker.Web.Data.Approach;
+using SroiTracker.Web.Data.Deadlines;
 using SroiTracker.Web.Data.Endings;
 
 namespace SroiTracker.Web.Data.Fulfilment;
@@ -18,6 +19,8 @@ internal static class FulfilmentSetup
         services.AddSingleton<ClaimJudgement>();
         services.AddSingleton<EndingDesk>();
         services.AddSingleton<Settlement>();
+        services.AddSingleton<DeadlineDesk>();
+        services.AddSingleton<DeadlineRun>();
         services.AddSingleton<EvidenceStore>();
         services.AddSingleton<EvidenceDesk>();
         services.AddSingleton<PersonKeys>();

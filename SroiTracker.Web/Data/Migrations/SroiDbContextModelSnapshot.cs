@@ -983,6 +983,60 @@ namespace SroiTracker.Web.Data.Migrations
                     b.ToTable("contractor_member", (string)null);
                 });
 
+            modelBuilder.Entity("SroiTracker.Web.Data.Deadlines.DeadlineRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contract_id");
+
+                    b.Property<string>("Day")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Event")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Term")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("term");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_deadline_event");
+
+                    b.HasIndex(new[] { "ContractId", "Id" }, "ix_deadline_event_contract");
+
+                    b.ToTable("deadline_event", (string)null);
+                });
+
             modelBuilder.Entity("SroiTracker.Web.Data.Endings.EndingRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4766,6 +4820,16 @@ namespace SroiTracker.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_approach_version_contract");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Deadlines.DeadlineRow", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Register.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_deadline_event_contract");
                 });
 
             modelBuilder.Entity("SroiTracker.Web.Data.Endings.EndingRow", b =>
