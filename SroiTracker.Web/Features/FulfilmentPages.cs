@@ -1,8 +1,10 @@
 using SroiTracker.Web.Features.Approach;
 using SroiTracker.Web.Features.Claims;
+using SroiTracker.Web.Features.InterimReports;
 using SroiTracker.Web.Features.Judgement;
 using SroiTracker.Web.Features.MyObligations;
 using SroiTracker.Web.Features.PolicyDrafts;
+using SroiTracker.Web.Features.Shared;
 using SroiTracker.Web.Reports;
 
 namespace SroiTracker.Web.Features;
@@ -12,8 +14,10 @@ internal static class FulfilmentPages
 {
     internal static void AddFulfilmentPages(this IServiceCollection services)
     {
-        services.AddScoped<ApproachQueries>().AddScoped<ApproachHistories>().AddScoped<PlanLineReader>();
+        services.AddScoped<ApproachQueries>().AddScoped<ApproachHistories>().AddScoped<PlanLineReader>().AddScoped<PlanDocument>();
+        services.AddScoped<InterimQueries>().AddScoped<InterimReport>();
         services.AddReports();
+        services.AddScoped<ClaimTable>();
         services.AddClaimPages();
         services.AddJudgementPages();
         services.AddMyObligations();
