@@ -24,6 +24,8 @@ public static class RoleMatrix
         [SubmitClaims] = [Contractor],
         [WritePlan] = [Contractor],
         [JudgePlan] = [Adviser, Coordinator],
+        [ReportEnding] = [Contractor],
+        [CloseContracts] = [Adviser, Coordinator],
         [ViewClaims] = [Adviser, Coordinator, Contractor, Officer],
         [ViewEvidence] = [Adviser, Coordinator, Contractor],
         [JudgeClaims] = [Adviser, Coordinator],

@@ -1,5 +1,6 @@
 using SroiTracker.Web.Features.Approach;
 using SroiTracker.Web.Features.Claims;
+using SroiTracker.Web.Features.Endings;
 using SroiTracker.Web.Features.InterimReports;
 using SroiTracker.Web.Features.Judgement;
 using SroiTracker.Web.Features.MyObligations;
@@ -16,6 +17,7 @@ internal static class FulfilmentPages
     {
         services.AddScoped<ApproachQueries>().AddScoped<ApproachHistories>().AddScoped<PlanLineReader>().AddScoped<PlanDocument>();
         services.AddScoped<InterimQueries>().AddScoped<InterimReport>();
+        services.AddScoped<EndingQueries>().AddScoped<StatementQueries>();
         services.AddReports();
         services.AddScoped<ClaimTable>();
         services.AddClaimPages();

@@ -38,6 +38,7 @@ public sealed class ClaimDesk(SroiDatabase database, WriteTransaction writes, Cl
         {
             var contract = await data.Contracts.SingleAsync(row => row.Id == contractId, token);
             var claim = await data.Claims.SingleOrDefaultAsync(row => row.Id == claimId, token);
+            if (!ContractStates.TakesClaims(contract.State)) return Abandon(trail, ClaimRefusal.ContractClosed);
             if (claim is null) data.Claims.Add(claim = Claim.Draft(claimId, contractId, facts, change, links));
             else if (!MayChange(claim, contractId, version)) return Abandon(trail);
             if (await ClaimChain.RefusalAsync(data, claim, facts, token) is { } notInLine) return Abandon(trail, notInLine);
@@ -86,6 +87,7 @@ public sealed class ClaimDesk(SroiDatabase database, WriteTransaction writes, Cl
     {
         var (claim, change) = (scope.Claim, scope.Trail.Change);
         if (claim.State is not (ClaimState.Draft or ClaimState.QuestionAsked)) return ClaimRefusal.Settled;
+        if (claim.State == ClaimState.Draft && !ContractStates.TakesClaims(scope.Contract.State)) return ClaimRefusal.ContractClosed;
         if (await inquiry.AskAsync(scope.Data, scope.Contract, Question(scope, claim.Facts), token) is not { } answer) return ClaimRefusal.NoPolicy;
         if (answer.Derivation.Outcome is Refused refused) return Why(refused);
         if (await HasOpenRequirementsAsync(scope, token)) return ClaimRefusal.RequirementsOpen;

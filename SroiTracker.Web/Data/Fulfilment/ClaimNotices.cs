@@ -1,54 +1,17 @@
-using Microsoft.EntityFrameworkCore;
-using SroiTracker.Domain.Access;
 using SroiTracker.Web.Data.Mail;
 
 namespace SroiTracker.Web.Data.Fulfilment;
 
-/// <summary>
-/// Tells the other party that something happened to a claim, in the transaction in which it happens. The subject is a key that the
-/// wording puts in words; the body is the address of the page and nothing else.
-/// </summary>
+/// <summary>Tells the other side that something happened to a claim.</summary>
 internal static class ClaimNotices
 {
-    /// <summary>Tells the adviser of the contract, or every adviser of its authority when it has none.</summary>
-    internal static async Task TellAdvisersAsync(ClaimScope scope, string subject, CancellationToken token)
-    {
-        var (authority, adviser) = (scope.Contract.AuthorityId, scope.Contract.AdviserId);
-        var addresses = await scope.Data.Users
-            .Where(user => !user.IsDisabled && user.AuthorityId == authority
-                && (adviser == null ? user.Role == Role.Adviser : user.Id == adviser))
-            .Select(user => user.Email).ToListAsync(token);
-        Tell(scope, subject, $"/beoordelen/{scope.Claim.Id}", addresses);
-    }
+    /// <summary>Tells the municipality.</summary>
+    internal static Task TellAdvisersAsync(ClaimScope scope, string subject, CancellationToken token) =>
+        Of(scope).TellAdvisersAsync(subject, $"/beoordelen/{scope.Claim.Id}", token);
 
-    /// <summary>Tells everybody who acts for the contractor.</summary>
-    internal static async Task TellContractorAsync(ClaimScope scope, string subject, CancellationToken token)
-    {
-        var contractor = scope.Contract.ContractorId;
-        var addresses = await scope.Data.Users
-            .Where(user => !user.IsDisabled
-                && scope.Data.ContractorMembers.Any(member => member.UserId == user.Id && member.ContractorId == contractor))
-            .Select(user => user.Email).ToListAsync(token);
-        Tell(scope, subject, $"/inspanningen/{scope.Claim.Id}", addresses);
-    }
+    /// <summary>Tells the contractor.</summary>
+    internal static Task TellContractorAsync(ClaimScope scope, string subject, CancellationToken token) =>
+        Of(scope).TellContractorAsync(subject, $"/inspanningen/{scope.Claim.Id}", token);
 
-    private static void Tell(ClaimScope scope, string subject, string page, IEnumerable<string?> addresses)
-    {
-        var change = scope.Trail.Change;
-        foreach (var address in addresses.OfType<string>().Order(StringComparer.Ordinal))
-        {
-            scope.Data.Post(new MailMessage
-            {
-                Id = RowId.At(change.When),
-                AuthorityId = scope.Contract.AuthorityId,
-                SubjectKind = "claim",
-                SubjectId = scope.Claim.Id,
-                Recipient = address,
-                Subject = subject,
-                Body = page,
-                DraftedBy = change.Who,
-                DraftedAt = change.When,
-            });
-        }
-    }
+    private static ContractNotices Of(ClaimScope scope) => new(scope.Data, scope.Contract, scope.Trail.Change, "claim", scope.Claim.Id);
 }

@@ -51,6 +51,9 @@ public enum ClaimRefusal
     /// <summary>It is the same kind of place as the period before it.</summary>
     SameBlock,
 
+    /// <summary>The final report was handed in, or the contract is closed.</summary>
+    ContractClosed,
+
     /// <summary>It ends after the period that follows it has begun.</summary>
     RunsIntoNext,
 }

@@ -1,4 +1,5 @@
 using SroiTracker.Web.Data.Approach;
+using SroiTracker.Web.Data.Endings;
 
 namespace SroiTracker.Web.Data.Fulfilment;
 
@@ -15,6 +16,8 @@ internal static class FulfilmentSetup
         services.AddSingleton<ApproachJudgement>();
         services.AddSingleton<ClaimDesk>();
         services.AddSingleton<ClaimJudgement>();
+        services.AddSingleton<EndingDesk>();
+        services.AddSingleton<Settlement>();
         services.AddSingleton<EvidenceStore>();
         services.AddSingleton<EvidenceDesk>();
         services.AddSingleton<PersonKeys>();

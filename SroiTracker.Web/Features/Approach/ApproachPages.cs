@@ -4,12 +4,32 @@ using SroiTracker.Domain.Policies;
 using SroiTracker.Domain.Values;
 using SroiTracker.Web.Data.Approach;
 using SroiTracker.Web.Data.Register;
+using SroiTracker.Web.Features.Shared;
 using SroiTracker.Web.Settings;
 
 namespace SroiTracker.Web.Features.Approach;
 
 /// <summary>The months of a plan with what they are drawn and told with.</summary>
-public sealed record MonthsPart(MonthTable Table, Money Obligation, LocalDate? End, LocalDate Today);
+public sealed record MonthsPart(MonthTable Table, Money Obligation, LocalDate? End, LocalDate Today)
+{
+    /// <summary>The day before the first month, where both lines begin.</summary>
+    internal LocalDate Before => Table.Months[0].Month.ToDateInterval().Start.PlusDays(-1);
+
+    internal LocalDate Last => Table.Months[^1].Month.ToDateInterval().End;
+
+    internal IReadOnlyList<PointInTime> Plan =>
+        [new(Before, Money.Zero), .. Table.Months.Select(month => new PointInTime(month.Month.ToDateInterval().End, month.PlannedSoFar))];
+
+    /// <summary>What was credited, until today.</summary>
+    internal IReadOnlyList<PointInTime> Actual =>
+    [
+        new(Before, Money.Zero),
+        .. from month in Table.Months
+           let days = month.Month.ToDateInterval()
+           where days.Start <= Today
+           select new PointInTime(LocalDate.Min(days.End, Today), month.ActualSoFar),
+    ];
+}
 
 /// <summary>Before and after, line by line.</summary>
 public sealed record ChangesPart(IReadOnlyList<LineChange> Changes, PolicyVersion Policy, Money Before, Money After, int Number);

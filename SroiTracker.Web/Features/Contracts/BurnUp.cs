@@ -1,25 +1,18 @@
-using System.Globalization;
 using NodaTime;
 using SroiTracker.Domain.Ledger;
 using SroiTracker.Domain.Values;
 using SroiTracker.Web.Data.Ledger;
 using SroiTracker.Web.Data.Register;
+using SroiTracker.Web.Features.Shared;
 
 namespace SroiTracker.Web.Features.Contracts;
 
 /// <summary>
-/// Plan and actual of one contract over time: the figures of the table and, from the same figures, the points of the picture.
+/// Plan and actual of one contract over time: the figures of the table and, from the same figures, the lines of the picture.
 /// The plan is a straight line from the first day to the last.
 /// </summary>
 internal sealed record BurnUp
 {
-    internal const int Width = 640;
-    internal const int Height = 280;
-    internal const int Left = 96;
-    internal const int Right = 16;
-    internal const int Top = 24;
-    internal const int Bottom = 40;
-
     public required LocalDate Start { get; init; }
 
     public required LocalDate End { get; init; }
@@ -32,8 +25,6 @@ internal sealed record BurnUp
 
     /// <summary>The day on which the obligation is met at the pace so far; null without any credit or when it is met.</summary>
     public required LocalDate? MetOn { get; init; }
-
-    private Money Highest { get; init; }
 
     /// <summary>The picture; null when a day is missing or nothing is owed.</summary>
     internal static BurnUp? Of(Contract contract, IReadOnlyList<LedgerEntryRow> entries, LocalDate today)
@@ -51,37 +42,28 @@ internal sealed record BurnUp
             Obligation = contract.Obligation,
             Rows = rows,
             MetOn = MeetingDay(contract, start, today),
-            Highest = Money.Max(contract.Obligation, rows.Select(row => row.Actual ?? Money.Zero).Max()),
         };
     }
 
-    internal string PlanPoints => $"{X(Start)},{Y(Money.Zero)} {X(End)},{Y(Obligation)}";
+    /// <summary>The line from nothing on the first day to everything on the last.</summary>
+    internal IReadOnlyList<PointInTime> Plan => [new(Start, Money.Zero), new(End, Obligation)];
 
     /// <summary>A staircase: what is credited stays until the next credit.</summary>
-    internal string ActualPoints
+    internal IReadOnlyList<PointInTime> Actual
     {
         get
         {
-            var points = new List<string>();
-            var before = Money.Zero;
+            var (points, before) = (new List<PointInTime>(), Money.Zero);
             foreach (var row in Rows)
             {
                 if (row.Actual is not { } actual) continue;
-                points.Add($"{X(row.Day)},{Y(before)}");
-                points.Add($"{X(row.Day)},{Y(actual)}");
+                points.AddRange([new(row.Day, before), new(row.Day, actual)]);
                 before = actual;
             }
 
-            return string.Join(' ', points);
+            return points;
         }
     }
-
-    internal string ObligationY => Y(Obligation);
-
-    internal string ZeroY => Y(Money.Zero);
-
-    /// <summary>Where today stands; null before the first and after the last day.</summary>
-    internal string? TodayX => Today >= Start && Today <= End ? X(Today) : null;
 
     private static bool IsCredit(LedgerEntryRow row) =>
         row.Book == Book.Effort
@@ -105,17 +87,7 @@ internal sealed record BurnUp
         return days > 36_500 ? null : start.PlusDays((int)days);
     }
 
-    private string X(LocalDate day)
-    {
-        var (gone, all) = (Math.Clamp(Days(Start, day), 0, Days(Start, End)), Days(Start, End));
-        return Text(Left + ((Width - Left - Right) * (Int128)gone / all));
-    }
-
-    private string Y(Money amount) => Text(Height - Bottom - ((Height - Top - Bottom) * (Int128)Math.Max(amount.Cents, 0) / Highest.Cents));
-
     private static int Days(LocalDate from, LocalDate to) => Period.DaysBetween(from, to);
-
-    private static string Text(Int128 number) => number.ToString(CultureInfo.InvariantCulture);
 }
 
 /// <summary>One day of the table beside the picture; the actual amount is null for days to come.</summary>
