@@ -17,10 +17,8 @@ internal static class FulfilmentSetup
         services.AddSingleton<ApproachJudgement>();
         services.AddSingleton<ClaimDesk>();
         services.AddSingleton<ClaimJudgement>();
-        services.AddSingleton<EndingDesk>();
+        services.AddDeadlines();
         services.AddSingleton<Settlement>();
-        services.AddSingleton<DeadlineDesk>();
-        services.AddSingleton<DeadlineRun>();
         services.AddSingleton<EvidenceStore>();
         services.AddSingleton<EvidenceDesk>();
         services.AddSingleton<PersonKeys>();
