@@ -26,6 +26,7 @@ public static class JobRoom
         services.AddScoped<IJobHandler, ReminderHandler>();
         services.AddScoped<IJobHandler, DigestHandler>();
         services.AddScoped<IJobHandler, WithdrawalHandler>();
+        services.AddScoped<IJobHandler, ScanHandler>();
         services.AddScoped<IJobHandler, MailHandler>();
         services.AddSingleton<OutboxDrain>();
         services.AddHostedService<OutboxWorker>();

@@ -1,4 +1,5 @@
 using SroiTracker.Web.Data.Approach;
+using SroiTracker.Web.Data.Scanning;
 using SroiTracker.Web.Data.Endings;
 
 namespace SroiTracker.Web.Data.Fulfilment;
@@ -19,6 +20,9 @@ internal static class FulfilmentSetup
         services.AddSingleton<EndingDesk>();
         services.AddSingleton<Settlement>();
         services.AddSingleton<EvidenceStore>();
+        services.AddSingleton(new ScannerTerms());
+        services.AddSingleton<IFileScanner, ClamdScanner>();
+        services.AddSingleton<EvidenceQuarantine>();
         services.AddSingleton<EvidenceDesk>();
         services.AddSingleton<PersonKeys>();
         services.AddScoped<SupervisionOffers>();

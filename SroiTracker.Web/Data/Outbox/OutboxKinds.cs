@@ -15,6 +15,9 @@ public static class OutboxKinds
     /// <summary>The new alerts of every adviser in one message, every night; it leaves in the morning.</summary>
     public const string Digest = "digest";
 
+    /// <summary>Looking at an uploaded file again, after the scanner gave no answer.</summary>
+    public const string Scan = "scan";
+
     /// <summary>Sending one message.</summary>
     public const string Mail = "mail";
 }
