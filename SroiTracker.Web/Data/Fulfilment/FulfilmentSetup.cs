@@ -1,5 +1,6 @@
 using SroiTracker.Web.Data.Approach;
 using SroiTracker.Web.Data.Deadlines;
+using SroiTracker.Web.Data.Scanning;
 using SroiTracker.Web.Data.Endings;
 
 namespace SroiTracker.Web.Data.Fulfilment;
@@ -20,6 +21,9 @@ internal static class FulfilmentSetup
         services.AddDeadlines();
         services.AddSingleton<Settlement>();
         services.AddSingleton<EvidenceStore>();
+        services.AddSingleton(new ScannerTerms());
+        services.AddSingleton<IFileScanner, ClamdScanner>();
+        services.AddSingleton<EvidenceQuarantine>();
         services.AddSingleton<EvidenceDesk>();
         services.AddSingleton<PersonKeys>();
         services.AddScoped<SupervisionOffers>();

@@ -43,7 +43,9 @@ public sealed class JudgementQueries(
                 Outcome = claim.Expected.Outcome,
                 Amount = claim.Expected.Amount,
                 IsWithinContract = claim.Expected.Steps == null || !claim.Expected.Steps.Contains(Outside),
-                Files = data.ClaimEvidence.Count(file => file.ClaimId == claim.Id && file.ErasedAt == null),
+                Files = data.ClaimEvidence.Any(file => file.ClaimId == claim.Id && file.ErasedAt == null && file.Check == EvidenceCheck.Waiting)
+                    ? 0
+                    : data.ClaimEvidence.Count(file => file.ClaimId == claim.Id && file.ErasedAt == null && file.Check == EvidenceCheck.Clean),
                 IsOwn = claim.SubmittedBy == me || claim.CreatedBy == me,
             }).ToListAsync(token);
         List<QueueLine> lines = [.. found.Take(PageSize)];
@@ -76,7 +78,7 @@ public sealed class JudgementQueries(
             inquiry.VersionOf(contract)?.Block(claim.Facts.BlockCode)?.Label ?? claim.Facts.BlockCode,
             answer, claim.IsOpen && answer?.Amount != claim.Expected.Amount, claim.SubmittedBy == me || claim.CreatedBy == me,
             await CreboNameAsync(claim, token),
-            Looked(answer, evidence.Count(file => file.ErasedAt is null)), evidence,
+            Looked(answer, evidence.Exists(file => file is { ErasedAt: null, Check: EvidenceCheck.Waiting }) ? 0 : evidence.Count(file => file.IsReadable)), evidence,
             await data.ClaimMessages.AsNoTracking().Where(message => message.ClaimId == id).OrderBy(message => message.SentAt).ToListAsync(token),
             await NearbyAsync(claim, contract, token),
             typed ?? new DecisionForm { Clause = (answer?.Derivation.Outcome as NeedsDecision)?.Clause },
