@@ -22,6 +22,8 @@ public static class RoleMatrix
         [ImportContracts] = [Adviser, Coordinator],
         [ViewOwnObligations] = [Contractor],
         [SubmitClaims] = [Contractor],
+        [ViewMembers] = [Adviser, Coordinator, Contractor],
+        [ManageMembers] = [Adviser, Coordinator, Contractor],
         [WritePlan] = [Contractor],
         [JudgePlan] = [Adviser, Coordinator],
         [ViewClaims] = [Adviser, Coordinator, Contractor, Officer],

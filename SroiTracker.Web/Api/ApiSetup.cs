@@ -46,6 +46,7 @@ internal static class ApiSetup
             limiter.OnRejected = (context, token) => RejectAsync(context.HttpContext, token);
             Limit(limiter, CallLimits.Calculator, CallsPerMinute, AddressOf);
             Limit(limiter, CallLimits.Concern, LettersPerMinute, AddressOf);
+            Limit(limiter, CallLimits.Link, LettersPerMinute, AddressOf);
             Limit(limiter, CallLimits.Token, CallsPerMinute, context => $"{context.RequestServices.GetRequiredService<ApiCallerHolder>().Caller?.TokenId}");
         });
     }

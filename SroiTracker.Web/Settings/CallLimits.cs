@@ -9,6 +9,9 @@ internal static class CallLimits
     /// <summary>Calls of programs with a key.</summary>
     internal const string Token = "sleutel";
 
+    /// <summary>What a stranger sends in with a one-time link.</summary>
+    internal const string Link = "link";
+
     /// <summary>Reports to a confidant: each is a letter, so fewer of them.</summary>
     internal const string Concern = "melding";
 }

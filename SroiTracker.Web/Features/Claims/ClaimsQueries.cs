@@ -66,7 +66,9 @@ public sealed class ClaimsQueries(SroiDbContext data, CurrentUserHolder current,
     {
         if (await ClaimAsync(id, token) is not { } claim) return null;
         var contract = await data.Contracts.AsNoTracking().SingleAsync(row => row.Id == claim.ContractId, token);
-        var (viewer, isMine) = (current.Required.Viewer, current.Required.May(Domain.Access.Permission.SubmitClaims));
+        var (viewer, isMine) = (current.Required.Viewer, current.Required.Role == Domain.Access.Role.Contractor);
+        var entering = current.Required.ActingFor(Domain.Access.Permission.SubmitClaims).Viewer;
+        var mayEnter = isMine && await data.Contracts.VisibleTo(entering).AnyAsync(row => row.Id == contract.Id, token);
         return new ClaimPage(
             claim, contract,
             inquiry.VersionOf(contract)?.Block(claim.Facts.BlockCode)?.Label ?? claim.Facts.BlockCode,
@@ -75,10 +77,10 @@ public sealed class ClaimsQueries(SroiDbContext data, CurrentUserHolder current,
                 .Where(file => file.ClaimId == id).OrderBy(file => file.UploadedAt).ThenBy(file => file.Id).ToListAsync(token),
             await data.ClaimMessages.AsNoTracking().Where(message => message.ClaimId == id).OrderBy(message => message.SentAt).ToListAsync(token),
             await CreboNameAsync(claim.Facts.Crebo, token),
-            isMine,
+            isMine, mayEnter,
             await ClaimStatements.NewestAsync(data, id, token),
             await PlacementHistories.OfAsync(data, data.Claims.AsNoTracking().VisibleTo(viewer, data.Contracts), claim, inquiry.VersionOf(contract), token),
-            isMine && await ClaimChain.AfterAsync(data, claim, null, token) is null);
+            mayEnter && await ClaimChain.AfterAsync(data, claim, null, token) is null);
     }
 
     /// <summary>A draft is asked again; what was handed in shows what was said then.</summary>
