@@ -14,6 +14,7 @@ internal static class FulfilmentSetup
         services.AddSingleton<ApproachDesk>();
         services.AddSingleton<ApproachJudgement>();
         services.AddSingleton<ClaimDesk>();
+        services.AddSingleton<ClaimBatch>();
         services.AddSingleton<ClaimJudgement>();
         services.AddSingleton<EvidenceStore>();
         services.AddSingleton<EvidenceDesk>();
