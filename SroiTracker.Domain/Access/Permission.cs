@@ -30,6 +30,9 @@ public enum Permission
     /// <summary>Invite people to act for a company, change their rights and take them away.</summary>
     ManageMembers,
 
+    /// <summary>Ask a school or student to confirm an effort.</summary>
+    AskConfirmation,
+
     /// <summary>Write the plan of approach of the own companies, submit it and talk about it.</summary>
     WritePlan,
 

@@ -24,6 +24,7 @@ public static class RoleMatrix
         [SubmitClaims] = [Contractor],
         [ViewMembers] = [Adviser, Coordinator, Contractor],
         [ManageMembers] = [Adviser, Coordinator, Contractor],
+        [AskConfirmation] = [Adviser, Coordinator, Contractor],
         [WritePlan] = [Contractor],
         [JudgePlan] = [Adviser, Coordinator],
         [ViewClaims] = [Adviser, Coordinator, Contractor, Officer],

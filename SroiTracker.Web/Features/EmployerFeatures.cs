@@ -1,4 +1,5 @@
 using SroiTracker.Web.Features.Concerns;
+using SroiTracker.Web.Features.Confirmations;
 using SroiTracker.Web.Features.Instruments;
 using SroiTracker.Web.Features.Internships;
 using SroiTracker.Web.Features.Members;
@@ -15,7 +16,7 @@ internal static class EmployerFeatures
 {
     internal static void AddEmployerFeatures(this IServiceCollection services) =>
         services.AddScoped<ProfileQueries>().AddScoped<InternshipQueries>().AddScoped<InstrumentQueries>().AddScoped<PartnerQueries>()
-            .AddScoped<MemberQueries>()
+            .AddScoped<MemberQueries>().AddScoped<ConfirmationQueries>()
             .AddHttpContextAccessor().AddScoped<ActingPartner>().AddScoped<PoolQueries>().AddScoped<PoolAnswer>().AddScoped<PitchQueries>()
             .AddScoped<ConcernQueries>();
 }

@@ -13,6 +13,7 @@ public sealed class LinkLogTests
 {
     [Theory]
     [InlineData("/uitnodiging")]
+    [InlineData("/bevestiging")]
     public async Task Get_Link_WritesNoSecretAndPassesNoneOn(string path)
     {
         var secret = LinkSecret.New();

@@ -15,6 +15,7 @@ internal static class FulfilmentSetup
         services.AddSingleton<ApproachJudgement>();
         services.AddSingleton<ClaimDesk>();
         services.AddSingleton<ClaimBatch>();
+        services.AddSingleton<ConfirmationDesk>();
         services.AddSingleton<ClaimJudgement>();
         services.AddSingleton<EvidenceStore>();
         services.AddSingleton<EvidenceDesk>();

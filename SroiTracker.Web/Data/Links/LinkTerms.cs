@@ -8,7 +8,8 @@ namespace SroiTracker.Web.Data.Links;
 /// <param name="InvitationDays">Days after the one of sending on which an invitation works.</param>
 /// <param name="ConfirmationDays">Days after the one of asking on which a school or student may answer.</param>
 /// <param name="MostInvitations">The most invitations of one company that may wait for an answer.</param>
-public sealed record LinkTerms(string Version, int InvitationDays, int ConfirmationDays, int MostInvitations)
+/// <param name="MostConfirmations">How often a school or student may be asked about one effort.</param>
+public sealed record LinkTerms(string Version, int InvitationDays, int ConfirmationDays, int MostInvitations, int MostConfirmations)
 {
     private const string FileName = "links/terms.json";
 
@@ -25,7 +26,7 @@ public sealed record LinkTerms(string Version, int InvitationDays, int Confirmat
     {
         var terms = JsonSerializer.Deserialize<LinkTerms>(File.ReadAllBytes(folder.FileOf(FileName)), Strict)
             ?? throw new InvalidDataException($"seed/{FileName} is empty");
-        return terms is { InvitationDays: > 0, ConfirmationDays: > 0, MostInvitations: > 0 }
+        return terms is { InvitationDays: > 0, ConfirmationDays: > 0, MostInvitations: > 0, MostConfirmations: > 0 }
             ? terms
             : throw new InvalidDataException($"seed/{FileName}: every number must be above zero");
     }

@@ -6,6 +6,7 @@ using SroiTracker.Domain.Values;
 using SroiTracker.Web.Data.Fulfilment;
 using SroiTracker.Web.Data.Profiles;
 using SroiTracker.Web.Data.Register;
+using SroiTracker.Web.Features.Shared;
 
 namespace SroiTracker.Web.Features.Claims;
 
@@ -48,7 +49,7 @@ public sealed record ClaimLine(Guid Id, string Reference, string Kind, ClaimStat
 public sealed record ClaimPage(
     Claim Claim, Contract Contract, string BlockLabel, Derivation? Derivation, IReadOnlyList<ClaimEvidence> Evidence,
     IReadOnlyList<ClaimMessage> Messages, string? CreboName, bool IsMine, bool MayEnter, ClaimStatement? Statement,
-    PlacementHistory? History, bool MayGoOn)
+    PlacementHistory? History, bool MayGoOn, ConfirmationsPart Confirmations)
 {
     internal bool IsOpenForChange => MayEnter && Claim.State is (ClaimState.Draft or ClaimState.QuestionAsked);
 }

@@ -8,6 +8,7 @@ using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Figures;
 using SroiTracker.Web.Data.Fulfilment;
 using SroiTracker.Web.Data.Register;
+using SroiTracker.Web.Features.Shared;
 using SroiTracker.Web.Settings;
 
 namespace SroiTracker.Web.Features.Claims;
@@ -80,8 +81,12 @@ public sealed class ClaimsQueries(SroiDbContext data, CurrentUserHolder current,
             isMine, mayEnter,
             await ClaimStatements.NewestAsync(data, id, token),
             await PlacementHistories.OfAsync(data, data.Claims.AsNoTracking().VisibleTo(viewer, data.Contracts), claim, inquiry.VersionOf(contract), token),
-            mayEnter && await ClaimChain.AfterAsync(data, claim, null, token) is null);
+            mayEnter && await ClaimChain.AfterAsync(data, claim, null, token) is null,
+            new ConfirmationsPart(id, await ConfirmationRows.OfAsync(data, claim, token), MayAsk(claim, isMine, mayEnter)));
     }
+
+    private bool MayAsk(Claim claim, bool isMine, bool mayEnter) =>
+        claim.State is not (ClaimState.Rejected or ClaimState.Withdrawn) && (isMine ? mayEnter : current.Required.May(Domain.Access.Permission.AskConfirmation));
 
     /// <summary>A draft is asked again; what was handed in shows what was said then.</summary>
     private async Task<Derivation?> DerivationAsync(Claim claim, CancellationToken token)

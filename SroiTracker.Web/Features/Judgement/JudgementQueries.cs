@@ -10,6 +10,7 @@ using SroiTracker.Web.Data.Fulfilment;
 using SroiTracker.Web.Data.Profiles;
 using SroiTracker.Web.Data.Register;
 using SroiTracker.Web.Data.Support;
+using SroiTracker.Web.Features.Shared;
 using SroiTracker.Web.Settings;
 
 namespace SroiTracker.Web.Features.Judgement;
@@ -70,18 +71,20 @@ public sealed class JudgementQueries(
             .OrderBy(file => file.UploadedAt).ThenBy(file => file.Id).ToListAsync(token);
         var me = current.Required.Id.ToString();
         var statement = await ClaimStatements.NewestAsync(data, id, token);
+        var confirmed = await ConfirmationRows.OfAsync(data, claim, token);
         return new JudgementPage(
             claim, contract,
             await data.Contractors.Where(row => row.Id == contract.ContractorId).Select(row => row.Name).SingleAsync(token),
             inquiry.VersionOf(contract)?.Block(claim.Facts.BlockCode)?.Label ?? claim.Facts.BlockCode,
             answer, claim.IsOpen && answer?.Amount != claim.Expected.Amount, claim.SubmittedBy == me || claim.CreatedBy == me,
             await CreboNameAsync(claim, token),
-            Looked(answer, evidence.Count(file => file.ErasedAt is null)), evidence,
+            [.. Looked(answer, evidence.Count(file => file.ErasedAt is null)), new("Confirmed", confirmed.Word())], evidence,
             await data.ClaimMessages.AsNoTracking().Where(message => message.ClaimId == id).OrderBy(message => message.SentAt).ToListAsync(token),
             await NearbyAsync(claim, contract, token),
             typed ?? new DecisionForm { Clause = (answer?.Derivation.Outcome as NeedsDecision)?.Clause },
             statement, await SubsidyAsync(claim, contract, statement, token),
-            await PlacementHistories.OfAsync(data, Visible().AsNoTracking(), claim, inquiry.VersionOf(contract), token));
+            await PlacementHistories.OfAsync(data, Visible().AsNoTracking(), claim, inquiry.VersionOf(contract), token),
+            new ConfirmationsPart(id, confirmed, claim.State is not (ClaimState.Rejected or ClaimState.Withdrawn)));
     }
 
     /// <summary>The subsidy that the contractor named with its amount; null when there is none.</summary>

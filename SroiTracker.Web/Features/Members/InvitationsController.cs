@@ -15,7 +15,7 @@ namespace SroiTracker.Web.Features.Members;
 [Requires(Permission.ManageMembers)]
 [Route("collegas/{company:guid}/uitnodigingen")]
 [Route("opdrachtnemers/{company:guid}/mensen/uitnodigingen")]
-[EnableRateLimiting(CallLimits.Concern)]
+[EnableRateLimiting(CallLimits.Letter)]
 public sealed class InvitationsController(
     MemberQueries queries, InvitationDesk desk, CurrentUserHolder current, WebChange change, IStringLocalizer<MembersTexts> texts) : Controller
 {
