@@ -39,6 +39,12 @@ public enum Permission
     /// <summary>Agree with a plan of approach or return it, and talk about it.</summary>
     JudgePlan,
 
+    /// <summary>Hand in the final report of the own companies and tell what was tried.</summary>
+    ReportEnding,
+
+    /// <summary>Close contracts: establish the outcome, recovery, hearing, sanction, waiver, settlement.</summary>
+    CloseContracts,
+
     /// <summary>See claims with their steps, without the content of evidence.</summary>
     ViewClaims,
 

@@ -27,6 +27,8 @@ public static class RoleMatrix
         [AskConfirmation] = [Adviser, Coordinator, Contractor],
         [WritePlan] = [Contractor],
         [JudgePlan] = [Adviser, Coordinator],
+        [ReportEnding] = [Contractor],
+        [CloseContracts] = [Adviser, Coordinator],
         [ViewClaims] = [Adviser, Coordinator, Contractor, Officer],
         [ViewEvidence] = [Adviser, Coordinator, Contractor],
         [JudgeClaims] = [Adviser, Coordinator],

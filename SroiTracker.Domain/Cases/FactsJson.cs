@@ -25,6 +25,7 @@ public static class FactsJson
             if (asked.Question is ObligationQuestion obligation) WriteObligation(json, obligation.Facts);
             if (asked.Question is CreditQuestion credit) WriteEffort(json, credit.Facts);
             if (asked.Question is CapQuestion cap) WriteCap(json, cap);
+            if (asked.Question is SanctionQuestion sanction) WriteSanction(json, sanction);
             WriteDecisions(json, asked.Decisions);
             json.WriteEndObject();
         }
@@ -39,6 +40,15 @@ public static class FactsJson
         Cents(json, "obligationCents", cap.Obligation);
         Cents(json, "creditedCents", cap.Credited);
         Cents(json, "takenBackCents", cap.TakenBack);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSanction(Utf8JsonWriter json, SanctionQuestion sanction)
+    {
+        json.WriteStartObject("sanction");
+        Cents(json, "obligationCents", sanction.Obligation);
+        Cents(json, "approvedCents", sanction.Approved);
+        Term(json, "decision", sanction.Decision);
         json.WriteEndObject();
     }
 

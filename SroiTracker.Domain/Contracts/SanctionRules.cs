@@ -23,7 +23,8 @@ public static class SanctionRules
         var shortfall = Money.Max(Money.Zero, obligation - approved);
         trace.Step("sanction.shortfall", Operand.Of("obligation", obligation), Operand.Of("approved", approved), Operand.Of("result", shortfall));
         if (shortfall.IsZero) return new Waived(Money.Zero);
-        if (policy.Sanction is not { } clause) return Question(Clause, "clause.notFound", trace);
+        if (policy.Sanction is not { } clause)
+            return decision == ShortfallDecision.Waive ? WaiveBySilence(shortfall, trace) : Question(Clause, "clause.notFound", trace);
         if (!trace.TryRead(clause, DecisionText.Sanction, out var rule)) return trace.Open;
         if (decision is not { } chosen) return Question(Decision, "sanction.decision", trace, [.. Choices(rule).Select(TermText.Of)]);
         if (!Choices(rule).Contains(chosen)) return Question(Decision, "sanction.notListed", trace, [.. Choices(rule).Select(TermText.Of)]);
@@ -60,6 +61,13 @@ public static class SanctionRules
     private static Waived Waive(string step, Money shortfall, ClauseOrigin origin, RuleTrace trace)
     {
         trace.Step(step, origin, Operand.Of("result", shortfall));
+        return new Waived(shortfall);
+    }
+
+    /// <summary>A policy without a sanction keeps nobody from waiving.</summary>
+    private static Waived WaiveBySilence(Money shortfall, RuleTrace trace)
+    {
+        trace.Step("sanction.waived", Operand.Of("result", shortfall));
         return new Waived(shortfall);
     }
 

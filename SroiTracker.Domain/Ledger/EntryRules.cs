@@ -25,6 +25,10 @@ public static class EntryRules
         _ => kind,
     };
 
+    /// <summary>Whether an entry changes what was settled before, so that every party is told: a reversal, adjustment or transfer.</summary>
+    public static bool ChangesSettled(EntryDraft draft) => draft.Reverses is not null
+        || draft.Kind is EntryKind.ObligationAdjusted or EntryKind.CapAdjusted or EntryKind.Transfer;
+
     private static bool MustPoint(EntryKind kind) => kind is EntryKind.CreditReversed or EntryKind.SanctionReversed;
 
     private static Book[] BooksOf(EntryKind kind) => kind switch

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using SroiTracker.Domain.Access;
+using SroiTracker.Domain.Endings;
 using SroiTracker.Domain.Placements;
 using SroiTracker.Domain.Shortages;
 using SroiTracker.Domain.Values;
@@ -9,6 +10,7 @@ using SroiTracker.Tests.Given;
 using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Actions;
 using SroiTracker.Web.Data.Approach;
+using SroiTracker.Web.Data.Endings;
 using SroiTracker.Web.Data.Figures;
 using SroiTracker.Web.Data.Members;
 using SroiTracker.Web.Data.Partners;
@@ -75,6 +77,12 @@ internal static class RouteIds
         ["/kansen/{id:guid}/verwijzing|id"] = AlertAsync,
         ["/kansen/{id:guid}/contact|id"] = AlertAsync,
         ["/kansen/{id:guid}/uitkomst|id"] = AlertAsync,
+        ["/contracten/{id:guid}/termijnen/{stap}|stap"] = _ => Task.FromResult("toekennen"),
+        ["/termijnen/{contract:guid}/{stap}|stap"] = _ => Task.FromResult("uitstel"),
+        ["/contracten/{id:guid}/afsluiting/{stap}|stap"] = _ => Task.FromResult("verlengen"),
+        ["/afsluiting/{contract:guid}/{stap}|stap"] = _ => Task.FromResult("inspanning"),
+        ["/contracten/{id:guid}/afsluiting/brief/{stap:guid}|stap"] = async app => await LetterAsync(app, await ContractAsync(app, "ROUTE-1")),
+        ["/afsluiting/{contract:guid}/brief/{stap:guid}|stap"] = async app => await LetterAsync(app, await ContractAsync(app)),
         ["/plan/{contract:guid}/regels/{regel:guid}|contract"] = PlannedAsync,
         ["/plan/{contract:guid}/regels/{regel:guid}/weg|contract"] = PlannedAsync,
         ["/regels/cpv/{id:guid}/sluiten|id"] = async app => (await AlertCast.MappingAsync(app)).ToString(),
@@ -318,6 +326,22 @@ internal static class RouteIds
         if (known is { } id) return id;
         var contract = Registered.Services(ContractorId, reference, 250_000);
         return await app.RegisterAsync(contract with { Days = contract.Days with { EndOn = new LocalDate(2027, 6, 30) } });
+    }
+
+    /// <summary>A step of the closing of a contract about which a letter exists.</summary>
+    private static async Task<string> LetterAsync(SroiApp app, Guid contract)
+    {
+        var row = new EndingRow
+        {
+            Id = Guid.CreateVersion7(), ContractId = contract, Step = EndingStep.RecoveryExtended, OnDay = new LocalDate(2026, 3, 15),
+            Outstanding = Money.OfEuros(1), Words = "", RecordedBy = "tester", RecordedAt = app.Clock.Now,
+        };
+        await app.Database(async db =>
+        {
+            db.Add(row);
+            await db.SaveChangesAsync();
+        });
+        return $"{row.Id}";
     }
 
     private static async Task<string> ActionAsync(SroiApp app) => $"{await ActionCast.OpenAsync(app, ActionCast.Task("Overleg"))}";

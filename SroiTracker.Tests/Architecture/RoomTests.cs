@@ -16,6 +16,8 @@ public sealed class RoomTests
         ["Cases"] = ["Values", "Explanations", "Policies", "PolicyFiles", "Contracts", "Placements"],
         ["Ledger"] = ["Values", "Explanations"],
         ["Approach"] = ["Values", "Explanations", "Policies", "Placements"], // a line of a plan is an effort to come, so the credit rules value it
+        ["Deadlines"] = ["Values", "Policies"], // days by the terms of a policy
+        ["Endings"] = ["Values"], // when which step may be taken; the amounts come from Contracts
         ["Recognitions"] = ["Values", "Placements"],
         ["Shortages"] = ["Values", "Explanations", "Policies", "Contracts", "Placements", "Ledger"],
         ["Alerts"] = ["Values", "Explanations", "Policies", "Contracts", "Ledger", "Shortages"],

@@ -1,8 +1,11 @@
 using SroiTracker.Web.Features.Approach;
 using SroiTracker.Web.Features.Claims;
+using SroiTracker.Web.Features.Deadlines;
+using SroiTracker.Web.Features.Endings;
 using SroiTracker.Web.Features.Judgement;
 using SroiTracker.Web.Features.MyObligations;
 using SroiTracker.Web.Features.PolicyDrafts;
+using SroiTracker.Web.Reports;
 
 namespace SroiTracker.Web.Features;
 
@@ -12,6 +15,8 @@ internal static class FulfilmentPages
     internal static void AddFulfilmentPages(this IServiceCollection services)
     {
         services.AddScoped<ApproachQueries>().AddScoped<ApproachHistories>().AddScoped<PlanLineReader>();
+        services.AddScoped<EndingQueries>().AddScoped<StatementQueries>().AddScoped<DeadlineQueries>();
+        services.AddReports();
         services.AddClaimPages();
         services.AddJudgementPages();
         services.AddMyObligations();

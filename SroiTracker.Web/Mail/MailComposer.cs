@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Resources;
 using System.Text;
+using SroiTracker.Domain.Values;
 using SroiTracker.Web.Data.Mail;
 using SroiTracker.Web.Settings;
 using SroiTracker.Web.Wording;
@@ -27,9 +28,14 @@ public sealed class MailComposer(SroiOptions options)
         var subject = Subjects.GetString("Subject." + message.Subject, Dutch) ?? message.Subject.ReplaceLineEndings(" ");
         var isPage = message.Body.StartsWith('/');
         var body = isPage ? Word("ReadMore") + "\n" + message.Body : message.Body;
+        if (message is { Before: { } before, After: { } after })
+            body = BeforeAfter(before, after) + "\n\n" + body;
         var lines = body.ReplaceLineEndings("\n").Split('\n').Select(line => line.StartsWith('/') ? options.Address.TrimEnd('/') + line : line).ToList();
         return new(message.Id, message.Recipient, subject, string.Join("\r\n", lines.Append("").Append("-- ").Append(Word("Footer"))), HtmlOf(subject, lines));
     }
+
+    private static string BeforeAfter(Money before, Money after) => Word("BeforeAfter")
+        .Replace("{before}", MoneyText.Show(before), StringComparison.Ordinal).Replace("{after}", MoneyText.Show(after), StringComparison.Ordinal);
 
     private static string HtmlOf(string subject, List<string> lines)
     {

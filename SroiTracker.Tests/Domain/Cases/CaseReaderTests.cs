@@ -48,6 +48,16 @@ public sealed class CaseReaderTests
         ((CreditQuestion)asked.Question).Facts.HoursPerWeek!.Value.ToString().Should().Be("63/2");
     }
 
+    [Theory]
+    [InlineData("""{"policy":"voorbeeldstad","on":"2026-03-01","sanction":{"obligationCents":1250000,"approvedCents":900000,"decision":"withhold"}}""")]
+    [InlineData("""{"policy":"voorbeeldstad","on":"2026-03-01","sanction":{"obligationCents":1250000,"approvedCents":900000}}""")]
+    public void What_a_receipt_keeps_of_a_shortfall_reads_back_as_the_same_case(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+
+        FactsJson.Write(CaseReader.Read(document.RootElement).Case!).Should().Be(json);
+    }
+
     [Fact]
     public void What_a_receipt_keeps_reads_back_as_the_same_case()
     {

@@ -50,7 +50,7 @@ public static class ClaimCase
         var facts = (around.Pieces?.With(entered) ?? entered) with
         {
             ContractStart = contract.Days.StartOn,
-            ContractEnd = contract.Days.EndOn,
+            ContractEnd = contract.EffortsUntil,
             Obligation = contract.Obligation,
             Evidence = around.Evidence,
             Overlaps = around.Overlaps,

@@ -3,6 +3,7 @@ using SroiTracker.Domain.Explanations;
 using SroiTracker.Domain.Policies;
 using SroiTracker.Domain.Profiles;
 using SroiTracker.Web.Data.Audit;
+using SroiTracker.Web.Data.Deadlines;
 using SroiTracker.Web.Data.Profiles;
 using SroiTracker.Web.Data.Register;
 using SroiTracker.Web.Data.Sqlite;
@@ -38,6 +39,7 @@ public sealed class ClaimDesk(SroiDatabase database, WriteTransaction writes, Cl
         {
             var contract = await data.Contracts.SingleAsync(row => row.Id == contractId, token);
             var claim = await data.Claims.SingleOrDefaultAsync(row => row.Id == claimId, token);
+            if (!ContractStates.TakesClaims(contract.State)) return Abandon(trail, ClaimRefusal.ContractClosed);
             if (claim is null) data.Claims.Add(claim = Claim.Draft(claimId, contractId, facts, change, links));
             else if (!MayChange(claim, contractId, version)) return Abandon(trail);
             if (await ClaimChain.RefusalAsync(data, claim, facts, token) is { } notInLine) return Abandon(trail, notInLine);
@@ -87,6 +89,8 @@ public sealed class ClaimDesk(SroiDatabase database, WriteTransaction writes, Cl
     {
         var (claim, change) = (scope.Claim, scope.Trail.Change);
         if (claim.State is not (ClaimState.Draft or ClaimState.QuestionAsked)) return ClaimRefusal.Settled;
+        if (claim.State == ClaimState.Draft && !ContractStates.TakesClaims(scope.Contract.State)) return ClaimRefusal.ContractClosed;
+        if (claim.State == ClaimState.Draft && await IsInLockedPeriodAsync(scope, token)) return ClaimRefusal.PeriodLocked;
         if (await inquiry.AskAsync(scope.Data, scope.Contract, Question(scope, claim.Facts), token) is not { } answer) return ClaimRefusal.NoPolicy;
         if (answer.Derivation.Outcome is Refused refused) return Why(refused);
         if (await HasOpenRequirementsAsync(scope, token)) return ClaimRefusal.RequirementsOpen;
@@ -100,6 +104,9 @@ public sealed class ClaimDesk(SroiDatabase database, WriteTransaction writes, Cl
             isAnswer ? "claim.answered" : "claim.submitted", scope.Object, null, new { expectedCents = claim.Expected.Amount?.Cents });
         return null;
     }
+
+    private async Task<bool> IsInLockedPeriodAsync(ClaimScope scope, CancellationToken token) => (scope.Claim.Facts.ToDay ?? scope.Claim.Facts.FromDay) is { } last
+        && await DeadlineReading.IsLockedAsync(scope.Data, scope.Contract, inquiry.VersionOf(scope.Contract), last, token);
 
     /// <summary>Whether the programme asks something of the place that was neither ticked nor answered.</summary>
     private async Task<bool> HasOpenRequirementsAsync(ClaimScope scope, CancellationToken token)

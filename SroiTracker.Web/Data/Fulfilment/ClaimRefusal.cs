@@ -51,6 +51,12 @@ public enum ClaimRefusal
     /// <summary>It is the same kind of place as the period before it.</summary>
     SameBlock,
 
+    /// <summary>The final report was handed in, or the contract is closed.</summary>
+    ContractClosed,
+
+    /// <summary>The period in which it ends was reported; it must be opened again first.</summary>
+    PeriodLocked,
+
     /// <summary>It ends after the period that follows it has begun.</summary>
     RunsIntoNext,
 }

@@ -1,4 +1,6 @@
 using SroiTracker.Web.Data.Approach;
+using SroiTracker.Web.Data.Deadlines;
+using SroiTracker.Web.Data.Endings;
 
 namespace SroiTracker.Web.Data.Fulfilment;
 
@@ -17,6 +19,10 @@ internal static class FulfilmentSetup
         services.AddSingleton<ClaimBatch>();
         services.AddSingleton<ConfirmationDesk>();
         services.AddSingleton<ClaimJudgement>();
+        services.AddSingleton<EndingDesk>();
+        services.AddSingleton<Settlement>();
+        services.AddSingleton<DeadlineDesk>();
+        services.AddSingleton<DeadlineRun>();
         services.AddSingleton<EvidenceStore>();
         services.AddSingleton<EvidenceDesk>();
         services.AddSingleton<PersonKeys>();

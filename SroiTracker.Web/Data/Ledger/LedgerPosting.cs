@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using SroiTracker.Domain.Ledger;
 using SroiTracker.Domain.Values;
 using SroiTracker.Web.Data.Audit;
+using SroiTracker.Web.Data.Mail;
 using SroiTracker.Web.Data.Register;
 using SroiTracker.Web.Data.Sqlite;
 
@@ -41,7 +42,14 @@ public sealed class LedgerPosting(SroiDatabase database, WriteTransaction writes
         if (await PostingChecks.RefusalAsync(data, request, contracts, token) is { } refusal)
             return Abandon(trail, refusal);
 
-        var entries = request.Accounts.SelectMany(account => Book(data, contracts[account.ContractId], account, trail)).ToList();
+        var entries = new List<LedgerEntry>();
+        foreach (var account in request.Accounts)
+        {
+            var before = contracts[account.ContractId].Outstanding;
+            entries.AddRange(Book(data, contracts[account.ContractId], account, trail));
+            if (account.Drafts.Any(EntryRules.ChangesSettled)) await SettledNotices.TellAsync(data, contracts[account.ContractId], before, trail.Change, token);
+        }
+
         if (request.Also is not null && await request.Also(new(data, trail, contracts, entries), token) is { } refused)
             return Abandon(trail, new NotPosted(PostingRefusal.Refused, refused));
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SroiTracker.Domain.Access;
+using SroiTracker.Domain.Values;
 using SroiTracker.Web.Data.Audit;
 using SroiTracker.Web.Data.Register;
 
@@ -13,6 +14,9 @@ namespace SroiTracker.Web.Data.Mail;
 /// <param name="about">The identity of what it is about.</param>
 internal sealed class ContractNotices(SroiDbContext data, Contract contract, ChangeContext change, string kind, Guid about)
 {
+    /// <summary>What was outstanding before and after the change that is told; null for neither.</summary>
+    internal (Money Before, Money After)? Change { get; init; }
+
     /// <summary>Tells the adviser of the contract, or every adviser of its authority when it has none.</summary>
     internal async Task TellAdvisersAsync(string subject, string page, CancellationToken token)
     {
@@ -31,6 +35,15 @@ internal sealed class ContractNotices(SroiDbContext data, Contract contract, Cha
             .Select(user => user.Email).ToListAsync(token));
     }
 
+    /// <summary>Tells the procurement officers of the authority.</summary>
+    internal async Task TellOfficersAsync(string subject, string page, CancellationToken token)
+    {
+        var authority = contract.AuthorityId;
+        Tell(subject, page, await data.Users
+            .Where(user => !user.IsDisabled && user.AuthorityId == authority && user.Role == Role.ProcurementOfficer)
+            .Select(user => user.Email).ToListAsync(token));
+    }
+
     private void Tell(string subject, string page, IEnumerable<string?> addresses)
     {
         foreach (var address in addresses.OfType<string>().Order(StringComparer.Ordinal))
@@ -38,7 +51,7 @@ internal sealed class ContractNotices(SroiDbContext data, Contract contract, Cha
             data.Post(new MailMessage
             {
                 Id = RowId.At(change.When), AuthorityId = contract.AuthorityId, SubjectKind = kind, SubjectId = about, Recipient = address, Subject = subject,
-                Body = page, DraftedBy = change.Who, DraftedAt = change.When,
+                Body = page, Before = Change?.Before, After = Change?.After, DraftedBy = change.Who, DraftedAt = change.When,
             });
         }
     }

@@ -1,4 +1,5 @@
 using NodaTime;
+using SroiTracker.Domain.Values;
 
 namespace SroiTracker.Web.Data.Mail;
 
@@ -19,6 +20,12 @@ public sealed class MailMessage
     public required string Subject { get; set; }
 
     public required string Body { get; set; }
+
+    /// <summary>What was outstanding before the change that the message is about; null for a message about no change.</summary>
+    public Money? Before { get; init; }
+
+    /// <summary>What is outstanding after it.</summary>
+    public Money? After { get; init; }
 
     public required string DraftedBy { get; init; }
 

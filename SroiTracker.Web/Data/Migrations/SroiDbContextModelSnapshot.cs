@@ -988,6 +988,116 @@ namespace SroiTracker.Web.Data.Migrations
                     b.ToTable("contractor_member", (string)null);
                 });
 
+            modelBuilder.Entity("SroiTracker.Web.Data.Deadlines.DeadlineRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contract_id");
+
+                    b.Property<string>("Day")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Event")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Term")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("term");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_deadline_event");
+
+                    b.HasIndex(new[] { "ContractId", "Id" }, "ix_deadline_event_contract");
+
+                    b.ToTable("deadline_event", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Endings.EndingRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount_cents");
+
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contract_id");
+
+                    b.Property<string>("OnDay")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on_day");
+
+                    b.Property<long>("Outstanding")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("outstanding_cents");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step");
+
+                    b.Property<string>("UntilDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until_day");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ending_step");
+
+                    b.HasIndex(new[] { "ContractId", "Id" }, "ix_ending_step_contract");
+
+                    b.ToTable("ending_step", (string)null);
+                });
+
             modelBuilder.Entity("SroiTracker.Web.Data.Figures.CompanionFigureRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2293,9 +2403,17 @@ namespace SroiTracker.Web.Data.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<long?>("After")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("after_cents");
+
                     b.Property<Guid?>("AuthorityId")
                         .HasColumnType("TEXT")
                         .HasColumnName("authority_id");
+
+                    b.Property<long?>("Before")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("before_cents");
 
                     b.Property<string>("Body")
                         .IsRequired()
@@ -3835,6 +3953,10 @@ namespace SroiTracker.Web.Data.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("pending_cents");
 
+                    b.Property<string>("RecoveryUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recovery_until");
+
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -4874,6 +4996,26 @@ namespace SroiTracker.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_approach_version_contract");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Deadlines.DeadlineRow", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Register.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_deadline_event_contract");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Endings.EndingRow", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Register.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ending_step_contract");
                 });
 
             modelBuilder.Entity("SroiTracker.Web.Data.Figures.CustomAreaMember", b =>

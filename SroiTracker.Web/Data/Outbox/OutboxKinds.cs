@@ -15,6 +15,9 @@ public static class OutboxKinds
     /// <summary>The new alerts of every adviser in one message, every night; it leaves in the morning.</summary>
     public const string Digest = "digest";
 
+    /// <summary>Reminders of deadlines, and notes of those that passed, every night.</summary>
+    public const string Deadlines = "deadlines";
+
     /// <summary>Sending one message.</summary>
     public const string Mail = "mail";
 }

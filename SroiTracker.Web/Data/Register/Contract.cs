@@ -31,6 +31,12 @@ public sealed class Contract
 
     public ContractDays Days { get; private set; } = new();
 
+    /// <summary>Last day on which a shortfall may be made good; null while no shortfall was established.</summary>
+    public LocalDate? RecoveryUntil { get; private set; }
+
+    /// <summary>Last day on which an effort counts: the contract's, or that of the recovery period.</summary>
+    public LocalDate? EffortsUntil => Days.EndOn is { } end && RecoveryUntil is { } until ? LocalDate.Max(end, until) : Days.EndOn;
+
     public ObligationOutcome Outcome { get; private set; } = new();
 
     public Money Obligation { get; private set; }
@@ -106,6 +112,13 @@ public sealed class Contract
     public void MoveTo(ContractState state, ChangeContext change)
     {
         State = state;
+        Touch(change);
+    }
+
+    /// <summary>A shortfall was established; until this day it may be made good.</summary>
+    public void Recover(LocalDate until, ChangeContext change)
+    {
+        (State, RecoveryUntil) = (ContractState.Recovery, until);
         Touch(change);
     }
 

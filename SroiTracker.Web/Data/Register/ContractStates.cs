@@ -15,6 +15,10 @@ internal static class ContractStates
         _ => contract.State,
     };
 
+    /// <summary>Whether efforts may be handed in: not while the final report lies with the municipality, and not after the end.</summary>
+    internal static bool TakesClaims(ContractState state) => state is not (ContractState.FinalReport or ContractState.Fulfilled
+        or ContractState.Sanctioned or ContractState.Waived or ContractState.Terminated);
+
     private static bool IsBesideTheLine(ContractState state) =>
         state is ContractState.NeedsDecision or ContractState.NotObligated or ContractState.Exempt;
 }

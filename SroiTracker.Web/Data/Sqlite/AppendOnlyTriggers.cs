@@ -19,7 +19,7 @@ internal static class AppendOnlyTriggers
         "pool_offer", "pool_filling", "pool_demand", "pool_allocation",
         "pitch", "pitch_sending", "pitch_reaction", "pitch_outcome",
         "action_figure", "action_party", "self_check",
-        "approach_version", "approach_note",
+        "approach_version", "approach_note", "ending_step", "deadline_event",
         "confirmation", "confirmation_answer",
     ];
 

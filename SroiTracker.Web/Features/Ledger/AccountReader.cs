@@ -76,9 +76,15 @@ internal sealed class AccountReader(SroiDbContext db, IStringLocalizer texts)
     private static Derivation? WhyOf(ReceiptRow? receipt)
     {
         if (receipt?.Steps is not { } steps) return null;
-        Outcome outcome = receipt.Outcome == nameof(Credited)
-            ? new Credited(Money.OfCents(receipt.Cents ?? 0))
-            : new Obligated(Money.OfCents(receipt.Cents ?? 0));
+        var amount = Money.OfCents(receipt.Cents ?? 0);
+        Outcome outcome = receipt.Outcome switch
+        {
+            nameof(Credited) => new Credited(amount),
+            nameof(Adjusted) => new Adjusted(amount),
+            nameof(Sanctioned) => new Sanctioned(amount),
+            nameof(Waived) => new Waived(amount),
+            _ => new Obligated(amount),
+        };
         return new(outcome, StepsJson.Read(steps));
     }
 

@@ -17,6 +17,8 @@ internal sealed class MailMessageMapping : IEntityTypeConfiguration<MailMessage>
         builder.Property(row => row.Recipient).HasColumnName("recipient");
         builder.Property(row => row.Subject).HasColumnName("subject");
         builder.Property(row => row.Body).HasColumnName("body");
+        builder.Property(row => row.Before).HasColumnName("before_cents");
+        builder.Property(row => row.After).HasColumnName("after_cents");
         builder.Property(row => row.DraftedBy).HasColumnName("drafted_by");
         builder.Property(row => row.DraftedAt).HasColumnName("drafted_at");
         builder.Property(row => row.SentAt).HasColumnName("sent_at");

@@ -20,6 +20,7 @@ internal sealed class ContractMapping : IEntityTypeConfiguration<Contract>
         builder.Property(row => row.Obligation).HasColumnName("obligation_cents");
         builder.Property(row => row.Credited).HasColumnName("credited_cents");
         builder.Property(row => row.Closed).HasColumnName("closed_cents");
+        builder.Property(row => row.RecoveryUntil).HasColumnName("recovery_until");
         builder.Property(row => row.Outstanding).HasColumnName("outstanding_cents");
         builder.Property(row => row.Payable).HasColumnName("payable_cents");
         builder.Property(row => row.Pending).HasColumnName("pending_cents");

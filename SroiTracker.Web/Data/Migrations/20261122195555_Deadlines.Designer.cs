@@ -12,8 +12,8 @@ using SroiTracker.Web.Data;
 namespace SroiTracker.Web.Data.Migrations
 {
     [DbContext(typeof(SroiDbContext))]
-    [Migration("20261122192124_InvitationsAndConfirmations")]
-    partial class InvitationsAndConfirmations
+    [Migration("20261122195555_Deadlines")]
+    partial class Deadlines
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -979,16 +979,121 @@ namespace SroiTracker.Web.Data.Migrations
                     b.Property<Guid>("ContractorId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Right")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT");
-
                     b.HasKey("UserId", "ContractorId");
 
                     b.HasIndex(new[] { "ContractorId" }, "ix_contractor_member_contractor");
 
                     b.ToTable("contractor_member", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Deadlines.DeadlineRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contract_id");
+
+                    b.Property<string>("Day")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Event")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Term")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("term");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_deadline_event");
+
+                    b.HasIndex(new[] { "ContractId", "Id" }, "ix_deadline_event_contract");
+
+                    b.ToTable("deadline_event", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Endings.EndingRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount_cents");
+
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contract_id");
+
+                    b.Property<string>("OnDay")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on_day");
+
+                    b.Property<long>("Outstanding")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("outstanding_cents");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step");
+
+                    b.Property<string>("UntilDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until_day");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ending_step");
+
+                    b.HasIndex(new[] { "ContractId", "Id" }, "ix_ending_step_contract");
+
+                    b.ToTable("ending_step", (string)null);
                 });
 
             modelBuilder.Entity("SroiTracker.Web.Data.Figures.CompanionFigureRow", b =>
@@ -1946,87 +2051,6 @@ namespace SroiTracker.Web.Data.Migrations
                     b.ToTable("claim_statement", (string)null);
                 });
 
-            modelBuilder.Entity("SroiTracker.Web.Data.Fulfilment.Confirmation", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<long>("AskedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("asked_at");
-
-                    b.Property<string>("AskedBy")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("asked_by");
-
-                    b.Property<Guid>("ClaimId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("claim_id");
-
-                    b.Property<string>("Crebo")
-                        .HasMaxLength(5)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("crebo");
-
-                    b.Property<string>("Facts")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("facts");
-
-                    b.Property<string>("Party")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("party");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex(new[] { "ClaimId", "Id" }, "ix_confirmation_claim");
-
-                    b.ToTable("confirmation", (string)null);
-                });
-
-            modelBuilder.Entity("SroiTracker.Web.Data.Fulfilment.ConfirmationAnswer", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<long>("AnsweredAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("answered_at");
-
-                    b.Property<Guid>("ClaimId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("claim_id");
-
-                    b.Property<Guid>("ConfirmationId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("confirmation_id");
-
-                    b.Property<bool>("IsRight")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("is_right");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex(new[] { "ClaimId", "Id" }, "ix_confirmation_answer_claim");
-
-                    b.HasIndex(new[] { "ConfirmationId" }, "ux_confirmation_answer_confirmation")
-                        .IsUnique();
-
-                    b.ToTable("confirmation_answer", (string)null);
-                });
-
             modelBuilder.Entity("SroiTracker.Web.Data.Fulfilment.SupervisionOffer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2241,64 +2265,23 @@ namespace SroiTracker.Web.Data.Migrations
                     b.ToTable("receipt", (string)null);
                 });
 
-            modelBuilder.Entity("SroiTracker.Web.Data.Links.OneTimeLink", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("hash");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<long>("MadeAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("made_at");
-
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("subject_id");
-
-                    b.Property<long?>("UsedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("used_at");
-
-                    b.Property<string>("ValidUntil")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("valid_until");
-
-                    b.Property<long?>("WithdrawnAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("withdrawn_at");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex(new[] { "SubjectId", "Id" }, "ix_one_time_link_subject");
-
-                    b.HasIndex(new[] { "Hash" }, "ux_one_time_link_hash")
-                        .IsUnique();
-
-                    b.ToTable("one_time_link", (string)null);
-                });
-
             modelBuilder.Entity("SroiTracker.Web.Data.Mail.MailMessage", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<long?>("After")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("after_cents");
+
                     b.Property<Guid?>("AuthorityId")
                         .HasColumnType("TEXT")
                         .HasColumnName("authority_id");
+
+                    b.Property<long?>("Before")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("before_cents");
 
                     b.Property<string>("Body")
                         .IsRequired()
@@ -2345,47 +2328,6 @@ namespace SroiTracker.Web.Data.Migrations
                     b.HasIndex(new[] { "SubjectKind", "SubjectId" }, "ix_mail_message_subject_kind_subject");
 
                     b.ToTable("mail_message", (string)null);
-                });
-
-            modelBuilder.Entity("SroiTracker.Web.Data.Members.Invitation", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("ContractorId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("contractor_id");
-
-                    b.Property<string>("Email")
-                        .IsRequired()
-                        .HasMaxLength(254)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("email");
-
-                    b.Property<long>("InvitedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("invited_at");
-
-                    b.Property<Guid>("InvitedBy")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("invited_by");
-
-                    b.Property<string>("Right")
-                        .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("member_right");
-
-                    b.Property<long?>("SettledAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("settled_at");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex(new[] { "ContractorId", "Id" }, "ix_invitation_contractor");
-
-                    b.ToTable("invitation", (string)null);
                 });
 
             modelBuilder.Entity("SroiTracker.Web.Data.Outbox.JobSlot", b =>
@@ -3838,6 +3780,10 @@ namespace SroiTracker.Web.Data.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("pending_cents");
 
+                    b.Property<string>("RecoveryUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recovery_until");
+
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -4879,6 +4825,26 @@ namespace SroiTracker.Web.Data.Migrations
                         .HasConstraintName("fk_approach_version_contract");
                 });
 
+            modelBuilder.Entity("SroiTracker.Web.Data.Deadlines.DeadlineRow", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Register.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_deadline_event_contract");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Endings.EndingRow", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Register.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ending_step_contract");
+                });
+
             modelBuilder.Entity("SroiTracker.Web.Data.Figures.CustomAreaMember", b =>
                 {
                     b.HasOne("SroiTracker.Web.Data.Figures.CustomArea", null)
@@ -4959,26 +4925,6 @@ namespace SroiTracker.Web.Data.Migrations
                         .HasConstraintName("fk_claim_statement_claim");
                 });
 
-            modelBuilder.Entity("SroiTracker.Web.Data.Fulfilment.Confirmation", b =>
-                {
-                    b.HasOne("SroiTracker.Web.Data.Fulfilment.Claim", null)
-                        .WithMany()
-                        .HasForeignKey("ClaimId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_confirmation_claim");
-                });
-
-            modelBuilder.Entity("SroiTracker.Web.Data.Fulfilment.ConfirmationAnswer", b =>
-                {
-                    b.HasOne("SroiTracker.Web.Data.Fulfilment.Confirmation", null)
-                        .WithMany()
-                        .HasForeignKey("ConfirmationId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_confirmation_answer_confirmation");
-                });
-
             modelBuilder.Entity("SroiTracker.Web.Data.Fulfilment.SupervisionOffer", b =>
                 {
                     b.HasOne("SroiTracker.Web.Data.Register.Contractor", null)
@@ -5019,16 +4965,6 @@ namespace SroiTracker.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_receipt_entry");
-                });
-
-            modelBuilder.Entity("SroiTracker.Web.Data.Members.Invitation", b =>
-                {
-                    b.HasOne("SroiTracker.Web.Data.Register.Contractor", null)
-                        .WithMany()
-                        .HasForeignKey("ContractorId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_invitation_contractor");
                 });
 
             modelBuilder.Entity("SroiTracker.Web.Data.Partners.AgreedSignature", b =>
