@@ -24,6 +24,15 @@ public enum Permission
     /// <summary>Enter and submit claims for the own companies.</summary>
     SubmitClaims,
 
+    /// <summary>See who may act for a company, and with which right.</summary>
+    ViewMembers,
+
+    /// <summary>Invite people to act for a company, change their rights and take them away.</summary>
+    ManageMembers,
+
+    /// <summary>Ask a school or student to confirm an effort.</summary>
+    AskConfirmation,
+
     /// <summary>Write the plan of approach of the own companies, submit it and talk about it.</summary>
     WritePlan,
 

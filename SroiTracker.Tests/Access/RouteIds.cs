@@ -12,6 +12,7 @@ using SroiTracker.Web.Data.Actions;
 using SroiTracker.Web.Data.Approach;
 using SroiTracker.Web.Data.Endings;
 using SroiTracker.Web.Data.Figures;
+using SroiTracker.Web.Data.Members;
 using SroiTracker.Web.Data.Partners;
 using SroiTracker.Web.Data.Pitches;
 using SroiTracker.Web.Data.Pool;
@@ -57,6 +58,7 @@ internal static class RouteIds
         ["plek"] = async app => $"{await OfferAsync(app)}",
         ["pitch"] = async app => $"{await PitchAsync(app)}",
         ["regel"] = _ => Task.FromResult($"{PlanLineId}"),
+        ["uitnodiging"] = InvitationAsync,
         ["company"] = _ => Task.FromResult($"{ContractorId}"),
         ["validFrom"] = _ => Task.FromResult("2024-01-01"),
         ["id"] = async app => $"{await ContractAsync(app, "ROUTE-1")}",
@@ -133,11 +135,48 @@ internal static class RouteIds
             return $"{ContractorId}";
         },
         ["/gevraagd/{id:guid}|id"] = AskedAsync,
+        ["/collegas/{company:guid}|company"] = CompanyAsync,
+        ["/collegas/{company:guid}/leden/{lid:guid}|company"] = CompanyAsync,
+        ["/collegas/{company:guid}/leden/{lid:guid}|lid"] = _ => Task.FromResult($"{SeedId.Of("user", Cast.EmailOf(Role.Contractor))}"), // the last who manages, so that nobody takes it away
+        ["/collegas/{company:guid}/leden/{lid:guid}/weg|company"] = CompanyAsync,
+        ["/collegas/{company:guid}/leden/{lid:guid}/weg|lid"] = _ => Task.FromResult($"{SeedId.Of("user", Cast.EmailOf(Role.Contractor))}"), // the last who manages, so that nobody takes it away
+        ["/collegas/{company:guid}/uitnodigingen|company"] = CompanyAsync,
+        ["/collegas/{company:guid}/uitnodigingen/{uitnodiging:guid}/opnieuw|company"] = CompanyAsync,
+        ["/collegas/{company:guid}/uitnodigingen/{uitnodiging:guid}/intrekken|company"] = CompanyAsync,
+        ["/opdrachtnemers/{company:guid}/mensen|company"] = CompanyAsync,
+        ["/opdrachtnemers/{company:guid}/mensen/leden/{lid:guid}|company"] = CompanyAsync,
+        ["/opdrachtnemers/{company:guid}/mensen/leden/{lid:guid}|lid"] = _ => Task.FromResult($"{SeedId.Of("user", Cast.EmailOf(Role.Contractor))}"), // the last who manages, so that nobody takes it away
+        ["/opdrachtnemers/{company:guid}/mensen/leden/{lid:guid}/weg|company"] = CompanyAsync,
+        ["/opdrachtnemers/{company:guid}/mensen/leden/{lid:guid}/weg|lid"] = _ => Task.FromResult($"{SeedId.Of("user", Cast.EmailOf(Role.Contractor))}"), // the last who manages, so that nobody takes it away
+        ["/opdrachtnemers/{company:guid}/mensen/uitnodigingen|company"] = CompanyAsync,
+        ["/opdrachtnemers/{company:guid}/mensen/uitnodigingen/{uitnodiging:guid}/opnieuw|company"] = CompanyAsync,
+        ["/opdrachtnemers/{company:guid}/mensen/uitnodigingen/{uitnodiging:guid}/intrekken|company"] = CompanyAsync,
         ["/scenarios/{id:guid}|id"] = ScenarioAsync,
         ["/boekingen/{id:guid}|id"] = EntryAsync,
         ["/boekingen/{id:guid}/opnieuw|id"] = EntryAsync,
         ["/boekingen/{id:guid}/terugdraaien|id"] = EntryAsync,
     };
+
+    private static async Task<string> CompanyAsync(SroiApp app)
+    {
+        await ContractAsync(app, "ROUTE-1");
+        return $"{ContractorId}";
+    }
+
+    private static async Task<string> InvitationAsync(SroiApp app)
+    {
+        var row = new Invitation
+        {
+            Id = Guid.CreateVersion7(), ContractorId = ContractorId, Email = "route@bouwgroep-domstad.example", Right = MemberRight.Read,
+            InvitedBy = Guid.Empty, InvitedAt = app.Clock.Now,
+        };
+        await app.Database(async db =>
+        {
+            db.Add(row);
+            await db.SaveChangesAsync();
+        });
+        return $"{row.Id}";
+    }
 
     /// <summary>A contract of the first contractor with one line in its plan.</summary>
     private static async Task<string> PlannedAsync(SroiApp app)

@@ -30,12 +30,17 @@ internal sealed record PermissionRequirement(Permission Permission) : IAuthoriza
 /// <summary>The endpoint declared who may come in; met only where there is no endpoint of ours, so that a 404, 405 or 415 stays what it is.</summary>
 internal sealed record DeclaredRequirement : IAuthorizationRequirement;
 
-/// <summary>Answers <see cref="PermissionRequirement"/> from the role in the database.</summary>
+/// <summary>
+/// Answers <see cref="PermissionRequirement"/> from the role in the database. From here on the request acts only for the companies in which the
+/// person's right is enough for what the endpoint asks; the rows of other companies do not exist for it.
+/// </summary>
 internal sealed class PermissionHandler(CurrentUserHolder holder) : AuthorizationHandler<PermissionRequirement>
 {
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, PermissionRequirement requirement)
     {
-        if (holder.User is { } user && user.May(requirement.Permission)) context.Succeed(requirement);
+        if (holder.User is not { } user || !user.May(requirement.Permission)) return Task.CompletedTask;
+        holder.User = user.ActingFor(requirement.Permission);
+        context.Succeed(requirement);
         return Task.CompletedTask;
     }
 }

@@ -35,6 +35,7 @@ internal static class AccessSetup
     {
         options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
         options.User.RequireUniqueEmail = true;
+        options.User.AllowedUserNameCharacters += "'"; // a name may have one, so an address too
         options.Password.RequiredLength = PasswordRules.MinLength;
         options.Password.RequireDigit = false;
         options.Password.RequireLowercase = false;

@@ -62,11 +62,12 @@ internal sealed class SessionCheck(SroiDbContext db, CurrentUserHolder holder, I
             .Select(user => new { user.Role, user.AuthorityId, user.DisplayName, user.SecurityStamp })
             .SingleOrDefaultAsync(token);
         if (row is null || row.SecurityStamp != principal!.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType)) return null;
-        return new CurrentUser(id, row.Role, row.AuthorityId, await CompaniesAsync(id, row.Role, token), row.DisplayName);
+        return new CurrentUser(id, row.Role, row.AuthorityId, await MembershipsAsync(id, row.Role, token), row.DisplayName);
     }
 
-    private async Task<IReadOnlyList<Guid>> CompaniesAsync(Guid id, Role role, CancellationToken token) =>
+    private async Task<IReadOnlyList<Membership>> MembershipsAsync(Guid id, Role role, CancellationToken token) =>
         role == Role.Contractor
-            ? await db.ContractorMembers.Where(member => member.UserId == id).Select(member => member.ContractorId).ToListAsync(token)
+            ? await db.ContractorMembers.Where(member => member.UserId == id)
+                .Select(member => new Membership(member.ContractorId, member.Right)).ToListAsync(token)
             : [];
 }

@@ -20,6 +20,7 @@ internal static class ApiSetup
     private const string Bearer = "bearer";
     private const int CallsPerMinute = 300;
     private const int LettersPerMinute = 20;
+    private const int AnswersPerMinute = 60; // several people of one school or company share an address
 
     internal static void AddApi(this IServiceCollection services)
     {
@@ -46,6 +47,8 @@ internal static class ApiSetup
             limiter.OnRejected = (context, token) => RejectAsync(context.HttpContext, token);
             Limit(limiter, CallLimits.Calculator, CallsPerMinute, AddressOf);
             Limit(limiter, CallLimits.Concern, LettersPerMinute, AddressOf);
+            Limit(limiter, CallLimits.Link, AnswersPerMinute, AddressOf);
+            Limit(limiter, CallLimits.Letter, LettersPerMinute, context => $"{context.RequestServices.GetRequiredService<CurrentUserHolder>().User?.Id}");
             Limit(limiter, CallLimits.Token, CallsPerMinute, context => $"{context.RequestServices.GetRequiredService<ApiCallerHolder>().Caller?.TokenId}");
         });
     }

@@ -1,3 +1,5 @@
+using SroiTracker.Domain.Access;
+
 namespace SroiTracker.Web.Data;
 
 /// <summary>A contractor account may act for this company.</summary>
@@ -8,4 +10,7 @@ public sealed class ContractorMember
 
     /// <summary>The company.</summary>
     public required Guid ContractorId { get; init; }
+
+    /// <summary>What the account may do for it.</summary>
+    public required MemberRight Right { get; set; }
 }

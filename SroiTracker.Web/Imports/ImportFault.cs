@@ -67,6 +67,10 @@ public enum ImportFaultCode
     OpeningZero,
     OpeningDiffers,
     OpeningInUse,
+    HoursUnreadable,
+    NotAsked,
+    EffortTwice,
+    Said,
 }
 
 /// <summary>One fault in a file: where, what was found, and which sentence tells what to do.</summary>
@@ -135,7 +139,7 @@ internal static class CellAddress
     /// <summary>"C12" for row 12 and the third column (column 2).</summary>
     internal static string Of(int row, int column) => $"{LettersOf(column)}{row}";
 
-    private static string LettersOf(int column)
+    internal static string LettersOf(int column)
     {
         var text = "";
         for (var rest = column; rest >= 0; rest = (rest / Letters) - 1) text = (char)('A' + (rest % Letters)) + text;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using NodaTime;
 using SroiTracker.Domain.Values;
+using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Web.Imports;
 
@@ -85,6 +86,17 @@ public sealed partial class RowReader(SheetRow row, HeadingMap headings, FaultLi
         if (number >= least && number <= most)
             return number;
         Report(column, cell.Text, ImportFaultCode.NumberOutOfRange, Invariant(least), Invariant(most));
+        return null;
+    }
+
+    /// <summary>Hours or another exact number, 31,5; null when empty.</summary>
+    public Ratio? Hours(string column)
+    {
+        if (Cell(column) is not { } cell)
+            return null;
+        if (HoursText.Parse(cell.IsNumber ? cell.Text.Replace('.', ',') : cell.Text) is { } hours)
+            return hours;
+        Report(column, cell.Text, ImportFaultCode.HoursUnreadable);
         return null;
     }
 

@@ -1,6 +1,8 @@
 using SroiTracker.Web.Data.Actions;
 using SroiTracker.Web.Data.Figures;
+using SroiTracker.Web.Data.Links;
 using SroiTracker.Web.Data.Mail;
+using SroiTracker.Web.Data.Members;
 using SroiTracker.Web.Data.Partners;
 using SroiTracker.Web.Data.Recognitions;
 using SroiTracker.Web.Data.Scenarios;
@@ -33,10 +35,11 @@ public static class MatchingSetup
             .AddScoped<WeightsDesk>()
             .AddScoped<ScenarioDesk>()
             .AddScoped<TokenDesk>()
+            .AddScoped<InvitationDesk>().AddScoped<AcceptanceDesk>().AddScoped<MemberDesk>()
             .AddScoped<RecognitionDesk>()
             .AddScoped<WithdrawalRun>()
             .AddScoped<MatchFinder>()
-            .AddSingleton(MailTerms.Read(folder))
+            .AddSingleton(MailTerms.Read(folder)).AddSingleton(LinkTerms.Read(folder))
             .AddScoped<DigestRun>()
             .AddScoped<MatchRun>()
             .AddScoped<AlertThread>();

@@ -74,7 +74,7 @@ public sealed class ClaimDesk(SroiDatabase database, WriteTransaction writes, Cl
             return SubmitAsync(scope, token);
         }, token);
 
-    private async Task ChangeAsync(ClaimScope scope, ClaimFacts facts, CancellationToken token)
+    internal async Task ChangeAsync(ClaimScope scope, ClaimFacts facts, CancellationToken token)
     {
         var claim = scope.Claim;
         var answer = await inquiry.AskAsync(scope.Data, scope.Contract, Question(scope, facts), token);
@@ -84,7 +84,8 @@ public sealed class ClaimDesk(SroiDatabase database, WriteTransaction writes, Cl
         scope.Trail.Note("claim.saved", scope.Object);
     }
 
-    private async Task<ClaimRefusal?> SubmitAsync(ClaimScope scope, CancellationToken token)
+    /// <param name="tells">Whether the municipality is told of this one; of many at once it is told once.</param>
+    internal async Task<ClaimRefusal?> SubmitAsync(ClaimScope scope, CancellationToken token, bool tells = true)
     {
         var (claim, change) = (scope.Claim, scope.Trail.Change);
         if (claim.State is not (ClaimState.Draft or ClaimState.QuestionAsked)) return ClaimRefusal.Settled;
@@ -98,7 +99,7 @@ public sealed class ClaimDesk(SroiDatabase database, WriteTransaction writes, Cl
         var isAnswer = claim.State == ClaimState.QuestionAsked;
         scope.Pend(isAnswer ? claim.Expected : Nothing, answer.Expectation);
         claim.Submit(answer.Expectation, change);
-        await ClaimNotices.TellAdvisersAsync(scope, isAnswer ? "claim.answered" : "claim.submitted", token);
+        if (tells) await ClaimNotices.TellAdvisersAsync(scope, isAnswer ? "claim.answered" : "claim.submitted", token);
         scope.Trail.Note(
             isAnswer ? "claim.answered" : "claim.submitted", scope.Object, null, new { expectedCents = claim.Expected.Amount?.Cents });
         return null;

@@ -13,5 +13,9 @@ internal static class ClaimNotices
     internal static Task TellContractorAsync(ClaimScope scope, string subject, CancellationToken token) =>
         Of(scope).TellContractorAsync(subject, $"/inspanningen/{scope.Claim.Id}", token);
 
+    /// <summary>Tells the municipality of several at once.</summary>
+    internal static Task TellAdvisersOfManyAsync(ClaimScope last, CancellationToken token) =>
+        Of(last).TellAdvisersAsync("claim.manySubmitted", "/beoordelen", token);
+
     private static ContractNotices Of(ClaimScope scope) => new(scope.Data, scope.Contract, scope.Trail.Change, "claim", scope.Claim.Id);
 }

@@ -17,6 +17,8 @@ internal static class FulfilmentSetup
         services.AddSingleton<ApproachDesk>();
         services.AddSingleton<ApproachJudgement>();
         services.AddSingleton<ClaimDesk>();
+        services.AddSingleton<ClaimBatch>();
+        services.AddSingleton<ConfirmationDesk>();
         services.AddSingleton<ClaimJudgement>();
         services.AddDeadlines();
         services.AddSingleton<Settlement>();

@@ -20,6 +20,7 @@ internal sealed class ContractorMemberMapping : IEntityTypeConfiguration<Contrac
     {
         builder.ToTable("contractor_member");
         builder.HasKey(member => new { member.UserId, member.ContractorId });
+        builder.Property(member => member.Right).HasMaxLength(20);
         builder.HasIndex(member => member.ContractorId, "ix_contractor_member_contractor");
     }
 }

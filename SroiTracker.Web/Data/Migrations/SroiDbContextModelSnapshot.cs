@@ -976,6 +976,11 @@ namespace SroiTracker.Web.Data.Migrations
                     b.Property<Guid>("ContractorId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Right")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("UserId", "ContractorId");
 
                     b.HasIndex(new[] { "ContractorId" }, "ix_contractor_member_contractor");
@@ -2055,6 +2060,87 @@ namespace SroiTracker.Web.Data.Migrations
                     b.ToTable("claim_statement", (string)null);
                 });
 
+            modelBuilder.Entity("SroiTracker.Web.Data.Fulfilment.Confirmation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("claim_id");
+
+                    b.Property<string>("Crebo")
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("crebo");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("facts");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "ClaimId", "Id" }, "ix_confirmation_claim");
+
+                    b.ToTable("confirmation", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Fulfilment.ConfirmationAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AnsweredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("claim_id");
+
+                    b.Property<Guid>("ConfirmationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmation_id");
+
+                    b.Property<bool>("IsRight")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_right");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "ClaimId", "Id" }, "ix_confirmation_answer_claim");
+
+                    b.HasIndex(new[] { "ConfirmationId" }, "ux_confirmation_answer_confirmation")
+                        .IsUnique();
+
+                    b.ToTable("confirmation_answer", (string)null);
+                });
+
             modelBuilder.Entity("SroiTracker.Web.Data.Fulfilment.SupervisionOffer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2269,6 +2355,55 @@ namespace SroiTracker.Web.Data.Migrations
                     b.ToTable("receipt", (string)null);
                 });
 
+            modelBuilder.Entity("SroiTracker.Web.Data.Links.OneTimeLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_id");
+
+                    b.Property<long?>("UsedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("used_at");
+
+                    b.Property<string>("ValidUntil")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_until");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "SubjectId", "Id" }, "ix_one_time_link_subject");
+
+                    b.HasIndex(new[] { "Hash" }, "ux_one_time_link_hash")
+                        .IsUnique();
+
+                    b.ToTable("one_time_link", (string)null);
+                });
+
             modelBuilder.Entity("SroiTracker.Web.Data.Mail.MailMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2332,6 +2467,47 @@ namespace SroiTracker.Web.Data.Migrations
                     b.HasIndex(new[] { "SubjectKind", "SubjectId" }, "ix_mail_message_subject_kind_subject");
 
                     b.ToTable("mail_message", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Members.Invitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContractorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractor_id");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<long>("InvitedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("invited_at");
+
+                    b.Property<Guid>("InvitedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("invited_by");
+
+                    b.Property<string>("Right")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("member_right");
+
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("settled_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "ContractorId", "Id" }, "ix_invitation_contractor");
+
+                    b.ToTable("invitation", (string)null);
                 });
 
             modelBuilder.Entity("SroiTracker.Web.Data.Outbox.JobSlot", b =>
@@ -4929,6 +5105,26 @@ namespace SroiTracker.Web.Data.Migrations
                         .HasConstraintName("fk_claim_statement_claim");
                 });
 
+            modelBuilder.Entity("SroiTracker.Web.Data.Fulfilment.Confirmation", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Fulfilment.Claim", null)
+                        .WithMany()
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_confirmation_claim");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Fulfilment.ConfirmationAnswer", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Fulfilment.Confirmation", null)
+                        .WithMany()
+                        .HasForeignKey("ConfirmationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_confirmation_answer_confirmation");
+                });
+
             modelBuilder.Entity("SroiTracker.Web.Data.Fulfilment.SupervisionOffer", b =>
                 {
                     b.HasOne("SroiTracker.Web.Data.Register.Contractor", null)
@@ -4969,6 +5165,16 @@ namespace SroiTracker.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_receipt_entry");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Members.Invitation", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Register.Contractor", null)
+                        .WithMany()
+                        .HasForeignKey("ContractorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_invitation_contractor");
                 });
 
             modelBuilder.Entity("SroiTracker.Web.Data.Partners.AgreedSignature", b =>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using SroiTracker.Domain.Access;
 using SroiTracker.Web.Data.Partners;
 
 namespace SroiTracker.Web.Data.Seeding;
@@ -57,7 +58,7 @@ internal sealed class DemoAccounts(SroiDbContext db, UserManager<SroiUser> users
         foreach (var company in companies)
         {
             if (await directory.ContractorByKey(db, company, token) is { } id)
-                db.ContractorMembers.Add(new ContractorMember { UserId = user.Id, ContractorId = id });
+                db.ContractorMembers.Add(new ContractorMember { UserId = user.Id, ContractorId = id, Right = MemberRight.Manage });
         }
 
         await db.SaveChangesAsync(token);

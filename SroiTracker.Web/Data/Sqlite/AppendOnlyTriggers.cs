@@ -20,6 +20,7 @@ internal static class AppendOnlyTriggers
         "pitch", "pitch_sending", "pitch_reaction", "pitch_outcome",
         "action_figure", "action_party", "self_check",
         "approach_version", "approach_note", "ending_step", "deadline_event",
+        "confirmation", "confirmation_answer",
     ];
 
     /// <summary>Columns of a receipt that never change; facts, steps and salt may only become empty, all at once.</summary>
@@ -84,6 +85,7 @@ internal static class AppendOnlyTriggers
         "action_figure" => "id = NEW.id OR (action_id = NEW.action_id AND moment = NEW.moment)",
         "approach_version" => "id = NEW.id OR (contract_id = NEW.contract_id AND number = NEW.number)",
         "approach_note" => "id = NEW.id OR (version_id = NEW.version_id AND kind <> 'Message' AND NEW.kind <> 'Message')",
+        "confirmation_answer" => "id = NEW.id OR confirmation_id = NEW.confirmation_id",
         _ => "id = NEW.id",
     };
 

@@ -9,22 +9,23 @@ using SroiTracker.Web.Wording;
 namespace SroiTracker.Web.Features.Approach;
 
 /// <summary>The plan of approach of an own contract: what is planned, what it comes to, and handing it in.</summary>
-[Requires(Permission.WritePlan)]
 [Route("plan/{contract:guid}")]
 public sealed class ApproachController(
     ApproachQueries queries, ApproachDesk desk, ApproachJudgement judgement, WebChange change, IStringLocalizer<ApproachTexts> texts) : Controller
 {
     /// <param name="blok">The block of which a new line is asked.</param>
     /// <param name="regel">The line that is changed.</param>
+    [Requires(Permission.ViewOwnObligations)]
     [HttpGet("")]
     public async Task<IActionResult> Show(Guid contract, string? blok, Guid? regel, CancellationToken token)
     {
         if (await queries.ContractAsync(contract, token) is not { } found) return NotFound();
         var page = await queries.PageAsync(found, token);
         ModelState.Clear();
-        return View("Plan", page with { Line = page.IsOpen ? await LineAsync(page, blok, regel, token) : null });
+        return View("Plan", page with { Line = page.IsWritable ? await LineAsync(page, blok, regel, token) : null });
     }
 
+    [Requires(Permission.WritePlan)]
     [HttpPost("indienen")]
     public async Task<IActionResult> Submit(Guid contract, SubmitForm form, CancellationToken token)
     {
@@ -36,6 +37,7 @@ public sealed class ApproachController(
         return RedirectToAction(nameof(Show), new { contract });
     }
 
+    [Requires(Permission.WritePlan)]
     [HttpPost("bericht")]
     public async Task<IActionResult> Say(Guid contract, TalkForm form, CancellationToken token)
     {

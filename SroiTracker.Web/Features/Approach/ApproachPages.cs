@@ -53,6 +53,11 @@ public sealed record ApproachPage
     /// <summary>Whether a plan can be written now.</summary>
     public required bool IsOpen { get; init; }
 
+    /// <summary>Whether this reader may write it.</summary>
+    public required bool MayWrite { get; init; }
+
+    internal bool IsWritable => IsOpen && MayWrite;
+
     public required PlanOfApproach Plan { get; init; }
 
     public required int DraftVersion { get; init; }

@@ -20,6 +20,9 @@ public sealed class ApproachQueries(
     internal Task<Contract?> ContractAsync(Guid id, CancellationToken token) =>
         data.Contracts.AsNoTracking().VisibleTo(current.Required.Viewer).SingleOrDefaultAsync(contract => contract.Id == id, token);
 
+    private Task<bool> MayWriteAsync(Guid id, CancellationToken token) =>
+        data.Contracts.VisibleTo(current.Required.ActingFor(Permission.WritePlan).Viewer).AnyAsync(contract => contract.Id == id, token);
+
     /// <summary>The form for a block of the contract's policy; null when it has no such one.</summary>
     internal PlanLineShape? Shape(Contract contract, string? block) => PlanLineShape.Of(values.VersionOf(contract), block);
 
@@ -39,7 +42,7 @@ public sealed class ApproachQueries(
         var changes = policy is null || (history.Agreed ?? history.Newest) is not { } before ? null : Changes(before, plan, policy);
         return new ApproachPage
         {
-            Contract = contract, Policy = policy, IsOpen = values.IsOpen(contract), Plan = plan, DraftVersion = draft?.Version ?? 0,
+            Contract = contract, Policy = policy, MayWrite = await MayWriteAsync(contract.Id, token), IsOpen = values.IsOpen(contract), Plan = plan, DraftVersion = draft?.Version ?? 0,
             History = history,
             Months = await MonthsAsync(contract, plan, token),
             Changes = changes?.Changes.All(change => change.Kind == LineChangeKind.Same) == false ? changes : null,

@@ -6,6 +6,7 @@ using SroiTracker.Domain.Values;
 using SroiTracker.Web.Data.Fulfilment;
 using SroiTracker.Web.Data.Profiles;
 using SroiTracker.Web.Data.Register;
+using SroiTracker.Web.Features.Shared;
 
 namespace SroiTracker.Web.Features.Claims;
 
@@ -43,12 +44,14 @@ public sealed record Worth(Derivation Derivation)
 public sealed record ClaimLine(Guid Id, string Reference, string Kind, ClaimState State, LocalDate? FromDay, Money? Amount);
 
 /// <summary>One claim with all that belongs to it.</summary>
+/// <param name="IsMine">Whether the reader is of the contractor.</param>
+/// <param name="MayEnter">Whether the reader may enter and submit for that company.</param>
 public sealed record ClaimPage(
     Claim Claim, Contract Contract, string BlockLabel, Derivation? Derivation, IReadOnlyList<ClaimEvidence> Evidence,
-    IReadOnlyList<ClaimMessage> Messages, string? CreboName, bool IsMine, ClaimStatement? Statement,
-    PlacementHistory? History, bool MayGoOn)
+    IReadOnlyList<ClaimMessage> Messages, string? CreboName, bool IsMine, bool MayEnter, ClaimStatement? Statement,
+    PlacementHistory? History, bool MayGoOn, ConfirmationsPart Confirmations)
 {
-    internal bool IsOpenForChange => IsMine && Claim.State is (ClaimState.Draft or ClaimState.QuestionAsked);
+    internal bool IsOpenForChange => MayEnter && Claim.State is (ClaimState.Draft or ClaimState.QuestionAsked);
 }
 
 /// <summary>What may follow a period of a placement.</summary>

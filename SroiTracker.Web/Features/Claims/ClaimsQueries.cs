@@ -8,6 +8,7 @@ using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Figures;
 using SroiTracker.Web.Data.Fulfilment;
 using SroiTracker.Web.Data.Register;
+using SroiTracker.Web.Features.Shared;
 using SroiTracker.Web.Settings;
 
 namespace SroiTracker.Web.Features.Claims;
@@ -66,7 +67,9 @@ public sealed class ClaimsQueries(SroiDbContext data, CurrentUserHolder current,
     {
         if (await ClaimAsync(id, token) is not { } claim) return null;
         var contract = await data.Contracts.AsNoTracking().SingleAsync(row => row.Id == claim.ContractId, token);
-        var (viewer, isMine) = (current.Required.Viewer, current.Required.May(Domain.Access.Permission.SubmitClaims));
+        var (viewer, isMine) = (current.Required.Viewer, current.Required.Role == Domain.Access.Role.Contractor);
+        var entering = current.Required.ActingFor(Domain.Access.Permission.SubmitClaims).Viewer;
+        var mayEnter = isMine && await data.Contracts.VisibleTo(entering).AnyAsync(row => row.Id == contract.Id, token);
         return new ClaimPage(
             claim, contract,
             inquiry.VersionOf(contract)?.Block(claim.Facts.BlockCode)?.Label ?? claim.Facts.BlockCode,
@@ -75,11 +78,15 @@ public sealed class ClaimsQueries(SroiDbContext data, CurrentUserHolder current,
                 .Where(file => file.ClaimId == id).OrderBy(file => file.UploadedAt).ThenBy(file => file.Id).ToListAsync(token),
             await data.ClaimMessages.AsNoTracking().Where(message => message.ClaimId == id).OrderBy(message => message.SentAt).ToListAsync(token),
             await CreboNameAsync(claim.Facts.Crebo, token),
-            isMine,
+            isMine, mayEnter,
             await ClaimStatements.NewestAsync(data, id, token),
             await PlacementHistories.OfAsync(data, data.Claims.AsNoTracking().VisibleTo(viewer, data.Contracts), claim, inquiry.VersionOf(contract), token),
-            isMine && await ClaimChain.AfterAsync(data, claim, null, token) is null);
+            mayEnter && await ClaimChain.AfterAsync(data, claim, null, token) is null,
+            new ConfirmationsPart(id, await ConfirmationRows.OfAsync(data, claim, token), MayAsk(claim, isMine, mayEnter)));
     }
+
+    private bool MayAsk(Claim claim, bool isMine, bool mayEnter) =>
+        claim.State is not (ClaimState.Rejected or ClaimState.Withdrawn) && (isMine ? mayEnter : current.Required.May(Domain.Access.Permission.AskConfirmation));
 
     /// <summary>A draft is asked again; what was handed in shows what was said then.</summary>
     private async Task<Derivation?> DerivationAsync(Claim claim, CancellationToken token)

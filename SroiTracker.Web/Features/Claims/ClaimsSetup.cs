@@ -12,5 +12,7 @@ internal static class ClaimsSetup
         services.AddScoped<ClaimRequirements>();
         services.AddScoped<ClaimInstruments>();
         services.AddScoped<ClaimFormAnswer>();
+        services.AddScoped<ClaimSheetReader>();
+        services.AddScoped<ClaimSheetPreview>();
     }
 }

@@ -4,6 +4,7 @@ using SroiTracker.Domain.Support;
 using SroiTracker.Domain.Values;
 using SroiTracker.Web.Data.Fulfilment;
 using SroiTracker.Web.Data.Register;
+using SroiTracker.Web.Features.Shared;
 
 namespace SroiTracker.Web.Features.Judgement;
 
@@ -53,7 +54,7 @@ public sealed record JudgementPage(
     Claim Claim, Contract Contract, string Company, string BlockLabel, ClaimAnswer? Answer, bool HasMoved, bool IsOwn, string? CreboName,
     IReadOnlyList<Tick> Ticks, IReadOnlyList<ClaimEvidence> Evidence, IReadOnlyList<ClaimMessage> Messages,
     IReadOnlyList<NearbyClaim> Nearby, DecisionForm Decision, ClaimStatement? Statement, SubsidyPart? Subsidy,
-    PlacementHistory? History)
+    PlacementHistory? History, ConfirmationsPart Confirmations)
 {
     public ApprovalForm Approval { get; } = new();
 

@@ -10,6 +10,7 @@ using SroiTracker.Web.Data.Fulfilment;
 using SroiTracker.Web.Data.Profiles;
 using SroiTracker.Web.Data.Register;
 using SroiTracker.Web.Data.Support;
+using SroiTracker.Web.Features.Shared;
 using SroiTracker.Web.Settings;
 
 namespace SroiTracker.Web.Features.Judgement;
@@ -72,18 +73,20 @@ public sealed class JudgementQueries(
             .OrderBy(file => file.UploadedAt).ThenBy(file => file.Id).ToListAsync(token);
         var me = current.Required.Id.ToString();
         var statement = await ClaimStatements.NewestAsync(data, id, token);
+        var confirmed = await ConfirmationRows.OfAsync(data, claim, token);
         return new JudgementPage(
             claim, contract,
             await data.Contractors.Where(row => row.Id == contract.ContractorId).Select(row => row.Name).SingleAsync(token),
             inquiry.VersionOf(contract)?.Block(claim.Facts.BlockCode)?.Label ?? claim.Facts.BlockCode,
             answer, claim.IsOpen && answer?.Amount != claim.Expected.Amount, claim.SubmittedBy == me || claim.CreatedBy == me,
             await CreboNameAsync(claim, token),
-            Looked(answer, evidence.Exists(file => file is { ErasedAt: null, Check: EvidenceCheck.Waiting }) ? 0 : evidence.Count(file => file.IsReadable)), evidence,
+            [.. Looked(answer, ToLookAt(evidence)), new("Confirmed", confirmed.Word())], evidence,
             await data.ClaimMessages.AsNoTracking().Where(message => message.ClaimId == id).OrderBy(message => message.SentAt).ToListAsync(token),
             await NearbyAsync(claim, contract, token),
             typed ?? new DecisionForm { Clause = (answer?.Derivation.Outcome as NeedsDecision)?.Clause },
             statement, await SubsidyAsync(claim, contract, statement, token),
-            await PlacementHistories.OfAsync(data, Visible().AsNoTracking(), claim, inquiry.VersionOf(contract), token));
+            await PlacementHistories.OfAsync(data, Visible().AsNoTracking(), claim, inquiry.VersionOf(contract), token),
+            new ConfirmationsPart(id, confirmed, claim.State is not (ClaimState.Rejected or ClaimState.Withdrawn)));
     }
 
     /// <summary>The subsidy that the contractor named with its amount; null when there is none.</summary>
@@ -101,6 +104,10 @@ public sealed class JudgementQueries(
 
     private static List<QueueLine> WorstFirst(IEnumerable<QueueLine> lines) =>
         [.. lines.OrderBy(line => DutchDay.Of(line.SubmittedAt)).ThenByDescending(line => line.Amount).ThenBy(line => line.Id)];
+
+    /// <summary>How many files there are to look at; none while one of them still waits for the scanner.</summary>
+    private static int ToLookAt(List<ClaimEvidence> evidence) =>
+        evidence.Exists(file => file is { ErasedAt: null, Check: EvidenceCheck.Waiting }) ? 0 : evidence.Count(file => file.IsReadable);
 
     private static IReadOnlyList<Tick> Looked(ClaimAnswer? answer, int files)
     {

@@ -40,6 +40,9 @@ public sealed record ObligationCard
     public Guid? Draft { get; init; }
 
     public int Claims { get; init; }
+
+    /// <summary>Whether the reader may enter for it.</summary>
+    public bool MayEnter { get; init; }
 }
 
 /// <summary>All cards of a person, and the day by which they are judged.</summary>

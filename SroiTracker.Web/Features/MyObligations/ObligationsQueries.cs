@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using SroiTracker.Domain.Access;
 using SroiTracker.Domain.Cases;
 using SroiTracker.Domain.Explanations;
 using SroiTracker.Domain.Values;
@@ -42,8 +43,13 @@ public sealed class ObligationsQueries(SroiDbContext data, CurrentUserHolder cur
 
     private IQueryable<Contract> Own() => data.Contracts.VisibleTo(current.Required.Viewer);
 
-    private IQueryable<ObligationCard> Cards(IQueryable<Contract> contracts) => contracts.Select(contract => new ObligationCard
+    private IQueryable<Contract> Entered() => data.Contracts.VisibleTo(current.Required.ActingFor(Permission.SubmitClaims).Viewer);
+
+    private IQueryable<ObligationCard> Cards(IQueryable<Contract> contracts) => Cards(contracts, Entered());
+
+    private IQueryable<ObligationCard> Cards(IQueryable<Contract> contracts, IQueryable<Contract> entered) => contracts.Select(contract => new ObligationCard
     {
+        MayEnter = entered.Any(row => row.Id == contract.Id),
         Id = contract.Id,
         Reference = contract.Reference,
         Title = contract.Title,

@@ -15,6 +15,7 @@ namespace SroiTracker.Web.Features.Shared;
 internal static class PagesSetup
 {
     internal const string LanguageCookie = "sroi-taal";
+    private const string AddressesInLog = "Microsoft.AspNetCore.Hosting.Diagnostics";
     internal const string NumberCulture = "nl-NL";
     internal static readonly string[] Languages = ["nl", "en"];
     private const long LargestUpload = 25 * 1024 * 1024;
@@ -35,6 +36,7 @@ internal static class PagesSetup
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LargestBody;
         });
+        builder.Logging.AddFilter(AddressesInLog, LogLevel.Warning); // an address may hold the secret of a one-time link
         AddLanguages(builder.Services);
         builder.Services.Configure<FormOptions>(Limits);
         builder.Services.Configure<RazorViewEngineOptions>(FeatureViews.Register);

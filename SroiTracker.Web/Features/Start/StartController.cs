@@ -10,5 +10,5 @@ namespace SroiTracker.Web.Features.Start;
 public sealed class StartController(CurrentUserHolder current, Menu menu) : Controller
 {
     [HttpGet(Menu.StartPath)]
-    public IActionResult Show() => View("Start", menu.Of(current.Required.Role));
+    public IActionResult Show() => View("Start", menu.Of(current.Required));
 }

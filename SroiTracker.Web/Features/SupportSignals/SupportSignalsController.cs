@@ -27,6 +27,7 @@ public sealed class SupportSignalsController(
     [HttpGet("")]
     public async Task<IActionResult> New(CancellationToken token) => View("Signal", await PageAsync(new(), token));
 
+    [Requires(Permission.SubmitClaims)]
     [HttpPost("")]
     public async Task<IActionResult> Create(SignalForm form, CancellationToken token)
     {

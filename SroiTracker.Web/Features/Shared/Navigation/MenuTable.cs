@@ -23,7 +23,8 @@ internal static class MenuTable
         Role.Contractor =>
         [
             new("MyObligations", "mijn-verplichtingen"), new("EnterClaims", "invullen"), new("Matches", "kansen"),
-            new("Calculator", "rekentool"), new("Asked", "gevraagd"), new("Messages", "berichten"), new("Policies", "regels"),
+            new("Calculator", "rekentool"), new("Asked", "gevraagd"), new("Messages", "berichten"), new("Colleagues", "collegas"),
+            new("Policies", "regels"),
         ],
         Role.ProcurementOfficer =>
         [
