@@ -61,6 +61,9 @@ public sealed record EndingReading(EndingStanding Standing, IReadOnlyList<Ending
         var moments = await data.Set<PitchOutcome>().AsNoTracking()
             .Where(row => row.Kind == PitchOutcomeKind.DeclinedByStudent && row.ContractorId == contract.ContractorId)
             .Select(row => row.RecordedAt).ToListAsync(token);
+        moments.AddRange(await data.Claims.AsNoTracking()
+            .Where(claim => claim.ContractId == contract.Id && claim.Stop == StopReason.DeclinedByStudent && claim.SubmittedAt != null)
+            .Select(claim => claim.SubmittedAt!.Value).ToListAsync(token));
         return [.. moments.Select(Settings.DutchDay.Of).Where(day => !(day < contract.Days.StartOn)).Order()];
     }
 }

@@ -44,6 +44,9 @@ public sealed class Claim
     /// <summary>The settled claim that this one takes the place of.</summary>
     public Guid? CorrectsId { get; private set; }
 
+    /// <summary>Why the placement stopped earlier than the claim that this one takes the place of; null when it did not.</summary>
+    public StopReason? Stop { get; private set; }
+
     /// <summary>The claim of the period before this one of the same placement; set once, so that no loop can arise.</summary>
     public Guid? FollowsId { get; private set; }
 
@@ -59,6 +62,7 @@ public sealed class Claim
         Facts = facts,
         CorrectsId = links.Corrects,
         FollowsId = links.Follows,
+        Stop = links.Stop,
         CreatedBy = change.Who,
         CreatedAt = change.When,
         Version = 1,
@@ -119,4 +123,5 @@ public sealed class Claim
 /// <summary>What a new claim has to do with an earlier one.</summary>
 /// <param name="Corrects">The settled claim that it takes the place of; null for none.</param>
 /// <param name="Follows">The claim of the period before it; null when it begins a placement.</param>
-public readonly record struct ClaimLinks(Guid? Corrects, Guid? Follows);
+/// <param name="Stop">Why the placement of the settled claim stopped earlier; null when it did not.</param>
+public readonly record struct ClaimLinks(Guid? Corrects, Guid? Follows, StopReason? Stop = null);

@@ -29,10 +29,11 @@ public sealed class ClaimDesk(SroiDatabase database, WriteTransaction writes, Cl
     /// <summary>Keeps a claim that the contractor is still writing.</summary>
     /// <param name="version">The version that was read; zero for a new claim.</param>
     /// <param name="links">What a new claim corrects or follows.</param>
+    /// <param name="words">Words to the adviser that stay with the claim; null for none.</param>
     /// <param name="statement">What the contractor says beside the facts; null leaves the earlier statement as it is.</param>
     public async Task<ClaimRefusal?> SaveAsync(
         Guid contractId, Guid claimId, int version, ClaimFacts facts, ChangeContext change, CancellationToken token, ClaimLinks links = default,
-        StatementDraft? statement = null)
+        StatementDraft? statement = null, string? words = null)
     {
         await using var data = database.Open();
         return await writes.RunAsync(data, change, async trail =>
@@ -43,7 +44,9 @@ public sealed class ClaimDesk(SroiDatabase database, WriteTransaction writes, Cl
             if (claim is null) data.Claims.Add(claim = Claim.Draft(claimId, contractId, facts, change, links));
             else if (!MayChange(claim, contractId, version)) return Abandon(trail);
             if (await ClaimChain.RefusalAsync(data, claim, facts, token) is { } notInLine) return Abandon(trail, notInLine);
-            await ChangeAsync(new ClaimScope(data, contract, claim, trail), facts, token);
+            var scope = new ClaimScope(data, contract, claim, trail);
+            await ChangeAsync(scope, facts, token);
+            if (words is not null) scope.Say(words, isFromContractor: true);
             if (statement is not null) data.Add(statement.RowOf(claimId, change));
             return null;
         }, token);
@@ -121,7 +124,7 @@ public sealed class ClaimDesk(SroiDatabase database, WriteTransaction writes, Cl
     private static ClaimRefusal Why(Refused refused) => refused.Clause == "evidence" ? ClaimRefusal.EvidenceMissing : ClaimRefusal.RulesRefuse;
 
     private static ClaimQuestion Question(ClaimScope scope, ClaimFacts facts) =>
-        new(scope.Claim.Id, facts, DutchDay.Of(scope.Trail.Change.When), IsEvidenceTested: true);
+        new(scope.Claim.Id, facts, DutchDay.Of(scope.Trail.Change.When), IsEvidenceTested: true, scope.Claim.CorrectsId);
 
     private static bool MayChange(Claim claim, Guid contractId, int version) =>
         claim.ContractId == contractId && claim.Version == version && claim.State is (ClaimState.Draft or ClaimState.QuestionAsked);

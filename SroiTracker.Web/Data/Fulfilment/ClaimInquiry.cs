@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using SroiTracker.Domain.Policies;
 using SroiTracker.Web.Data.Register;
@@ -18,10 +19,17 @@ public sealed class ClaimInquiry(PolicyBook book)
     {
         if (VersionOf(contract) is not { } version) return null;
         var entered = ClaimCase.Facts(question.Facts.Json);
-        var around = await ClaimSearch.AroundAsync(data, contract, version, question.ClaimId, question.Facts, entered, token);
+        var around = await ClaimSearch.AroundAsync(data, contract, version, await SelfAsync(data, question, token), question.Facts, entered, token);
         var decisions = await DecisionsAsync(data, contract, question, token);
         if (decided is not null) decisions = decisions.With(decided.Clause, decided.Reading);
         return ClaimCase.Ask(contract, version, entered, question.IsEvidenceTested ? around : around with { Evidence = null }, decisions);
+    }
+
+    /// <summary>The claim and the settled one that it takes the place of: neither stands beside itself.</summary>
+    private static async Task<Guid[]> SelfAsync(SroiDbContext data, ClaimQuestion question, CancellationToken token)
+    {
+        var corrects = question.Corrects ?? await data.Claims.Where(row => row.Id == question.ClaimId).Select(row => row.CorrectsId).SingleOrDefaultAsync(token);
+        return corrects is { } earlier ? [question.ClaimId, earlier] : [question.ClaimId];
     }
 
     private static async Task<RecordedDecisions> DecisionsAsync(
@@ -36,4 +44,5 @@ public sealed class ClaimInquiry(PolicyBook book)
 /// <summary>What is asked about a claim.</summary>
 /// <param name="Day">The day of asking, for decisions that end.</param>
 /// <param name="IsEvidenceTested">Whether evidence is tested; not while somebody is still typing.</param>
-internal sealed record ClaimQuestion(Guid ClaimId, ClaimFacts Facts, LocalDate Day, bool IsEvidenceTested);
+/// <param name="Corrects">The settled claim that it takes the place of, when its row is not kept yet; null to look it up.</param>
+internal sealed record ClaimQuestion(Guid ClaimId, ClaimFacts Facts, LocalDate Day, bool IsEvidenceTested, Guid? Corrects = null);

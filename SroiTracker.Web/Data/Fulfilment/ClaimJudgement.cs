@@ -70,7 +70,7 @@ public sealed class ClaimJudgement(SroiDatabase database, ClaimChange changes, L
         if (claim.Expected.Amount != worth) return await ShowAgainAsync(claimId, version, change, token);
         if (amount is { } part && (part >= worth || part <= Money.Zero || string.IsNullOrWhiteSpace(reason))) return ClaimRefusal.PartNotLess;
 
-        var request = Approval(contract, claim, answer, amount ?? worth, amount is null ? null : reason, change);
+        var request = Approval(contract, claim, answer, amount ?? worth, amount is null ? null : reason, change, await ReplacedAsync(data, claim, token));
         return await posting.PostAsync(request, change, token) switch
         {
             Posted => null,
@@ -80,13 +80,14 @@ public sealed class ClaimJudgement(SroiDatabase database, ClaimChange changes, L
     }
 
     private PostingRequest Approval(
-        Contract contract, Claim claim, ClaimAnswer answer, Money amount, string? reason, ChangeContext change)
+        Contract contract, Claim claim, ClaimAnswer answer, Money amount, string? reason, ChangeContext change, LedgerEntryRow? replaced)
     {
         var today = DutchDay.Of(change.When);
         var day = claim.Facts.ToDay is { } last && last < today ? last : today;
+        EntryDraft[] back = replaced is null ? [] : [ReversalRules.Draft(replaced.ToEntry(), today, "claim.replaced")];
         EntryDraft[] drafts = amount.IsZero
-            ? []
-            : [new EntryDraft(EntryKind.CreditBooked, Book.Effort, -amount, day, reason ?? "claim.approved")
+            ? back
+            : [.. back, new EntryDraft(EntryKind.CreditBooked, Book.Effort, -amount, day, reason ?? "claim.approved")
                 { Claim = new ClaimId(claim.Id), Receipt = answer.Receipt }];
         return new PostingRequest
         {
@@ -96,6 +97,11 @@ public sealed class ClaimJudgement(SroiDatabase database, ClaimChange changes, L
             Also = (scope, token) => SettleAsync(scope, claim, answer, amount, reason, token),
         };
     }
+
+    /// <summary>The credit of the settled claim that this one takes the place of, when it still stands: it goes as the new one comes.</summary>
+    private static Task<LedgerEntryRow?> ReplacedAsync(SroiDbContext data, Claim claim, CancellationToken token) =>
+        data.LedgerEntries.AsNoTracking().Where(entry => claim.CorrectsId != null && entry.ClaimId == claim.CorrectsId && entry.Kind == EntryKind.CreditBooked
+            && !data.LedgerEntries.Any(other => other.ReversesId == entry.Id)).SingleOrDefaultAsync(token);
 
     /// <summary>What was credited meanwhile may have filled a cap: in the transaction the rules must still say the same.</summary>
     private async Task<string?> SettleAsync(

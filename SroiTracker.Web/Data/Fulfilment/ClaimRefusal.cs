@@ -60,6 +60,12 @@ public enum ClaimRefusal
     /// <summary>The period in which it ends was reported; it must be opened again first.</summary>
     PeriodLocked,
 
+    /// <summary>Only a credited placement with a first and last day can stop earlier, once.</summary>
+    NotStoppable,
+
+    /// <summary>The day does not lie within the placement, before its last day.</summary>
+    StopOutside,
+
     /// <summary>It ends after the period that follows it has begun.</summary>
     RunsIntoNext,
 }

@@ -18,15 +18,15 @@ internal static class ClaimSearch
     private static readonly string Supervision = nameof(BlockKind.Supervision);
 
     internal static async Task<ClaimSurroundings> AroundAsync(
-        SroiDbContext data, Contract contract, PolicyVersion version, Guid claimId, ClaimFacts facts, EffortFacts entered, CancellationToken token)
+        SroiDbContext data, Contract contract, PolicyVersion version, Guid[] self, ClaimFacts facts, EffortFacts entered, CancellationToken token)
     {
         var block = entered.Block is { } code ? version.Block(code) : null;
         var isSupervision = block?.Kind == BlockKind.Supervision;
-        var overlaps = await OverlapsAsync(data, contract, claimId, facts, token);
-        var pieces = overlaps && !isSupervision ? null : await EarlierPieces.FindAsync(Standing(data, data.Claims), contract.Id, claimId, block, facts, token);
-        Guid[] own = [claimId, .. pieces?.Ids ?? []];
+        var overlaps = await OverlapsAsync(data, contract, self, facts, token);
+        var pieces = overlaps && !isSupervision ? null : await EarlierPieces.FindAsync(Standing(data, data.Claims), contract.Id, self, block, facts, token);
+        Guid[] own = [.. self, .. pieces?.Ids ?? []];
         return new ClaimSurroundings(
-            await EvidenceAsync(data, claimId, token),
+            await EvidenceAsync(data, self, token),
             overlaps && !isSupervision,
             overlaps && isSupervision,
             block is { PersonCaps.Count: > 0 } ? await MonthsAsync(data, contract, own, facts, token) : null,
@@ -44,18 +44,18 @@ internal static class ClaimSearch
             ? await KnownRecognitions.OnAsync(data, contract, crebo, from, token)
             : null;
 
-    private static async Task<IReadOnlyList<EvidenceKind>> EvidenceAsync(SroiDbContext data, Guid claimId, CancellationToken token)
+    private static async Task<IReadOnlyList<EvidenceKind>> EvidenceAsync(SroiDbContext data, Guid[] self, CancellationToken token)
     {
-        var kinds = await data.ClaimEvidence.Where(file => file.ClaimId == claimId && file.ErasedAt == null && file.Check != EvidenceCheck.Infected)
+        var kinds = await data.ClaimEvidence.Where(file => self.Contains(file.ClaimId) && file.ErasedAt == null && file.Check != EvidenceCheck.Infected)
             .Select(file => file.Kind).Distinct().ToListAsync(token);
         return [.. kinds.Select(DecisionText.Term<EvidenceKind>).OfType<EvidenceKind>()];
     }
 
     /// <summary>Whether the same person's place counts elsewhere in the same authority in these days.</summary>
-    private static Task<bool> OverlapsAsync(SroiDbContext data, Contract contract, Guid claimId, ClaimFacts facts, CancellationToken token)
+    private static Task<bool> OverlapsAsync(SroiDbContext data, Contract contract, Guid[] self, ClaimFacts facts, CancellationToken token)
     {
         if (facts is not { PersonKey: not null, FromDay: { } from, ToDay: { } to }) return Task.FromResult(false);
-        var places = Places(data, contract, [claimId], facts);
+        var places = Places(data, contract, self, facts);
         return Standing(data, places).Union(places.Where(other => Waiting.Contains(other.State)))
             .AnyAsync(other => other.Facts.FromDay <= to && other.Facts.ToDay >= from, token);
     }

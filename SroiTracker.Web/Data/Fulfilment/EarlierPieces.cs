@@ -16,11 +16,11 @@ public sealed record EarlierPieces(IReadOnlyList<Guid> Ids, IReadOnlyList<Effort
 {
     /// <summary>Null when there are none, or when the block is not about one person's time.</summary>
     internal static async Task<EarlierPieces?> FindAsync(
-        IQueryable<Claim> credited, Guid contractId, Guid claimId, BuildingBlock? block, ClaimFacts facts, CancellationToken token)
+        IQueryable<Claim> credited, Guid contractId, Guid[] self, BuildingBlock? block, ClaimFacts facts, CancellationToken token)
     {
         if (facts.PersonKey is not { } person || block is null || !IsOfOnePerson(block)) return null;
         var rows = await credited
-            .Where(row => row.Id != claimId && row.ContractId == contractId && row.Facts.PersonKey == person && row.Facts.BlockCode == facts.BlockCode)
+            .Where(row => !self.Contains(row.Id) && row.ContractId == contractId && row.Facts.PersonKey == person && row.Facts.BlockCode == facts.BlockCode)
             .OrderBy(row => row.Facts.FromDay).ThenBy(row => row.Id)
             .Select(row => new { row.Id, row.Facts.Json, row.Expected.Amount })
             .ToListAsync(token);

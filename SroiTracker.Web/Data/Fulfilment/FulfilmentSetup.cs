@@ -20,6 +20,7 @@ internal static class FulfilmentSetup
         services.AddSingleton<ClaimBatch>();
         services.AddSingleton<ConfirmationDesk>();
         services.AddSingleton<ClaimJudgement>();
+        services.AddSingleton<ClaimStops>();
         services.AddDeadlines();
         services.AddSingleton<Settlement>();
         services.AddSingleton<EvidenceStore>();

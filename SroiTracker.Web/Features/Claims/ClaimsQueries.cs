@@ -82,6 +82,7 @@ public sealed class ClaimsQueries(SroiDbContext data, CurrentUserHolder current,
             await ClaimStatements.NewestAsync(data, id, token),
             await PlacementHistories.OfAsync(data, data.Claims.AsNoTracking().VisibleTo(viewer, data.Contracts), claim, inquiry.VersionOf(contract), token),
             mayEnter && await ClaimChain.AfterAsync(data, claim, null, token) is null,
+            mayEnter && await ClaimStops.MayStopAsync(data, id, token),
             new ConfirmationsPart(id, await ConfirmationRows.OfAsync(data, claim, token), MayAsk(claim, isMine, mayEnter)));
     }
 

@@ -25,6 +25,7 @@ internal sealed class ClaimMapping : IEntityTypeConfiguration<Claim>
         builder.Property(row => row.JudgedAt).HasColumnName("judged_at");
         builder.Property(row => row.CorrectsId).HasColumnName("corrects_id");
         builder.Property(row => row.FollowsId).HasColumnName("follows_id");
+        builder.Property(row => row.Stop).HasColumnName("stop").HasMaxLength(20);
         builder.Property(row => row.Version).HasColumnName("version").IsConcurrencyToken();
         builder.ComplexProperty(row => row.Facts, MapFacts);
         builder.ComplexProperty(row => row.Expected, MapExpected);
