@@ -79,9 +79,13 @@ internal static class RouteIds
         ["/kansen/{id:guid}/uitkomst|id"] = AlertAsync,
         ["/contracten/{id:guid}/termijnen/{stap}|stap"] = _ => Task.FromResult("toekennen"),
         ["/termijnen/{contract:guid}/{stap}|stap"] = _ => Task.FromResult("uitstel"),
+        ["/plan/{contract:guid}/plan-van-aanpak.pdf|contract"] = AgreedPlanAsync,
+        ["/contracten/{id:guid}/plan-van-aanpak.pdf|id"] = AgreedPlanAsync,
         ["/contracten/{id:guid}/afsluiting/{stap}|stap"] = _ => Task.FromResult("verlengen"),
         ["/afsluiting/{contract:guid}/{stap}|stap"] = _ => Task.FromResult("inspanning"),
         ["/contracten/{id:guid}/afsluiting/brief/{stap:guid}|stap"] = async app => await LetterAsync(app, await ContractAsync(app, "ROUTE-1")),
+        ["/contracten/{id:guid}/afsluiting/brief/{stap:guid}/brief.pdf|stap"] = async app => await LetterAsync(app, await ContractAsync(app, "ROUTE-1")),
+        ["/afsluiting/{contract:guid}/brief/{stap:guid}/brief.pdf|stap"] = async app => await LetterAsync(app, await ContractAsync(app)),
         ["/afsluiting/{contract:guid}/brief/{stap:guid}|stap"] = async app => await LetterAsync(app, await ContractAsync(app)),
         ["/plan/{contract:guid}/regels/{regel:guid}|contract"] = PlannedAsync,
         ["/plan/{contract:guid}/regels/{regel:guid}/weg|contract"] = PlannedAsync,
@@ -180,6 +184,17 @@ internal static class RouteIds
         var contract = await ContractAsync(app);
         var effort = new EffortFacts { Block = "BOL_2_4", From = new LocalDate(2026, 3, 2), To = new LocalDate(2026, 7, 19), HoursPerWeek = Ratio.Of(32) };
         await app.Services.GetRequiredService<ApproachDesk>().PutAsync(contract, 0, new(PlanLineId, effort), Registered.Change(app), CancellationToken.None);
+        return $"{contract}";
+    }
+
+    /// <summary>The same, submitted and agreed.</summary>
+    private static async Task<string> AgreedPlanAsync(SroiApp app)
+    {
+        var contract = Guid.Parse(await PlannedAsync(app));
+        await app.Services.GetRequiredService<ApproachDesk>().SubmitAsync(contract, 1, "", Registered.Change(app), CancellationToken.None);
+        var version = Guid.Empty;
+        await app.Database(async db => version = (await db.Set<ApproachVersion>().SingleAsync(row => row.ContractId == contract)).Id);
+        await app.Services.GetRequiredService<ApproachJudgement>().AgreeAsync(contract, version, Registered.Change(app), CancellationToken.None);
         return $"{contract}";
     }
 

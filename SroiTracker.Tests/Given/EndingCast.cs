@@ -20,6 +20,9 @@ internal static class EndingCast
     /// <summary>The award that its table of 2026 rules: a quarter more is withheld.</summary>
     internal static readonly LocalDate Under2026 = new(2026, 1, 5);
 
+    /// <summary>The invoice that buying asks as evidence.</summary>
+    internal static EvidenceUpload InvoiceFile => Files.Agreement with { Kind = SroiTracker.Domain.Policies.EvidenceKind.Invoice };
+
     /// <summary>A contract of Voorbeeldstad for the first contractor.</summary>
     internal static async Task<Guid> ContractAsync(SroiApp app, LocalDate award, string title = "Groenonderhoud")
     {
@@ -43,7 +46,7 @@ internal static class EndingCast
     internal static async Task CreditAsync(SroiApp app, Guid contract, long euros)
     {
         var facts = new EffortFacts { Block = "PURCHASE", From = new LocalDate(2026, 3, 2), To = new LocalDate(2026, 3, 2), Invoice = Money.OfEuros(euros) };
-        var claim = await app.SubmittedAsync(contract, facts, Reference(contract), file: Files.Agreement with { Kind = SroiTracker.Domain.Policies.EvidenceKind.Invoice });
+        var claim = await app.SubmittedAsync(contract, facts, Reference(contract), file: InvoiceFile);
         (await app.Services.GetRequiredService<ClaimJudgement>().ApproveAsync(claim, 3, null, null, app.Change("adviser"), default)).Should().BeNull();
     }
 

@@ -23,7 +23,9 @@ internal sealed class FigureDatabase : IDisposable
     public DbContextOptions<SroiDbContext> Options { get; }
 
     /// <summary>The way in which rows are written.</summary>
-    public WriteTransaction Writes => new(SroiDatabase.At(path));
+    public WriteTransaction Writes => new(Database);
+
+    public SroiDatabase Database => SroiDatabase.At(path);
 
     public SroiDbContext Open() => new(Options);
 

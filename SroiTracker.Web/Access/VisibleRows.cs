@@ -48,7 +48,7 @@ public static class VisibleRows
         return evidence.Where(file => visible.Any(claim => claim.Id == file.ClaimId));
     }
 
-    /// <summary>Evidence that the person may open: not the procurement officer, and nothing that was erased.</summary>
+    /// <summary>Evidence that the person may open: not the procurement officer, nothing that was erased, nothing unchecked.</summary>
     /// <param name="claims">All claims; this method scopes them.</param>
     /// <param name="contracts">All contracts; this method scopes them.</param>
     public static IQueryable<ClaimEvidence> ContentVisibleTo(
@@ -59,7 +59,7 @@ public static class VisibleRows
     ) =>
         viewer.Role == Role.ProcurementOfficer
             ? evidence.Where(_ => false)
-            : evidence.VisibleTo(viewer, claims, contracts).Where(file => file.ErasedAt == null);
+            : evidence.VisibleTo(viewer, claims, contracts).Where(file => file.ErasedAt == null && file.Check == EvidenceCheck.Clean);
 
     /// <summary>Entries in the accounts of visible contracts.</summary>
     /// <param name="contracts">All contracts; this method scopes them.</param>

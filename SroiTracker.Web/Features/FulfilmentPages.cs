@@ -2,9 +2,11 @@ using SroiTracker.Web.Features.Approach;
 using SroiTracker.Web.Features.Claims;
 using SroiTracker.Web.Features.Deadlines;
 using SroiTracker.Web.Features.Endings;
+using SroiTracker.Web.Features.InterimReports;
 using SroiTracker.Web.Features.Judgement;
 using SroiTracker.Web.Features.MyObligations;
 using SroiTracker.Web.Features.PolicyDrafts;
+using SroiTracker.Web.Features.Shared;
 using SroiTracker.Web.Reports;
 
 namespace SroiTracker.Web.Features;
@@ -14,9 +16,12 @@ internal static class FulfilmentPages
 {
     internal static void AddFulfilmentPages(this IServiceCollection services)
     {
-        services.AddScoped<ApproachQueries>().AddScoped<ApproachHistories>().AddScoped<PlanLineReader>();
+        services.AddScoped<ApproachQueries>().AddScoped<ApproachHistories>().AddScoped<PlanLineReader>().AddScoped<PlanDocument>();
+        services.AddScoped<InterimQueries>().AddScoped<InterimReport>();
         services.AddScoped<EndingQueries>().AddScoped<StatementQueries>().AddScoped<DeadlineQueries>();
+        services.AddScoped<StatementDocument>().AddScoped<LetterDocument>();
         services.AddReports();
+        services.AddScoped<ClaimTable>();
         services.AddClaimPages();
         services.AddJudgementPages();
         services.AddMyObligations();

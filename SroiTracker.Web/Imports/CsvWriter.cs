@@ -19,9 +19,12 @@ public sealed class CsvWriter
     /// <summary>Adds one row.</summary>
     public CsvWriter Row(params object?[] cells)
     {
-        text.AppendJoin(';', cells.Select(Cell)).Append("\r\n");
+        text.Append(Line(cells));
         return this;
     }
+
+    /// <summary>One row as it stands in a file, its end included.</summary>
+    internal static string Line(IEnumerable<object?> cells) => string.Join(';', cells.Select(Cell)) + "\r\n";
 
     /// <summary>The file.</summary>
     public byte[] ToBytes() => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];

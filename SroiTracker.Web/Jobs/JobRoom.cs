@@ -28,6 +28,7 @@ public static class JobRoom
         services.AddScoped<IJobHandler, DeadlineHandler>();
         services.AddScoped<IJobHandler, DigestHandler>();
         services.AddScoped<IJobHandler, WithdrawalHandler>();
+        services.AddScoped<IJobHandler, ScanHandler>();
         services.AddScoped<IJobHandler, MailHandler>();
         services.AddSingleton<OutboxDrain>();
         services.AddHostedService<OutboxWorker>();

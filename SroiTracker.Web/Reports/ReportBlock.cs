@@ -9,7 +9,11 @@ public abstract record ReportBlock
 }
 
 /// <summary>A heading; the title is level 1.</summary>
-internal sealed record HeadingBlock(int Level, string Text) : ReportBlock;
+internal sealed record HeadingBlock(int Level, string Text) : ReportBlock
+{
+    /// <summary>As large as a heading of this level; the subject of a letter is the first heading but no shouted one.</summary>
+    internal int LooksLike { get; init; } = Level;
+}
 
 /// <summary>A paragraph.</summary>
 /// <param name="IsNote">Set smaller: a source or a remark.</param>

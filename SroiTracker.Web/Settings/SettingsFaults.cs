@@ -10,6 +10,7 @@ internal static class SettingsFaults
         .. Database(options.Database),
         .. Folder("Sroi:Files", options.Files),
         .. Folder("Sroi:Keys", options.Keys),
+        .. Scanner(options.Scanner),
         .. Mail(options.Mail),
         .. Address(options.Address),
         .. options.Demo == true && isProduction
@@ -30,6 +31,12 @@ internal static class SettingsFaults
     {
         if (string.IsNullOrWhiteSpace(value)) yield return $"{name} is leeg. Geef de naam van een map.";
         else if (File.Exists(value)) yield return $"{name} wijst naar een bestand. Geef de naam van een map.";
+    }
+
+    private static IEnumerable<string> Scanner(string value)
+    {
+        if (value.Length > 0 && ScannerAddress.Parse(value) is null)
+            yield return "Sroi:Scanner is onleesbaar. Schrijf host:poort of unix:/pad, bijvoorbeeld localhost:3310.";
     }
 
     private static IEnumerable<string> Mail(MailOptions mail)

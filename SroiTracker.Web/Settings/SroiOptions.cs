@@ -21,7 +21,7 @@ public sealed record SroiOptions
     /// <summary>Whether an empty register is filled with invented contracts at start; follows <see cref="Demo"/>.</summary>
     public bool? DemoRegister { get; init; }
 
-    /// <summary>Address of clamd (<c>host:port</c>) that looks at uploads; empty means no scanner.</summary>
+    /// <summary>Address of clamd (<c>host:port</c> or <c>unix:/path</c>) that looks at uploads; empty means no scanner.</summary>
     public string Scanner { get; init; } = "";
 
     /// <summary>Where somebody can report a leak; stands in security.txt.</summary>

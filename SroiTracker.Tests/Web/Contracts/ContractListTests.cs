@@ -89,7 +89,7 @@ public sealed class ContractListTests : IAsyncLifetime
     {
         await using var data = Open();
 
-        var lines = await ContractsQueries.AllAsync(data, Adviser, new() { Ending = "90" }, Today, CancellationToken.None);
+        var lines = await ContractsQueries.All(data, Adviser, new() { Ending = "90" }, Today).ToListAsync();
 
         lines.Min(line => line.EndOn).Should().Be(Today);
         lines.Max(line => line.EndOn).Should().Be(new LocalDate(2026, 6, 13)); // 15 March and 90 days
@@ -131,7 +131,7 @@ public sealed class ContractListTests : IAsyncLifetime
 
     private static async Task<string> LastAsync(SroiDbContext data, string? sort)
     {
-        var all = await ContractsQueries.AllAsync(data, Adviser, new() { Sort = sort }, Today, CancellationToken.None);
+        var all = await ContractsQueries.All(data, Adviser, new() { Sort = sort }, Today).ToListAsync();
         return ContractOrder.Of(sort).CursorOf(all[^1]).Text();
     }
 

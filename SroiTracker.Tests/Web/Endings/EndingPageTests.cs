@@ -7,6 +7,7 @@ using SroiTracker.Domain.Endings;
 using SroiTracker.Domain.Placements;
 using SroiTracker.Domain.Values;
 using SroiTracker.Tests.Given;
+using SroiTracker.Tests.Web.Reports;
 using SroiTracker.Web.Data.Endings;
 using SroiTracker.Web.Data.Fulfilment;
 using SroiTracker.Web.Data.Ledger;
@@ -66,6 +67,7 @@ public sealed class EndingPageTests(SroiApp app) : IClassFixture<SroiApp>
             $"27-08-2026 | Inhoudingtelt bij te betalen | Geen reactie in de herstelperiode | {shown} | € 3.500,00",
             $"10-09-2026 | Betaald of verrekendtelt bij te betalen | betaald of verrekend | -{shown} | € 3.500,00",
             "10-09-2026 | Betaald of verrekend | betaald of verrekend | -€ 3.500,00 | € 0,00");
+        await DocumentsSayAsync(id, shown.Replace(' ', '\u00A0'), under2026);
     }
 
     [Fact]
@@ -134,7 +136,7 @@ public sealed class EndingPageTests(SroiApp app) : IClassFixture<SroiApp>
         var id = await EndingCast.InRecoveryAsync(app, EndingCast.Under2024);
         EndingCast.On(app, new LocalDate(2026, 8, 3));
         var facts = new EffortFacts { Block = "PURCHASE", From = new LocalDate(2026, 8, 3), To = new LocalDate(2026, 8, 3), Invoice = Money.OfEuros(3_500) };
-        var claim = await app.SubmittedAsync(id, facts, EndingCast.Reference(id, "herstel"), file: Files.Agreement with { Kind = SroiTracker.Domain.Policies.EvidenceKind.Invoice });
+        var claim = await app.SubmittedAsync(id, facts, EndingCast.Reference(id, "herstel"), file: EndingCast.InvoiceFile);
         using (var answer = await PostAsync(id, "vaststellen", new()))
             (await answer.ReadAsync()).QuerySelector("main").Words().Should().Contain("Deze stap kan nu niet."); // the shortfall was established before
         (await app.Services.GetRequiredService<ClaimJudgement>().ApproveAsync(claim, 3, null, null, app.Change("adviser"), default)).Should().BeNull();
@@ -181,7 +183,7 @@ public sealed class EndingPageTests(SroiApp app) : IClassFixture<SroiApp>
     {
         var id = await RunningAsync(EndingCast.Under2024);
         await app.SubmittedAsync(id, new EffortFacts { Block = "PURCHASE", From = new LocalDate(2026, 3, 3), To = new LocalDate(2026, 3, 3), Invoice = Money.OfEuros(100) }, EndingCast.Reference(id, "wacht"),
-            file: Files.Agreement with { Kind = SroiTracker.Domain.Policies.EvidenceKind.Invoice });
+            file: EndingCast.InvoiceFile);
         EndingCast.On(app, new LocalDate(2026, 7, 1));
 
         using var answer = await PostAsync(id, "vaststellen", new());
@@ -281,6 +283,25 @@ public sealed class EndingPageTests(SroiApp app) : IClassFixture<SroiApp>
             app.Services.GetRequiredService<SroiTracker.Web.Mail.MailComposer>().Compose(told[0]).Text.ReplaceLineEndings(" ").Should()
                 .Contain("Voor de wijziging stond er €\u00A05.662,39 open. Nu staat er €\u00A012.500,00 open.");
         });
+    }
+
+    /// <summary>The statement and the letter on paper say the same, for both sides, in the same bytes.</summary>
+    private async Task DocumentsSayAsync(Guid id, string shown, bool under2026)
+    {
+        var (adviser, contractor) = (await app.SignInAsync(Adviser), await app.SignInAsync(Role.Contractor));
+        var statement = await adviser.GetByteArrayAsync($"/contracten/{id}/verklaring.pdf");
+        (await contractor.GetByteArrayAsync($"/verklaring/{id}/verklaring.pdf")).Should().Equal(statement);
+        var said = new PdfParts(statement).Root;
+        said.All("H1").Single().Text.Should().Be("Eindverklaring");
+        said.All("TR").Select(row => string.Join(' ', row.Parts.Select(cell => cell.Text))).Should()
+            .Contain("Verplichting €\u00A012.500,00").And.Contain("Ingevuld €\u00A09.000,00").And.Contain("Verrekend of kwijtgescholden €\u00A03.500,00")
+            .And.Contain("Nog te gaan €\u00A00,00").And.Contain("Nog te betalen €\u00A00,00")
+            .And.Contain(row => row.StartsWith("27-08-2026 Inhouding", StringComparison.Ordinal) && row.EndsWith($"{shown} €\u00A03.500,00", StringComparison.Ordinal));
+
+        var link = (await adviser.PageAsync($"/contracten/{id}/afsluiting")).QuerySelectorAll(".timeline a").First(each => each.Words().EndsWith("Besloten tot inhouden", StringComparison.Ordinal));
+        var letter = new PdfParts(await adviser.GetByteArrayAsync(link.GetAttribute("href") + "/brief.pdf")).Root.Text;
+        letter.Should().Contain("Besluit over het tekort in uw social return").And.Contain("Wij houden het bedrag hieronder in.").And.Contain(shown)
+            .And.Contain(under2026 ? "× 1,25 =" : "× 1 =");
     }
 
     private async Task<Guid> RunningAsync(LocalDate award)

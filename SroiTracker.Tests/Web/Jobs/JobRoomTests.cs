@@ -10,6 +10,7 @@ using Microsoft.Extensions.Logging;
 using NodaTime;
 using SroiTracker.Domain.Shortages;
 using SroiTracker.Tests.Given;
+using SroiTracker.Web.Data.Deadlines;
 using SroiTracker.Web.Commands;
 using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Alerts;
@@ -69,8 +70,8 @@ public sealed class JobRoomTests
                     .AddInterceptors(new OutboxWakeInterceptor(services.GetRequiredService<OutboxSignal>()), next)
         );
         builder.Services.AddSingleton(new SroiOptions());
-        builder.Services.AddSingleton(database.Writes);
-        builder.Services.AddMatching(Figures.Seed).AddImports().AddMail(new SroiOptions()).AddJobRoom();
+        builder.Services.AddSingleton(database.Writes).AddSingleton(database.Database).AddSingleton(Rules.Book);
+        builder.Services.AddMatching(Figures.Seed).AddImports().AddDeadlines().AddMail(new SroiOptions()).AddJobRoom();
         builder.Services.AddScoped<ImportShortagesCommand>().AddScoped<MatchCommand>();
         builder.Services.AddScoped<IOpenObligations, One>();
         return builder.Build();

@@ -33,6 +33,15 @@ public sealed class ClaimEvidence
 
     public Instant? ErasedAt { get; private set; }
 
+    /// <summary>Whether it was looked at for viruses.</summary>
+    public EvidenceCheck Check { get; private set; }
+
+    /// <summary>Whether it may be opened and counts as proof.</summary>
+    public bool IsReadable => Check == EvidenceCheck.Clean && ErasedAt is null;
+
+    /// <summary>The scanner said something, or said nothing yet.</summary>
+    public void Checked(EvidenceCheck check) => Check = check;
+
     public void Erase(Instant moment) => (OriginalName, ErasedAt) = ("", moment);
 }
 

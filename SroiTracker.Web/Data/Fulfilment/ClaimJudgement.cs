@@ -64,6 +64,7 @@ public sealed class ClaimJudgement(SroiDatabase database, ClaimChange changes, L
         if (claim is null) return ClaimRefusal.Changed;
         if (claim.Version != version) return IsSameApproval(claim, version, amount, change) ? null : ClaimRefusal.Changed;
         if (Unjudgeable(claim, change) is { } refusal) return refusal;
+        if (await HasUncheckedAsync(data, claimId, token)) return ClaimRefusal.EvidenceUnchecked;
         var contract = await data.Contracts.AsNoTracking().SingleAsync(row => row.Id == claim.ContractId, token);
         if (await AnswerAsync(data, contract, claim, change, token) is not { Amount: { } worth } answer) return ClaimRefusal.NotCredited;
         if (claim.Expected.Amount != worth) return await ShowAgainAsync(claimId, version, change, token);
@@ -101,7 +102,7 @@ public sealed class ClaimJudgement(SroiDatabase database, ClaimChange changes, L
         PostingScope posted, Claim read, ClaimAnswer answer, Money amount, string? reason, CancellationToken token)
     {
         var claim = await posted.Data.Claims.SingleAsync(row => row.Id == read.Id, token);
-        if (claim.Version != read.Version) return "claim.changed";
+        if (claim.Version != read.Version || await HasUncheckedAsync(posted.Data, read.Id, token)) return "claim.changed";
         var scope = new ClaimScope(posted.Data, posted.Contracts[claim.ContractId], claim, posted.Trail);
         var change = posted.Trail.Change;
         if ((await AnswerAsync(scope.Data, scope.Contract, claim, change, token))?.Amount != answer.Amount) return "claim.amount";
@@ -141,6 +142,10 @@ public sealed class ClaimJudgement(SroiDatabase database, ClaimChange changes, L
     private static bool IsSameApproval(Claim claim, int version, Money? amount, ChangeContext change) =>
         claim.State is ClaimState.Approved or ClaimState.PartlyApproved
         && claim.JudgedBy == change.Who && claim.Version == version + 2 && (amount is null || amount == claim.Approved);
+
+    /// <summary>Whether a file still waits for the scanner.</summary>
+    private static Task<bool> HasUncheckedAsync(SroiDbContext data, Guid claim, CancellationToken token) =>
+        data.ClaimEvidence.AnyAsync(file => file.ClaimId == claim && file.ErasedAt == null && file.Check == EvidenceCheck.Waiting, token);
 
     private static ClaimRefusal? Unjudgeable(Claim claim, ChangeContext change)
     {

@@ -24,6 +24,9 @@ public enum ClaimRefusal
     /// <summary>Evidence that the policy demands is missing.</summary>
     EvidenceMissing,
 
+    /// <summary>The scanner has not looked at a file yet, so the claim cannot be approved on it.</summary>
+    EvidenceUnchecked,
+
     /// <summary>The rules refuse it, so it cannot be handed in.</summary>
     RulesRefuse,
 

@@ -46,7 +46,7 @@ internal static class ClaimSearch
 
     private static async Task<IReadOnlyList<EvidenceKind>> EvidenceAsync(SroiDbContext data, Guid claimId, CancellationToken token)
     {
-        var kinds = await data.ClaimEvidence.Where(file => file.ClaimId == claimId && file.ErasedAt == null)
+        var kinds = await data.ClaimEvidence.Where(file => file.ClaimId == claimId && file.ErasedAt == null && file.Check != EvidenceCheck.Infected)
             .Select(file => file.Kind).Distinct().ToListAsync(token);
         return [.. kinds.Select(DecisionText.Term<EvidenceKind>).OfType<EvidenceKind>()];
     }

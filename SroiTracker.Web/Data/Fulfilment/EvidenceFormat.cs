@@ -41,6 +41,9 @@ public enum EvidenceFault
     /// <summary>Its name holds a citizen service number.</summary>
     CitizenServiceNumber,
 
+    /// <summary>The scanner found something in it.</summary>
+    Infected,
+
     /// <summary>The claim takes no files any more.</summary>
     Closed,
 }

@@ -1,5 +1,6 @@
 using SroiTracker.Web.Data.Approach;
 using SroiTracker.Web.Data.Deadlines;
+using SroiTracker.Web.Data.Scanning;
 using SroiTracker.Web.Data.Endings;
 
 namespace SroiTracker.Web.Data.Fulfilment;
@@ -19,11 +20,12 @@ internal static class FulfilmentSetup
         services.AddSingleton<ClaimBatch>();
         services.AddSingleton<ConfirmationDesk>();
         services.AddSingleton<ClaimJudgement>();
-        services.AddSingleton<EndingDesk>();
+        services.AddDeadlines();
         services.AddSingleton<Settlement>();
-        services.AddSingleton<DeadlineDesk>();
-        services.AddSingleton<DeadlineRun>();
         services.AddSingleton<EvidenceStore>();
+        services.AddSingleton(new ScannerTerms());
+        services.AddSingleton<IFileScanner, ClamdScanner>();
+        services.AddSingleton<EvidenceQuarantine>();
         services.AddSingleton<EvidenceDesk>();
         services.AddSingleton<PersonKeys>();
         services.AddScoped<SupervisionOffers>();

@@ -1917,6 +1917,13 @@ namespace SroiTracker.Web.Data.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("Check")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Clean")
+                        .HasColumnName("scan");
+
                     b.Property<Guid>("ClaimId")
                         .HasColumnType("TEXT")
                         .HasColumnName("claim_id");

@@ -5,6 +5,7 @@ using SroiTracker.Domain.Values;
 using SroiTracker.Web.Data.Approach;
 using SroiTracker.Web.Data.Register;
 using SroiTracker.Web.Features.Shared;
+using SroiTracker.Web.Settings;
 
 namespace SroiTracker.Web.Features.Approach;
 
@@ -74,6 +75,13 @@ public sealed record ApproachPage
     public SubmitForm Submit { get; init; } = new();
 
     public TalkForm Talk { get; init; } = new();
+}
+
+/// <summary>The version that counts, for the document.</summary>
+public sealed record AgreedPlan(
+    Contract Contract, string Authority, string Company, PolicyVersion Policy, VersionLine Agreed, PlanOfApproach Plan, MonthsPart Months)
+{
+    internal LocalDate AgreedOn => DutchDay.Of(Agreed.AnsweredAt ?? Agreed.Version.SubmittedAt);
 }
 
 /// <summary>The plan as the municipality sees it.</summary>

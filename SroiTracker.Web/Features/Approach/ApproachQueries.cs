@@ -70,6 +70,17 @@ public sealed class ApproachQueries(
         };
     }
 
+    /// <summary>The version that counts; null before the first agreement.</summary>
+    internal async Task<AgreedPlan?> AgreedAsync(Guid id, CancellationToken token)
+    {
+        if (await ContractAsync(id, token) is not { } contract || values.VersionOf(contract) is not { } policy) return null;
+        if ((await histories.ReadAsync(contract.Id, withNames: false, token)).Agreed is not { } agreed) return null;
+        return new(
+            contract, await data.Authorities.Where(row => row.Id == contract.AuthorityId).Select(row => row.Name).SingleAsync(token),
+            await data.Contractors.Where(row => row.Id == contract.ContractorId).Select(row => row.Name).SingleAsync(token),
+            policy, agreed, agreed.Plan, await MonthsAsync(contract, agreed.Plan, token));
+    }
+
     private static ChangesPart Changes(VersionLine before, PlanOfApproach after, Domain.Policies.PolicyVersion policy)
     {
         var earlier = before.Plan;

@@ -5,13 +5,12 @@ using SroiTracker.Domain.Access;
 using SroiTracker.Web.Access;
 using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Register;
-using SroiTracker.Web.Imports;
 using SroiTracker.Web.Settings;
 using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Web.Features.Contracts;
 
-/// <summary>The contracts of the authority: list, file, and one contract with everything about it.</summary>
+/// <summary>The contracts of the authority: list, and one contract with everything about it.</summary>
 [Requires(Permission.ViewContracts)]
 [Route("contracten")]
 public sealed class ContractsController(
@@ -27,36 +26,10 @@ public sealed class ContractsController(
             asked, lines, previous, next, today, user.May(Permission.ChangeContracts), user.May(Permission.ImportContracts)));
     }
 
-    [HttpGet("export")]
-    public async Task<IActionResult> Export([FromQuery] ContractsFilter filter, CancellationToken token)
-    {
-        if (!ModelState.IsValid) return BadRequest();
-        var lines = await ContractsQueries.AllAsync(db, current.Required.Viewer, filter, clock.Today(), token);
-        return File(ContractsFile.Of(lines, texts), "text/csv", "contracten.csv");
-    }
-
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Show(Guid id, CancellationToken token)
     {
         var page = await new ContractReader(db, answers, texts).ReadAsync(id, current.Required, clock.Today(), token);
         return page is null ? NotFound() : View("Contract", page);
-    }
-}
-
-/// <summary>The list as a file for Dutch Excel.</summary>
-internal static class ContractsFile
-{
-    internal static byte[] Of(IEnumerable<ContractLine> lines, IStringLocalizer texts)
-    {
-        var file = new CsvWriter().Row(
-            "kenmerk", "titel", "opdrachtnemer", "verplichting", "ingevuld", "in_behandeling", "nog_te_gaan", "einde", "stand", "adviseur");
-        foreach (var line in lines)
-        {
-            file.Row(
-                line.Reference, line.Title, line.Contractor, line.Obligation, line.Done, line.Pending, line.Outstanding, line.EndOn,
-                texts["State." + line.State].Value, line.Adviser);
-        }
-
-        return file.ToBytes();
     }
 }

@@ -42,10 +42,9 @@ internal static class ContractsQueries
             after && rows.Count > 0 ? filter.With("na", order.CursorOf(rows[^1]).Text()) : null);
     }
 
-    /// <summary>The whole selection, for a file.</summary>
-    internal static Task<List<ContractLine>> AllAsync(
-        SroiDbContext db, Viewer viewer, ContractsFilter filter, LocalDate today, CancellationToken token) =>
-        ContractOrder.Of(filter.Sort).From(Where(db, viewer, filter, today), null, false).Select(Line).ToListAsync(token);
+    /// <summary>The whole selection in its order, for a file; row by row.</summary>
+    internal static IAsyncEnumerable<ContractLine> All(SroiDbContext db, Viewer viewer, ContractsFilter filter, LocalDate today) =>
+        ContractOrder.Of(filter.Sort).From(Where(db, viewer, filter, today), null, false).Select(Line).AsAsyncEnumerable();
 
     internal static IQueryable<ContractNames> Where(SroiDbContext db, Viewer viewer, ContractsFilter filter, LocalDate today)
     {

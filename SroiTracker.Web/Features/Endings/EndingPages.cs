@@ -74,6 +74,9 @@ public sealed record StatementPage
     /// <summary>Address of the same statement as PDF.</summary>
     public required string Pdf { get; init; }
 
+    /// <summary>The day of the figures: of the last booking once it is final, so that the same statement stays the same.</summary>
+    public LocalDate Day => IsFinal && Lines.Count > 0 ? Lines[^1].Day : Today;
+
     /// <summary>Whether nothing is left to do or to pay.</summary>
     public bool IsFinal => EndingReading.StageOf(Contract.State) is EndingStage.Fulfilled or EndingStage.Sanctioned or EndingStage.Waived
         && Contract.Outstanding.Cents <= 0 && Contract.Payable.IsZero;

@@ -17,19 +17,19 @@ public sealed class StatementsController(StatementQueries queries) : Controller
     public async Task<IActionResult> Letter(Guid id, Guid stap, CancellationToken token)
     {
         var back = $"/contracten/{id}/afsluiting";
-        return await queries.LetterAsync(id, stap, $"{back}/brief/{stap}.pdf", back, token) is { } page ? View("Letter", page) : NotFound();
+        return await queries.LetterAsync(id, stap, $"{back}/brief/{stap}/brief.pdf", back, token) is { } page ? View("Letter", page) : NotFound();
     }
 
     [Requires(Permission.ViewOwnObligations)]
     [HttpGet("verklaring/{contract:guid}")]
     public async Task<IActionResult> OwnStatement(Guid contract, CancellationToken token) =>
-        await queries.StatementAsync(contract, $"/verklaring/{contract}.pdf", token) is { } page ? View("Statement", page) : NotFound();
+        await queries.StatementAsync(contract, $"/verklaring/{contract}/verklaring.pdf", token) is { } page ? View("Statement", page) : NotFound();
 
     [Requires(Permission.ViewOwnObligations)]
     [HttpGet("afsluiting/{contract:guid}/brief/{stap:guid}")]
     public async Task<IActionResult> OwnLetter(Guid contract, Guid stap, CancellationToken token)
     {
         var back = $"/afsluiting/{contract}";
-        return await queries.LetterAsync(contract, stap, $"{back}/brief/{stap}.pdf", back, token) is { } page ? View("Letter", page) : NotFound();
+        return await queries.LetterAsync(contract, stap, $"{back}/brief/{stap}/brief.pdf", back, token) is { } page ? View("Letter", page) : NotFound();
     }
 }

@@ -36,7 +36,8 @@ public sealed class EvidenceController(
     [HttpPost("bewijs/{evidence:guid}/verwijderen")]
     public async Task<IActionResult> Delete(Guid evidence, CancellationToken token)
     {
-        if (await FileAsync(evidence, token) is not { } file) return NotFound();
+        if (await Files().VisibleTo(current.Required.Viewer, data.Claims, data.Contracts).SingleOrDefaultAsync(row => row.Id == evidence, token) is not { } file)
+            return NotFound();
         var refusal = await desk.RemoveAsync(evidence, current.ChangeNow(clock), token);
         return Back(file.ClaimId, refusal, "EvidenceRemoved");
     }
@@ -54,8 +55,10 @@ public sealed class EvidenceController(
     }
 
     private Task<ClaimEvidence?> FileAsync(Guid id, CancellationToken token) =>
-        data.ClaimEvidence.AsNoTracking().ContentVisibleTo(current.Required.Viewer, data.Claims, data.Contracts)
+        Files().ContentVisibleTo(current.Required.Viewer, data.Claims, data.Contracts)
             .SingleOrDefaultAsync(file => file.Id == id, token);
+
+    private IQueryable<ClaimEvidence> Files() => data.ClaimEvidence.AsNoTracking().Where(file => file.ErasedAt == null);
 
     private IQueryable<Claim> Visible() => data.Claims.VisibleTo(current.Required.Viewer, data.Contracts);
 

@@ -44,7 +44,9 @@ public sealed class JudgementQueries(
                 Outcome = claim.Expected.Outcome,
                 Amount = claim.Expected.Amount,
                 IsWithinContract = claim.Expected.Steps == null || !claim.Expected.Steps.Contains(Outside),
-                Files = data.ClaimEvidence.Count(file => file.ClaimId == claim.Id && file.ErasedAt == null),
+                Files = data.ClaimEvidence.Any(file => file.ClaimId == claim.Id && file.ErasedAt == null && file.Check == EvidenceCheck.Waiting)
+                    ? 0
+                    : data.ClaimEvidence.Count(file => file.ClaimId == claim.Id && file.ErasedAt == null && file.Check == EvidenceCheck.Clean),
                 IsOwn = claim.SubmittedBy == me || claim.CreatedBy == me,
             }).ToListAsync(token);
         List<QueueLine> lines = [.. found.Take(PageSize)];
@@ -78,7 +80,7 @@ public sealed class JudgementQueries(
             inquiry.VersionOf(contract)?.Block(claim.Facts.BlockCode)?.Label ?? claim.Facts.BlockCode,
             answer, claim.IsOpen && answer?.Amount != claim.Expected.Amount, claim.SubmittedBy == me || claim.CreatedBy == me,
             await CreboNameAsync(claim, token),
-            [.. Looked(answer, evidence.Count(file => file.ErasedAt is null)), new("Confirmed", confirmed.Word())], evidence,
+            [.. Looked(answer, ToLookAt(evidence)), new("Confirmed", confirmed.Word())], evidence,
             await data.ClaimMessages.AsNoTracking().Where(message => message.ClaimId == id).OrderBy(message => message.SentAt).ToListAsync(token),
             await NearbyAsync(claim, contract, token),
             typed ?? new DecisionForm { Clause = (answer?.Derivation.Outcome as NeedsDecision)?.Clause },
@@ -102,6 +104,10 @@ public sealed class JudgementQueries(
 
     private static List<QueueLine> WorstFirst(IEnumerable<QueueLine> lines) =>
         [.. lines.OrderBy(line => DutchDay.Of(line.SubmittedAt)).ThenByDescending(line => line.Amount).ThenBy(line => line.Id)];
+
+    /// <summary>How many files there are to look at; none while one of them still waits for the scanner.</summary>
+    private static int ToLookAt(List<ClaimEvidence> evidence) =>
+        evidence.Exists(file => file is { ErasedAt: null, Check: EvidenceCheck.Waiting }) ? 0 : evidence.Count(file => file.IsReadable);
 
     private static IReadOnlyList<Tick> Looked(ClaimAnswer? answer, int files)
     {

@@ -28,12 +28,18 @@ internal sealed class AccountReader(SroiDbContext db, IStringLocalizer texts)
     {
         var day = moment.On ?? LastDay;
         var known = KnownAt(moment.KnownOn ?? today);
-        var rows = await db.LedgerEntries.AsNoTracking()
-            .Where(row => row.ContractId == contract.Id && row.EffectiveOn <= day && row.RecordedAt <= known)
-            .OrderBy(row => row.Sequence).Take(Most + 1).ToListAsync(token);
+        var rows = await At(db, contract.Id, moment, today).Take(Most + 1).ToListAsync(token);
         var people = await PeopleAsync(contract.AuthorityId, token);
         var standing = await db.LedgerEntries.StandingAsync(contract.Id, day, known, token);
         return new(contract.Id, contract.Reference, contract.Title, moment, standing, [.. Lines(rows.Take(Most), people)], rows.Count > Most);
+    }
+
+    /// <summary>The entries of an account on a day, as known on a day, the oldest first.</summary>
+    internal static IQueryable<LedgerEntryRow> At(SroiDbContext db, Guid contract, AccountMoment moment, LocalDate today)
+    {
+        var (day, known) = (moment.On ?? LastDay, KnownAt(moment.KnownOn ?? today));
+        return db.LedgerEntries.AsNoTracking().Where(row => row.ContractId == contract && row.EffectiveOn <= day && row.RecordedAt <= known)
+            .OrderBy(row => row.Sequence);
     }
 
     internal async Task<EntryPage?> EntryAsync(Guid id, CurrentUser user, CancellationToken token)

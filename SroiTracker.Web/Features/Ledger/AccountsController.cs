@@ -4,6 +4,7 @@ using NodaTime;
 using SroiTracker.Domain.Access;
 using SroiTracker.Web.Access;
 using SroiTracker.Web.Data;
+using SroiTracker.Web.Features.Shared;
 using SroiTracker.Web.Imports;
 using SroiTracker.Web.Settings;
 using SroiTracker.Web.Wording;
@@ -24,21 +25,15 @@ public sealed class AccountsController(SroiDbContext db, CurrentUserHolder curre
     }
 
     [HttpGet("export")]
-    public async Task<IActionResult> Export(Guid id, [FromQuery] AccountMoment moment, CancellationToken token)
-    {
-        var reader = new AccountReader(db, texts);
-        if (await reader.ContractAsync(id, current.Required.Viewer, token) is not { } contract) return NotFound();
-        var page = await reader.ReadAsync(contract, moment, clock.Today(), token);
-        var file = new CsvWriter().Row("nummer", "dag", "geboekt_op", "soort", "bedrag", "saldo", "reden", "boeking");
-        foreach (var line in page.Lines)
-        {
-            var entry = line.Entry;
-            file.Row(entry.Sequence, entry.EffectiveOn, DutchDay.Of(entry.RecordedAt), texts["Entry." + entry.Kind].Value, entry.Amount, line.Balance,
-                WhyText.Of(entry.Why, texts), entry.Id);
-        }
+    public Task<IActionResult> Csv(Guid id, [FromQuery] AccountMoment moment, CancellationToken token) => ExportAsync(ExportKind.Csv, id, moment, token);
 
-        return File(file.ToBytes(), "text/csv", "boekingen.csv");
-    }
+    [HttpGet("export.xlsx")]
+    public Task<IActionResult> Xlsx(Guid id, [FromQuery] AccountMoment moment, CancellationToken token) => ExportAsync(ExportKind.Xlsx, id, moment, token);
+
+    private async Task<IActionResult> ExportAsync(ExportKind kind, Guid id, AccountMoment moment, CancellationToken token) =>
+        await new AccountReader(db, texts).ContractAsync(id, current.Required.Viewer, token) is { } contract
+            ? await this.ExportAsync(kind, new AccountFile(db, texts).Of(contract.Id, moment, clock.Today()), "boekingen", token)
+            : NotFound();
 }
 
 /// <summary>The reason of an entry: the words of a person, or the sentence of a name that the program gave.</summary>

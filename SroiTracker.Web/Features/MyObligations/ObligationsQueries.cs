@@ -27,15 +27,19 @@ public sealed class ObligationsQueries(SroiDbContext data, CurrentUserHolder cur
     {
         if (await Cards(Own().Where(contract => contract.Id == id)).SingleOrDefaultAsync(token) is not { } card) return null;
         var outcome = await Own().AsNoTracking().Where(contract => contract.Id == id).Select(contract => contract.Outcome).SingleAsync(token);
-        return new ObligationPage(card, PaceRules.Of(card, clock.Today()), Why(outcome), await ClaimsAsync(id, token), await BookingsAsync(id, token));
+        return new ObligationPage(card, PaceRules.Of(card, clock.Today()), Why(outcome), await ClaimsAsync(id, token), await Bookings(id).ToListAsync(token));
     }
 
     /// <summary>The bookings of an own contract; empty for any other.</summary>
-    internal Task<List<OwnBooking>> BookingsAsync(Guid id, CancellationToken token) =>
+    internal IAsyncEnumerable<OwnBooking> Bookings(Guid id) =>
         data.LedgerEntries.VisibleTo(current.Required.Viewer, data.Contracts)
             .Where(entry => entry.ContractId == id).OrderBy(entry => entry.Sequence)
             .Select(entry => new OwnBooking(entry.Sequence, entry.EffectiveOn, entry.Kind, entry.Book, entry.Amount, entry.Why))
-            .ToListAsync(token);
+            .AsAsyncEnumerable();
+
+    /// <summary>What an own contract is called; null for any other.</summary>
+    internal Task<string?> ReferenceAsync(Guid id, CancellationToken token) =>
+        Own().Where(contract => contract.Id == id).Select(contract => contract.Reference).SingleOrDefaultAsync(token);
 
     private IQueryable<Contract> Own() => data.Contracts.VisibleTo(current.Required.Viewer);
 

@@ -9,6 +9,7 @@ internal sealed class TrueTypeFile
     private readonly Dictionary<string, Range> tables = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> glyphs;
     private readonly int measured;
+    private readonly int[] advances;
 
     internal TrueTypeFile(byte[] bytes)
     {
@@ -23,6 +24,9 @@ internal sealed class TrueTypeFile
         UnitsPerEm = Table("head").Word(18);
         measured = Table("hhea").Word(34);
         glyphs = CharacterMap.Read(Table("cmap"));
+        var widths = Table("hmtx");
+        advances = new int[measured];
+        for (var glyph = 0; glyph < measured; glyph++) advances[glyph] = widths.Word(4 * glyph);
     }
 
     internal int UnitsPerEm { get; }
@@ -39,7 +43,7 @@ internal sealed class TrueTypeFile
 
     internal int GlyphOf(int character) => glyphs.GetValueOrDefault(character);
 
-    internal int AdvanceOf(int glyph) => Table("hmtx").Word(4 * Math.Min(glyph, measured - 1));
+    internal int AdvanceOf(int glyph) => advances[Math.Min(glyph, measured - 1)];
 
     /// <summary>How far the outline begins from where the pen is.</summary>
     internal int BearingOf(int glyph) =>

@@ -34,7 +34,7 @@ internal sealed class ReportLayout(Report report, ReportPhrases phrases, ReportF
 
     private void Head(HeadingBlock heading)
     {
-        var style = TextStyle.Heading(heading.Level);
+        var style = TextStyle.Heading(heading.LooksLike);
         var lines = flow.Breaker.Lines(heading.Text, style, Paper.TextWidth);
         flow.Skip(style.Size * 9 / 10);
         flow.Need((lines.Count * style.Leading) + KeepWithNext);
@@ -58,6 +58,6 @@ internal sealed class ReportLayout(Report report, ReportPhrases phrases, ReportF
         Paragraph(new(string.Join('\n', letter.Address)));
         flow.Y += 4 * TextStyle.Body.Leading;
         Paragraph(new($"{phrases.Day}: {letter.Day}\n{phrases.Reference}: {letter.Reference}"));
-        Place(new HeadingBlock(1, letter.Subject));
+        Place(new HeadingBlock(1, letter.Subject) { LooksLike = 2 });
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SroiTracker.Web.Reports.Text;
 
 /// <summary>Letters beside each other in one appearance.</summary>
@@ -43,6 +45,10 @@ internal sealed record TextLine(IReadOnlyList<Fragment> Fragments, int Width, Te
         return sum;
     }
 
-    private static string Text(IReadOnlyList<Letter> letters, int start, int end, Func<Letter, int> part) =>
-        string.Concat(Enumerable.Range(start, end - start).Select(at => char.ConvertFromUtf32(part(letters[at]))));
+    private static string Text(IReadOnlyList<Letter> letters, int start, int end, Func<Letter, int> part)
+    {
+        var text = new StringBuilder(end - start);
+        for (var at = start; at < end; at++) text.Append(new Rune(part(letters[at])));
+        return text.ToString();
+    }
 }
