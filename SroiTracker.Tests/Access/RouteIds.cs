@@ -137,17 +137,17 @@ internal static class RouteIds
         ["/gevraagd/{id:guid}|id"] = AskedAsync,
         ["/collegas/{company:guid}|company"] = CompanyAsync,
         ["/collegas/{company:guid}/leden/{lid:guid}|company"] = CompanyAsync,
-        ["/collegas/{company:guid}/leden/{lid:guid}|lid"] = _ => Task.FromResult($"{SeedId.Of("user", Cast.EmailOf(Role.Contractor))}"), // the last who manages, so that nobody takes it away
+        ["/collegas/{company:guid}/leden/{lid:guid}|lid"] = LastManagerAsync,
         ["/collegas/{company:guid}/leden/{lid:guid}/weg|company"] = CompanyAsync,
-        ["/collegas/{company:guid}/leden/{lid:guid}/weg|lid"] = _ => Task.FromResult($"{SeedId.Of("user", Cast.EmailOf(Role.Contractor))}"), // the last who manages, so that nobody takes it away
+        ["/collegas/{company:guid}/leden/{lid:guid}/weg|lid"] = LastManagerAsync,
         ["/collegas/{company:guid}/uitnodigingen|company"] = CompanyAsync,
         ["/collegas/{company:guid}/uitnodigingen/{uitnodiging:guid}/opnieuw|company"] = CompanyAsync,
         ["/collegas/{company:guid}/uitnodigingen/{uitnodiging:guid}/intrekken|company"] = CompanyAsync,
         ["/opdrachtnemers/{company:guid}/mensen|company"] = CompanyAsync,
         ["/opdrachtnemers/{company:guid}/mensen/leden/{lid:guid}|company"] = CompanyAsync,
-        ["/opdrachtnemers/{company:guid}/mensen/leden/{lid:guid}|lid"] = _ => Task.FromResult($"{SeedId.Of("user", Cast.EmailOf(Role.Contractor))}"), // the last who manages, so that nobody takes it away
+        ["/opdrachtnemers/{company:guid}/mensen/leden/{lid:guid}|lid"] = LastManagerAsync,
         ["/opdrachtnemers/{company:guid}/mensen/leden/{lid:guid}/weg|company"] = CompanyAsync,
-        ["/opdrachtnemers/{company:guid}/mensen/leden/{lid:guid}/weg|lid"] = _ => Task.FromResult($"{SeedId.Of("user", Cast.EmailOf(Role.Contractor))}"), // the last who manages, so that nobody takes it away
+        ["/opdrachtnemers/{company:guid}/mensen/leden/{lid:guid}/weg|lid"] = LastManagerAsync,
         ["/opdrachtnemers/{company:guid}/mensen/uitnodigingen|company"] = CompanyAsync,
         ["/opdrachtnemers/{company:guid}/mensen/uitnodigingen/{uitnodiging:guid}/opnieuw|company"] = CompanyAsync,
         ["/opdrachtnemers/{company:guid}/mensen/uitnodigingen/{uitnodiging:guid}/intrekken|company"] = CompanyAsync,
@@ -162,6 +162,9 @@ internal static class RouteIds
         await ContractAsync(app, "ROUTE-1");
         return $"{ContractorId}";
     }
+
+    /// <summary>The last who manages the company, whom nobody takes away.</summary>
+    private static Task<string> LastManagerAsync(SroiApp app) => Task.FromResult($"{SeedId.Of("user", Cast.EmailOf(Role.Contractor))}");
 
     private static async Task<string> InvitationAsync(SroiApp app)
     {

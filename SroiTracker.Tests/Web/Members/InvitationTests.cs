@@ -32,7 +32,7 @@ public sealed class InvitationTests : IDisposable
         await person.GoAsync(link);
         person.Path.Should().Be("/uitnodiging");
         person.Page.QuerySelectorAll("main input:not([type=hidden])").Length.Should().Be(2, "a name and a password");
-        person.Words.Should().Contain("U bent uitgenodigd door Bedrijf");
+        person.Words.Should().Contain("U bent uitgenodigd voor Bedrijf");
         await person.Fill("Name", "Noor Nieuw").Fill("Password", MemberCast.Password).PressAsync("Accepteer en begin");
 
         person.Path.Should().Be("/mijn-verplichtingen");
