@@ -166,6 +166,44 @@ public sealed class ScannedEvidenceTests : IDisposable
         refusal.Should().Be(ClaimRefusal.NotCredited);
     }
 
+    /// <summary>As when the program is killed between moving a file and writing its row.</summary>
+    [Fact]
+    public async Task Get_FileThatWasMovedBeforeItsRow_IsNotReadableAndIsLookedAtAgain()
+    {
+        var (claim, client) = await DraftAsync();
+        clamd.Answer = Bad("hangs up");
+        await UploadAsync(client, claim, "pok.pdf", Files.Pdf());
+        var file = await FileAsync(claim);
+        app.Services.GetRequiredService<EvidenceStore>().Release(file.StorageName);
+
+        (await client.GetAsync($"/bewijs/{file.Id}")).StatusCode.Should().Be(HttpStatusCode.NotFound);
+
+        clamd.Answer = Clamd.Look;
+        await AgainAsync();
+        (await client.GetByteArrayAsync($"/bewijs/{file.Id}")).Should().Equal(Files.Pdf());
+    }
+
+    [Fact]
+    public async Task Post_ClaimWithAnInfectedFile_KeepsWhatWasFilledIn()
+    {
+        var contract = await app.ContractAsync();
+        var client = await app.ContractorAsync();
+
+        using var answer = await client.PostFilesAsync(
+            $"/invullen/{contract}/stagiair",
+            new()
+            {
+                ["Block"] = "BOL_2_4", ["OwnReference"] = "stage-1", ["Agreement"] = "POK-1", ["Recognition"] = "recognised", ["From"] = "2026-02-02",
+                ["Weeks"] = "20", ["HoursPerWeek"] = "32", ["Step"] = "indienen",
+            },
+            ("PracticeAgreement", "pok.pdf", Files.Pdf($"/Note ({Clamd.Signature})")));
+
+        var claim = await ClaimOfAsync(contract);
+        (claim.State, claim.Facts.OwnReference, claim.Facts.Weeks).Should().Be((ClaimState.Draft, "stage-1", 20));
+        (await client.PageAsync($"/inspanningen/{claim.Id}")).QuerySelector(".alert").Words().Should().Contain("In pok.pdf zit een virus.");
+        Aside().Should().ContainSingle();
+    }
+
     [Fact]
     public async Task Post_RemovalOfAWaitingFile_LeavesNothingBehindAndTheJobEnds()
     {
@@ -205,6 +243,13 @@ public sealed class ScannedEvidenceTests : IDisposable
     {
         app.Clock.Now += Duration.FromHours(1);
         return app.Services.GetRequiredService<OutboxDrain>().RunAsync(CancellationToken.None);
+    }
+
+    private async Task<Claim> ClaimOfAsync(Guid contract)
+    {
+        Claim? found = null;
+        await app.Database(async data => found = await data.Claims.AsNoTracking().SingleAsync(claim => claim.ContractId == contract));
+        return found!;
     }
 
     private async Task<ClaimEvidence> FileAsync(Guid claim)

@@ -11,6 +11,7 @@ using NodaTime;
 using SroiTracker.Domain.Shortages;
 using SroiTracker.Tests.Given;
 using SroiTracker.Web.Data.Deadlines;
+using SroiTracker.Web.Data.Fulfilment;
 using SroiTracker.Web.Commands;
 using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Alerts;
@@ -71,7 +72,7 @@ public sealed class JobRoomTests
         );
         builder.Services.AddSingleton(new SroiOptions());
         builder.Services.AddSingleton(database.Writes).AddSingleton(database.Database).AddSingleton(Rules.Book);
-        builder.Services.AddMatching(Figures.Seed).AddImports().AddDeadlines().AddMail(new SroiOptions()).AddJobRoom();
+        builder.Services.AddMatching(Figures.Seed).AddImports().AddDeadlines().AddEvidence().AddMail(new SroiOptions()).AddJobRoom();
         builder.Services.AddScoped<ImportShortagesCommand>().AddScoped<MatchCommand>();
         builder.Services.AddScoped<IOpenObligations, One>();
         return builder.Build();

@@ -23,12 +23,16 @@ internal static class FulfilmentSetup
         services.AddSingleton<ClaimStops>();
         services.AddDeadlines();
         services.AddSingleton<Settlement>();
-        services.AddSingleton<EvidenceStore>();
-        services.AddSingleton(new ScannerTerms());
-        services.AddSingleton<IFileScanner, ClamdScanner>();
-        services.AddSingleton<EvidenceQuarantine>();
-        services.AddSingleton<EvidenceDesk>();
+        services.AddEvidence();
         services.AddSingleton<PersonKeys>();
         services.AddScoped<SupervisionOffers>();
     }
+
+    /// <summary>The store of files with what looks at them.</summary>
+    internal static IServiceCollection AddEvidence(this IServiceCollection services) => services
+        .AddSingleton<EvidenceStore>()
+        .AddSingleton(new ScannerTerms())
+        .AddSingleton<IFileScanner, ClamdScanner>()
+        .AddSingleton<EvidenceQuarantine>()
+        .AddSingleton<EvidenceDesk>();
 }
