@@ -2,7 +2,6 @@ using SroiTracker.Web.Data.Actions;
 using SroiTracker.Web.Data.Figures;
 using SroiTracker.Web.Data.Links;
 using SroiTracker.Web.Data.Mail;
-using SroiTracker.Web.Data.Members;
 using SroiTracker.Web.Data.Partners;
 using SroiTracker.Web.Data.Recognitions;
 using SroiTracker.Web.Data.Scenarios;
@@ -35,7 +34,6 @@ public static class MatchingSetup
             .AddScoped<WeightsDesk>()
             .AddScoped<ScenarioDesk>()
             .AddScoped<TokenDesk>()
-            .AddScoped<InvitationDesk>().AddScoped<AcceptanceDesk>().AddScoped<MemberDesk>()
             .AddScoped<RecognitionDesk>()
             .AddScoped<WithdrawalRun>()
             .AddScoped<MatchFinder>()

@@ -1,7 +1,8 @@
 using SroiTracker.Web.Data.Approach;
 using SroiTracker.Web.Data.Deadlines;
-using SroiTracker.Web.Data.Scanning;
 using SroiTracker.Web.Data.Endings;
+using SroiTracker.Web.Data.Members;
+using SroiTracker.Web.Data.Scanning;
 
 namespace SroiTracker.Web.Data.Fulfilment;
 
@@ -26,6 +27,7 @@ internal static class FulfilmentSetup
         services.AddEvidence();
         services.AddSingleton<PersonKeys>();
         services.AddScoped<SupervisionOffers>();
+        services.AddScoped<InvitationDesk>().AddScoped<AcceptanceDesk>().AddScoped<MemberDesk>();
     }
 
     /// <summary>The store of files with what looks at them.</summary>
