@@ -6,6 +6,9 @@ namespace SroiTracker.Domain.Endings;
 /// <summary>How far the closing of a contract is.</summary>
 public enum EndingStage
 {
+    /// <summary>Nothing is owed, or it was not decided yet: there is nothing to close.</summary>
+    None,
+
     /// <summary>The contract runs; nothing of the closing was done.</summary>
     Running,
 

@@ -122,6 +122,10 @@ public sealed class EndingRulesTests
         Refusal(EndingStep.Reopened, Running).Should().Be(EndingRefusal.NotNow);
     }
 
+    [Fact]
+    public void Where_nothing_is_owed_there_is_nothing_to_close() =>
+        EndingRules.Open(Running with { Stage = EndingStage.None, HasEfforts = true, IsCalled = true }, Today).Should().BeEmpty();
+
     [Theory]
     [InlineData(-1, EndingRefusal.DayNotLater)]
     [InlineData(0, EndingRefusal.DayNotLater)]

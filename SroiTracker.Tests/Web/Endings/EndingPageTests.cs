@@ -53,6 +53,7 @@ public sealed class EndingPageTests(SroiApp app) : IClassFixture<SroiApp>
         adviser = new FormDriver(await app.SignInAsync(Adviser));
         await adviser.GoAsync($"/contracten/{id}/afsluiting");
         await adviser.Fill("On", "2026-09-10").Fill("Words", "Verrekend met factuur 2026-118").PressAsync("Boek als voldaan");
+        adviser.Words.Should().Contain("Het gevolg in geld is betaald of verrekend.");
 
         (await EndingCast.EntriesAsync(app, id)).Should().Equal(
             "ObligationSet Effort 12.500,00", "CreditBooked Effort -9.000,00", $"SanctionImposed Payable {booked}", $"Settled Payable -{booked}", "Settled Effort -3.500,00");
@@ -243,6 +244,22 @@ public sealed class EndingPageTests(SroiApp app) : IClassFixture<SroiApp>
             .Should().Equal(EndingStep.ShortfallFound, EndingStep.RecoveryExtended, EndingStep.HearingCalled, EndingStep.HearingHeld, EndingStep.Arranged));
         (await app.ContractRowAsync(id)).RecoveryUntil.Should().Be(new LocalDate(2026, 9, 30));
         await LetterSaysAsync(await AdviserAsync(id), "Zienswijze gevraagd", "Reageer uiterlijk 15 juli 2026.");
+    }
+
+    [Fact]
+    public async Task Get_ContractWithoutObligation_SaysThatThereIsNothingToClose()
+    {
+        EndingCast.On(app, new LocalDate(2026, 3, 15));
+        var id = await app.ContractAsync(euros: 100_000, company: null); // not above the threshold
+        var adviser = await app.SignInAsync(Role.Adviser);
+
+        var page = await adviser.PageAsync($"/contracten/{id}/afsluiting");
+
+        page.QuerySelector("main").Words().Should().Contain("Er valt niets af te sluiten.");
+        page.QuerySelectorAll("section[aria-labelledby=stap]").Should().BeEmpty();
+        (await adviser.PostFormAsync($"/contracten/{id}/afsluiting/vaststellen", [])).StatusCode.Should().Be(HttpStatusCode.OK);
+        (await app.ContractRowAsync(id)).State.Should().Be(ContractState.NotObligated);
+        (await adviser.PageAsync($"/contracten/{id}/verklaring")).QuerySelector("main").Words().Should().Contain("Geen verplichting");
     }
 
     [Fact]

@@ -16,9 +16,9 @@ public sealed class EndingDesk(SroiDatabase database, WriteTransaction writes, P
     public PolicyVersion? VersionOf(Contract contract) =>
         contract.Outcome is { PolicyFolder: { } folder, PolicyDay: { } day, PolicyHash: { } hash } ? book.Pinned(folder, day, hash) : null;
 
-    /// <summary>How far the closing is; null for a contract that is not closed this way (not obligated, not decided).</summary>
-    public async Task<EndingReading?> ReadAsync(SroiDbContext data, Contract contract, CancellationToken token) =>
-        EndingReading.StageOf(contract.State) is null ? null : await EndingReading.ReadAsync(data, contract, VersionOf(contract), token);
+    /// <summary>How far the closing is.</summary>
+    public Task<EndingReading> ReadAsync(SroiDbContext data, Contract contract, CancellationToken token) =>
+        EndingReading.ReadAsync(data, contract, VersionOf(contract), token);
 
     /// <summary>Establishes what the contract came to: fulfilled, or a shortfall with its recovery period.</summary>
     public Task<EndingRefusal?> EstablishAsync(Guid contract, EndingWords said, ChangeContext change, CancellationToken token) =>
@@ -81,7 +81,7 @@ public sealed class EndingDesk(SroiDatabase database, WriteTransaction writes, P
         return await writes.TryAsync(data, change, async trail =>
         {
             var contract = await data.Contracts.SingleAsync(row => row.Id == id, token);
-            if (await ReadAsync(data, contract, token) is not { } now) return EndingRefusal.NotNow;
+            var now = await ReadAsync(data, contract, token);
             return await work(new EndingScope(data, contract, trail, VersionOf(contract), now, DutchDay.Of(change.When)), token);
         }, token);
     }

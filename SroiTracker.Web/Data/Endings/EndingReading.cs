@@ -29,8 +29,8 @@ public sealed record EndingReading(EndingStanding Standing, IReadOnlyList<Ending
         return new(StandingOf(contract, version, steps, open, declined.Count > 0), steps, declined);
     }
 
-    /// <summary>The stage of a contract; null for one that is not closed this way.</summary>
-    public static EndingStage? StageOf(ContractState state) => state switch
+    /// <summary>The stage of a contract by its state.</summary>
+    public static EndingStage StageOf(ContractState state) => state switch
     {
         ContractState.Registered or ContractState.Contacted or ContractState.PlanSubmitted or ContractState.PlanAgreed or ContractState.Running =>
             EndingStage.Running,
@@ -39,7 +39,7 @@ public sealed record EndingReading(EndingStanding Standing, IReadOnlyList<Ending
         ContractState.Fulfilled => EndingStage.Fulfilled,
         ContractState.Sanctioned => EndingStage.Sanctioned,
         ContractState.Waived => EndingStage.Waived,
-        _ => null,
+        _ => EndingStage.None,
     };
 
     private static EndingStanding StandingOf(Contract contract, PolicyVersion? version, List<EndingRow> steps, int open, bool isDeclined)
@@ -47,7 +47,7 @@ public sealed record EndingReading(EndingStanding Standing, IReadOnlyList<Ending
         var since = steps.SkipWhile(row => row != steps.LastOrDefault(each => each.Step == EndingStep.ShortfallFound)).ToList();
         return new EndingStanding
         {
-            Stage = StageOf(contract.State) ?? EndingStage.Fulfilled, Outstanding = contract.Outstanding, Payable = contract.Payable,
+            Stage = StageOf(contract.State), Outstanding = contract.Outstanding, Payable = contract.Payable,
             Sanctioned = steps.LastOrDefault(row => row.Step == EndingStep.SanctionImposed)?.Outstanding,
             OpenClaims = open, IsProvisional = contract.Outcome.IsProvisional, EndOn = contract.Days.EndOn, RecoveryUntil = contract.RecoveryUntil,
             NeedsHearing = version?.Sanction is { IsOpen: false, Value.Strategy: SanctionStrategy.Hearing },

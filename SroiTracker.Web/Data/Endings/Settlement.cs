@@ -80,7 +80,7 @@ public sealed class Settlement(SroiDatabase database, LedgerPosting posting, End
     }
 
     private async Task<EndingRefusal?> RefusalAsync(SroiDbContext data, Contract contract, EndingStep step, LocalDate today, CancellationToken token) =>
-        await desk.ReadAsync(data, contract, token) is { } now ? EndingRules.Refusal(step, now.Standing, today) : EndingRefusal.NotNow;
+        EndingRules.Refusal(step, (await desk.ReadAsync(data, contract, token)).Standing, today);
 
     private async Task<LocalDate?> ObjectionAsync(SroiDbContext data, Contract contract, LocalDate today, CancellationToken token) =>
         desk.VersionOf(contract) is { } version
@@ -114,7 +114,7 @@ public sealed class Settlement(SroiDatabase database, LedgerPosting posting, End
             {
                 var row = posted.Contracts[contract.Id];
                 var scope = new EndingScope(
-                    posted.Data, row, posted.Trail, desk.VersionOf(row), (await desk.ReadAsync(posted.Data, contract, stop))!, DutchDay.Of(change.When));
+                    posted.Data, row, posted.Trail, desk.VersionOf(row), await desk.ReadAsync(posted.Data, contract, stop), DutchDay.Of(change.When));
                 row.MoveTo(StateAfter(step), change);
                 await scope.KeepAsync(step, said, amount, until, stop);
                 return null;

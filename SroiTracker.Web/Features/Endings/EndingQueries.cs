@@ -16,10 +16,11 @@ public sealed class EndingQueries(SroiDbContext data, CurrentUserHolder current,
 {
     internal LocalDate Today => clock.Today();
 
-    /// <summary>The page; null for a contract that the person does not see, or that carries no obligation.</summary>
+    /// <summary>The page; null for a contract that the person does not see.</summary>
     internal async Task<EndingPage?> PageAsync(Guid id, IReadOnlyList<StepShape> steps, Permission may, CancellationToken token)
     {
-        if (await ContractAsync(id, token) is not { } contract || await desk.ReadAsync(data, contract, token) is not { } reading) return null;
+        if (await ContractAsync(id, token) is not { } contract) return null;
+        var reading = await desk.ReadAsync(data, contract, token);
         var (today, version) = (clock.Today(), desk.VersionOf(contract));
         var open = current.Required.May(may) ? steps.Where(shape => EndingRules.Refusal(shape.Step, reading.Standing, today) is null).ToList() : [];
         var decisions = await DecisionsOfContract.LoadAsync(data, contract.Id, today, token);

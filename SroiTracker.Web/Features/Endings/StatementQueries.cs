@@ -22,7 +22,8 @@ public sealed class StatementQueries(SroiDbContext data, CurrentUserHolder curre
 
     internal async Task<StatementPage?> StatementAsync(Guid id, string pdf, CancellationToken token)
     {
-        if (await endings.ContractAsync(id, token) is not { } contract || await desk.ReadAsync(data, contract, token) is not { } reading) return null;
+        if (await endings.ContractAsync(id, token) is not { } contract) return null;
+        var reading = await desk.ReadAsync(data, contract, token);
         return new StatementPage
         {
             Contract = contract, Company = await endings.CompanyAsync(contract, token), Authority = await AuthorityAsync(contract, token),

@@ -54,8 +54,9 @@ public sealed record ObligationsPage(IReadOnlyList<ObligationCard> Cards, LocalD
 }
 
 /// <summary>One contract as its contractor sees it.</summary>
+/// <param name="Options">Address of the efforts that fit what is left, under the contract's own table; null when nothing is left or no table counts.</param>
 public sealed record ObligationPage(
-    ObligationCard Card, Pace Pace, Derivation? Why, IReadOnlyList<OwnClaim> Claims, IReadOnlyList<OwnBooking> Bookings);
+    ObligationCard Card, Pace Pace, Derivation? Why, IReadOnlyList<OwnClaim> Claims, IReadOnlyList<OwnBooking> Bookings, string? Options);
 
 /// <summary>A claim in the list of a contract.</summary>
 public sealed record OwnClaim(Guid Id, string Reference, string Kind, ClaimState State, LocalDate? FromDay, Money? Amount);

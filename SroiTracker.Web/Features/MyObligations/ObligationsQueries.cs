@@ -9,6 +9,7 @@ using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Fulfilment;
 using SroiTracker.Web.Data.Register;
 using SroiTracker.Web.Settings;
+using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Web.Features.MyObligations;
 
@@ -27,7 +28,8 @@ public sealed class ObligationsQueries(SroiDbContext data, CurrentUserHolder cur
     {
         if (await Cards(Own().Where(contract => contract.Id == id)).SingleOrDefaultAsync(token) is not { } card) return null;
         var outcome = await Own().AsNoTracking().Where(contract => contract.Id == id).Select(contract => contract.Outcome).SingleAsync(token);
-        return new ObligationPage(card, PaceRules.Of(card, clock.Today()), Why(outcome), await ClaimsAsync(id, token), await Bookings(id).ToListAsync(token));
+        return new ObligationPage(card, PaceRules.Of(card, clock.Today()), Why(outcome), await ClaimsAsync(id, token), await Bookings(id).ToListAsync(token),
+            Options(card, outcome));
     }
 
     /// <summary>The bookings of an own contract; empty for any other.</summary>
@@ -75,6 +77,11 @@ public sealed class ObligationsQueries(SroiDbContext data, CurrentUserHolder cur
             .Select(claim => new OwnClaim(
                 claim.Id, claim.Facts.OwnReference, claim.Facts.Kind, claim.State, claim.Facts.FromDay, claim.Approved ?? claim.Expected.Amount))
             .ToListAsync(token);
+
+    private static string? Options(ObligationCard card, ObligationOutcome outcome) =>
+        card.Outstanding > Money.Zero && outcome is { PolicyFolder: { } folder, PolicyDay: { } day }
+            ? $"/rekentool/mogelijkheden?regeling={folder}&dag={DayText.Field(day)}&bedrag={Uri.EscapeDataString(MoneyText.Field(card.Outstanding))}"
+            : null;
 
     private static Derivation? Why(ObligationOutcome stored)
     {

@@ -28,18 +28,7 @@ public sealed class SubNavTagHelper(IStringLocalizer<SubNavTexts> texts, Current
         var here = SubNavTable.At(items, address);
         output.TagName = null;
         if (items.Count < 2) return;
-        var list = Html.Empty("ul", "sub-nav__list");
-        foreach (var item in items) list.InnerHtml.AppendHtml(Html.Element("li", null, Link(item, item == here, address)));
-        var navigation = Html.Element("nav", "sub-nav", list);
-        navigation.Attributes["aria-label"] = texts["Label." + Area];
-        output.Content.SetHtmlContent(navigation);
-    }
-
-    private TagBuilder Link(SubNavItem item, bool isHere, string address)
-    {
-        var link = Html.Element("a", "sub-nav__link", texts[item.Key].Value);
-        link.Attributes["href"] = item.Path;
-        if (isHere) link.Attributes["aria-current"] = address.Length == item.Path.Length ? "page" : "true";
-        return link;
+        output.Content.SetHtmlContent(SubNavList.Of(
+            texts["Label." + Area], items.Select(item => (item.Path, texts[item.Key].Value)), here?.Path, address.Length == here?.Path.Length));
     }
 }
