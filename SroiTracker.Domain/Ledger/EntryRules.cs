@@ -25,9 +25,16 @@ public static class EntryRules
         _ => kind,
     };
 
-    /// <summary>Whether an entry changes what was settled before, so that every party is told: a reversal, adjustment or transfer.</summary>
-    public static bool ChangesSettled(EntryDraft draft) => draft.Reverses is not null
-        || draft.Kind is EntryKind.ObligationAdjusted or EntryKind.CapAdjusted or EntryKind.Transfer;
+    /// <summary>
+    /// Whether what is booked together in an account changes what was settled before, so that every party is told: a reversal, adjustment or
+    /// transfer. An opening balance takes the place of what was derived at the start; that settles nothing anew.
+    /// </summary>
+    public static bool ChangesSettled(IEnumerable<EntryDraft> drafts)
+    {
+        var kinds = drafts.Select(draft => (draft.Kind, IsReversal: draft.Reverses is not null)).ToList();
+        return !kinds.Exists(each => each.Kind is EntryKind.OpeningObligation or EntryKind.OpeningCredit)
+            && kinds.Exists(each => each.IsReversal || each.Kind is EntryKind.ObligationAdjusted or EntryKind.CapAdjusted or EntryKind.Transfer);
+    }
 
     private static bool MustPoint(EntryKind kind) => kind is EntryKind.CreditReversed or EntryKind.SanctionReversed;
 

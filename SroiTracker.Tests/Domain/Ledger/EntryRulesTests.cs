@@ -50,4 +50,23 @@ public sealed class EntryRulesTests
         EntryRules.Fault(kind, Book.Effort, Money.Zero, isReversal: false).Should().NotBeNull();
 
     public static TheoryData<EntryKind> Kinds() => [.. Enum.GetValues<EntryKind>()];
+
+    [Theory]
+    [InlineData(EntryKind.ObligationSet, 1, false)]
+    [InlineData(EntryKind.CreditBooked, -1, false)]
+    [InlineData(EntryKind.ObligationAdjusted, 1, true)]
+    [InlineData(EntryKind.CapAdjusted, -1, true)]
+    [InlineData(EntryKind.Transfer, -1, true)]
+    [InlineData(EntryKind.Waived, -1, false)]
+    public void What_was_settled_changes_by_an_adjustment_or_transfer(EntryKind kind, long euros, bool changes) =>
+        EntryRules.ChangesSettled([Given.Booked.Draft(kind, euros)]).Should().Be(changes);
+
+    [Fact]
+    public void What_was_settled_changes_by_a_reversal_but_not_by_an_opening_balance_in_its_place()
+    {
+        var back = Given.Booked.Draft(EntryKind.CreditReversed, 1, reverses: new EntryId(new Guid(1, 0, 0, [0, 0, 0, 0, 0, 0, 0, 1])));
+
+        EntryRules.ChangesSettled([back]).Should().BeTrue();
+        EntryRules.ChangesSettled([back, Given.Booked.Draft(EntryKind.OpeningObligation, 1)]).Should().BeFalse();
+    }
 }

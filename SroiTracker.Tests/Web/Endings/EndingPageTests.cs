@@ -180,6 +180,22 @@ public sealed class EndingPageTests(SroiApp app) : IClassFixture<SroiApp>
     }
 
     [Fact]
+    public async Task Claim_AboutWhichSomethingIsAsked_MayStillChangeAfterTheReport()
+    {
+        var id = await RunningAsync(EndingCast.Under2024);
+        var facts = new EffortFacts { Block = "PURCHASE", From = new LocalDate(2026, 3, 3), To = new LocalDate(2026, 3, 3), Invoice = Money.OfEuros(100) };
+        var claim = await app.SubmittedAsync(id, facts, EndingCast.Reference(id, "vraag"), file: EndingCast.InvoiceFile);
+        (await app.Services.GetRequiredService<ClaimJudgement>().AskAsync(claim, 3, "Klopt het bedrag?", app.Change("adviser"), default)).Should().BeNull();
+        await (await app.SignInAsync(Role.Contractor)).PostFormAsync($"/afsluiting/{id}/eindverslag", new() { ["Words"] = "klaar" });
+        var row = await app.ClaimRowAsync(claim);
+
+        var refusal = await app.Services.GetRequiredService<ClaimDesk>().SaveAsync(id, claim, row.Version, row.Facts, app.Change(), default);
+
+        refusal.Should().BeNull();
+        (await app.Services.GetRequiredService<ClaimDesk>().AnswerAsync(claim, row.Version + 1, "Ja", app.Change(), default)).Should().BeNull();
+    }
+
+    [Fact]
     public async Task Post_Establish_WaitsForClaims()
     {
         var id = await RunningAsync(EndingCast.Under2024);

@@ -40,7 +40,7 @@ public sealed class ClaimDesk(SroiDatabase database, WriteTransaction writes, Cl
         {
             var contract = await data.Contracts.SingleAsync(row => row.Id == contractId, token);
             var claim = await data.Claims.SingleOrDefaultAsync(row => row.Id == claimId, token);
-            if (!ContractStates.TakesClaims(contract.State)) return Abandon(trail, ClaimRefusal.ContractClosed);
+            if (claim?.State != ClaimState.QuestionAsked && !ContractStates.TakesClaims(contract.State)) return Abandon(trail, ClaimRefusal.ContractClosed);
             if (claim is null) data.Claims.Add(claim = Claim.Draft(claimId, contractId, facts, change, links));
             else if (!MayChange(claim, contractId, version)) return Abandon(trail);
             if (await ClaimChain.RefusalAsync(data, claim, facts, token) is { } notInLine) return Abandon(trail, notInLine);
