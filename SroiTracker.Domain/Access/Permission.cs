@@ -153,6 +153,9 @@ public enum Permission
     /// <summary>Make and withdraw the keys with which programs of the own authority call the API.</summary>
     ManageTokens,
 
+    /// <summary>Look with another authority for placements that both count.</summary>
+    CompareKeys,
+
     /// <summary>Make, disable and change accounts.</summary>
     ManageUsers,
 

@@ -65,6 +65,7 @@ public static class RoleMatrix
         [ApprovePolicies] = [Coordinator],
         [ViewReports] = [Adviser, Coordinator, Officer],
         [ManageTokens] = [Coordinator],
+        [CompareKeys] = [Coordinator],
         [ManageUsers] = [Administrator],
         [ManageSystem] = [Administrator],
     };

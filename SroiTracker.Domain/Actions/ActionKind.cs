@@ -107,6 +107,12 @@ public sealed record ActionKind
     /// <summary>Whether the program counts its places: apprenticeships with credit in the period of the action of which it is a part.</summary>
     public bool CountsApprenticeships { get; init; }
 
+    /// <summary>Whether it goes before all other work: it stands first in every queue.</summary>
+    public bool IsUrgent { get; init; }
+
+    /// <summary>How near a deadline must be for the program to open one by itself; null for a kind that does not look at a deadline.</summary>
+    public ActionTerm? RaisedWithin { get; init; }
+
     /// <summary>Whether it asks this.</summary>
     public bool Has(ActionField field) => Asks.Contains(field);
 

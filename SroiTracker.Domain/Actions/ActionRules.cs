@@ -45,6 +45,12 @@ public static class ActionRules
     /// <summary>Whether its period is over on a day: an action of a kind that lasts for a period can then only be read.</summary>
     public static bool IsPeriodOver(ActionKind kind, LocalDate? dueOn, LocalDate today) => kind.IsPeriod && dueOn < today;
 
+    /// <summary>
+    /// Whether something that ended on a day leaves less time until a deadline than the kind wants. A deadline that was over by then asks nothing.
+    /// </summary>
+    public static bool IsRaised(ActionKind kind, LocalDate endedOn, LocalDate? deadline) =>
+        kind.RaisedWithin is { } within && deadline > endedOn && deadline < within.Unit.After(endedOn, within.Count);
+
     private static ActionRefusal? OfFields(ActionDraft draft, ActionKind kind) =>
         kind.Has(ActionField.Places) && draft.Places is not > 0 ? ActionRefusal.PlacesMissing
         : kind.Has(ActionField.Reach) && draft.Reach is not >= 0 ? ActionRefusal.ReachMissing

@@ -139,6 +139,8 @@ public static class CaseReader
             Recognition = facts.Term<Recognition>("recognition"),
             Overlaps = facts.Flag("overlaps") ?? false,
             OverlapsIn = facts.Term<ExclusivityScope>("overlapsIn"),
+            SupervisionOffered = facts.WeekHours("supervisionOffered"),
+            SupervisionAsked = facts.WeekHours("supervisionAsked"),
             PlaceCredited = facts.Flag("placeCredited") ?? false,
         };
         if (read is { From: { } from, To: { } to } && to < from) facts.Refuse("to", "case.period");

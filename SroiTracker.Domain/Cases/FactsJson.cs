@@ -130,6 +130,8 @@ public static class FactsJson
         Term(json, "recognition", facts.Recognition);
         Flag(json, "overlaps", facts.Overlaps);
         Term(json, "overlapsIn", facts.OverlapsIn);
+        Number(json, "supervisionOffered", facts.SupervisionOffered);
+        Number(json, "supervisionAsked", facts.SupervisionAsked);
         Flag(json, "placeCredited", facts.PlaceCredited);
         json.WriteEndObject();
     }

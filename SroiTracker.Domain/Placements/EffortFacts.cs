@@ -204,6 +204,12 @@ public sealed record EffortFacts
     /// <summary>Where that other credit is; null means on another contract of the authority.</summary>
     public ExclusivityScope? OverlapsIn { get; init; }
 
+    /// <summary>Hours a week of supervision that the place offers a student; null when nobody said.</summary>
+    public Ratio? SupervisionOffered { get; init; }
+
+    /// <summary>Hours a week of supervision that the programme asks; null when it asks none.</summary>
+    public Ratio? SupervisionAsked { get; init; }
+
     /// <summary>For supervision: whether the place of the same student is credited.</summary>
     public bool PlaceCredited { get; init; }
 }

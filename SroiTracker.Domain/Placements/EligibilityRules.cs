@@ -19,6 +19,7 @@ internal static class EligibilityRules
         ?? NoSubsidy(facts, policy, trace)
         ?? Exclusive(facts, policy, trace)
         ?? BesidesPlace(facts, policy, block, trace)
+        ?? Supervised(facts, policy, trace)
         ?? Recognised(facts, block, trace)
         ?? Evidenced(facts, block, trace);
 
@@ -117,6 +118,16 @@ internal static class EligibilityRules
         var beside = false;
         if (policy.SupervisionBesidesPlace is { } clause && !trace.TryRead(clause, DecisionText.YesNo, out beside)) return trace.Open;
         return beside ? null : Refuse("supervisionBesidesPlace", trace, policy.SupervisionBesidesPlace?.Origin);
+    }
+
+    /// <summary>Too little supervision is refused only where the policy says so; an offer that nobody made is none.</summary>
+    private static Outcome? Supervised(EffortFacts facts, PolicyVersion policy, RuleTrace trace)
+    {
+        if (facts.SupervisionAsked is not { } asked || policy.SupervisionRequired is not { } clause) return null;
+        var offered = facts.SupervisionOffered ?? Ratio.Zero;
+        if (offered >= asked) return null;
+        if (!trace.TryRead(clause, DecisionText.YesNo, out var isRequired)) return trace.Open;
+        return isRequired ? Refuse("supervisionRequired", trace, clause.Origin, Operand.Of("offered", offered), Operand.Of("asked", asked)) : null;
     }
 
     private static Outcome? Recognised(EffortFacts facts, BuildingBlock block, RuleTrace trace)

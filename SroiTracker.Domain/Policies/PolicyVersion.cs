@@ -114,6 +114,11 @@ public sealed record PolicyVersion
     /// <summary>Whether supervision counts beside the credited place of the same student; null when the policy has no such clause.</summary>
     public Clause<bool>? SupervisionBesidesPlace { get; init; }
 
+    /// <summary>
+    /// Whether a place that offers less supervision than its programme asks is refused; null when the policy has no such clause (it is only a warning).
+    /// </summary>
+    public Clause<bool>? SupervisionRequired { get; init; }
+
     /// <summary>The table.</summary>
     public required IReadOnlyList<BuildingBlock> Blocks { get; init; }
 

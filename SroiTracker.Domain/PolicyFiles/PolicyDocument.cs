@@ -80,6 +80,8 @@ internal sealed record PolicyDocument
 
     public ValueClauseDocument<bool?>? SupervisionBesidesPlace { get; init; }
 
+    public ValueClauseDocument<bool?>? SupervisionRequired { get; init; }
+
     public required List<BlockDocument> Blocks { get; init; }
 
     public required List<BonusDocument> Bonuses { get; init; }

@@ -29,6 +29,9 @@ public sealed record RequirementProfile
     /// <summary>What a place must offer.</summary>
     public required IReadOnlyList<Requirement> Requirements { get; init; }
 
+    /// <summary>Hours a week in which the firm supervises a student at least; null when the programme asks no number.</summary>
+    public Ratio? SupervisionPerWeek { get; init; }
+
     /// <summary>Why places are lacking, as the school or coordinator says; empty when nobody said so.</summary>
     public required IReadOnlyList<SupportNeed> Causes { get; init; }
 }

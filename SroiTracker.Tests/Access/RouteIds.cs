@@ -10,6 +10,7 @@ using SroiTracker.Tests.Given;
 using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Actions;
 using SroiTracker.Web.Data.Approach;
+using SroiTracker.Web.Data.Comparisons;
 using SroiTracker.Web.Data.Endings;
 using SroiTracker.Web.Data.Figures;
 using SroiTracker.Web.Data.Members;
@@ -152,6 +153,10 @@ internal static class RouteIds
         ["/opdrachtnemers/{company:guid}/mensen/uitnodigingen/{uitnodiging:guid}/opnieuw|company"] = CompanyAsync,
         ["/opdrachtnemers/{company:guid}/mensen/uitnodigingen/{uitnodiging:guid}/intrekken|company"] = CompanyAsync,
         ["/scenarios/{id:guid}|id"] = ScenarioAsync,
+        ["/vergelijkingen/{id:guid}|id"] = ComparisonAsync,
+        ["/vergelijkingen/{id:guid}/bestand|id"] = ComparisonAsync,
+        ["/vergelijkingen/{id:guid}/einde|id"] = ComparisonAsync,
+        ["/vergelijkingen/{id:guid}/sleutels.json|id"] = ComparisonAsync,
         ["/boekingen/{id:guid}|id"] = EntryAsync,
         ["/boekingen/{id:guid}/opnieuw|id"] = EntryAsync,
         ["/boekingen/{id:guid}/terugdraaien|id"] = EntryAsync,
@@ -379,6 +384,22 @@ internal static class RouteIds
             await db.SaveChangesAsync();
         });
         return $"{await ActionCast.OpenAsync(app, new() { Kind = "introductie", Subject = subject, Title = "Kennismaken", Mailbox = box.Id }, contractor: ContractorId)}";
+    }
+
+    private static async Task<string> ComparisonAsync(SroiApp app)
+    {
+        var id = SeedId.Of("comparison", "route");
+        await app.Database(async data =>
+        {
+            if (await data.Set<KeyComparison>().AnyAsync(row => row.Id == id)) return;
+            data.Add(new KeyComparison
+            {
+                Id = id, AuthorityId = await data.Authorities.Where(row => row.Folder == Efforts.Utrecht).Select(row => row.Id).SingleAsync(), With = "Leiden",
+                Basis = "overeenkomst", Fingerprint = "0", StartedBy = id, StartedAt = app.Clock.Now, Until = new(2030, 1, 1),
+            });
+            await data.SaveChangesAsync();
+        });
+        return id.ToString();
     }
 
     private static async Task<string> ScenarioAsync(SroiApp app)

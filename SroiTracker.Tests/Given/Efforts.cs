@@ -150,7 +150,13 @@ internal static class Efforts
     private static async Task<Authority> AuthorityAsync(SroiApp app, string folder)
     {
         Authority? found = null;
-        await app.Database(async data => found = await data.Authorities.AsNoTracking().SingleAsync(row => row.Folder == folder));
+        await app.Database(async data =>
+        {
+            found = await data.Authorities.AsNoTracking().SingleOrDefaultAsync(row => row.Folder == folder);
+            if (found is not null) return;
+            data.Add(found = new() { Id = SeedId.Of("authority", folder), Folder = folder, Name = folder, Kind = AuthorityKind.Region }); // not in the demo
+            await data.SaveChangesAsync();
+        });
         return found!;
     }
 

@@ -9,6 +9,9 @@ internal sealed class FormDriver(HttpClient client)
 {
     private const string Site = "http://localhost";
 
+    /// <summary>Who fills in, to send what no form can.</summary>
+    internal HttpClient Client => client;
+
     internal IDocument Page { get; private set; } = null!;
 
     internal string Path { get; private set; } = "";

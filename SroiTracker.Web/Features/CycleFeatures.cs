@@ -1,10 +1,12 @@
 using SroiTracker.Web.Features.Commitments;
+using SroiTracker.Web.Features.Comparisons;
 using SroiTracker.Web.Features.Hunting;
 using SroiTracker.Web.Features.Leads;
 using SroiTracker.Web.Features.Meetings;
 using SroiTracker.Web.Features.Pacts;
 using SroiTracker.Web.Features.Plans;
 using SroiTracker.Web.Features.Polls;
+using SroiTracker.Web.Features.TargetGroups;
 using SroiTracker.Web.Features.Yield;
 
 namespace SroiTracker.Web.Features;
@@ -21,6 +23,8 @@ internal static class CycleFeatures
             .AddScoped<CommitmentQueries>()
             .AddScoped<PollQueries>()
             .AddScoped<YieldQueries>()
+            .AddScoped<TargetGroupQueries>()
+            .AddScoped<ComparisonQueries>()
             .AddScoped<LeadQueries>()
             .AddScoped<HandoffQueries>()
             .AddScoped<HuntQueries>()

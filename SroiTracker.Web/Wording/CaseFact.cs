@@ -88,6 +88,19 @@ public static class CaseFacts
         new("earlierWorkedMonths", CaseFactKind.Number), new("categoryCreditedCents", CaseFactKind.Money),
         new("creditedBeforeCents", CaseFactKind.Money), Of<EvidenceKind>("evidence", isList: true), Of<Recognition>("recognition"),
         new("overlaps", CaseFactKind.Flag), Of<ExclusivityScope>("overlapsIn"), new("placeCredited", CaseFactKind.Flag),
+        new("supervisionOffered", CaseFactKind.Number), new("supervisionAsked", CaseFactKind.Number),
+    ];
+
+    /// <summary>
+    /// Those that only some policies ask of an effort, in the order in which people are asked. The rest has a field of its own on every form.
+    /// </summary>
+    public static IReadOnlyList<CaseFact> Further { get; } =
+    [
+        .. new[]
+        {
+            "placementKind", "sharedBy", "goalsShareBp", "halfDays", "wageCents", "register", "supplierPsoStep", "municipality", "performedBy", "additional",
+            "targetGroup", "age", "wageSubsidy", "inflowMonths", "monthsSinceBenefit", "monthsSinceSameEmployer",
+        }.Select(name => Effort.Concat(Selection).First(fact => fact.Name == name)),
     ];
 
     private static CaseFact Of<T>(string name, bool isList = false) where T : struct, Enum => new(name, CaseFactKind.Term, typeof(T), isList);

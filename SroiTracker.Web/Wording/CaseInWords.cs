@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Text.Json;
+using SroiTracker.Domain.Policies;
 
 namespace SroiTracker.Web.Wording;
 
 /// <summary>A written case in words and as an address of the calculator.</summary>
 public static class CaseInWords
 {
+    private static readonly string[] Usual = ["block", "from", "to", "weeks", "months", "hoursPerWeek", "hours", "recognition", "kind", "pathway", "level"];
     private static readonly CaseFact[] Credit = [.. CaseFacts.Effort, .. CaseFacts.Period];
 
     /// <summary>The facts of a case, each with what it is called: "Waarde van de opdracht" beside "€ 250.000,00".</summary>
@@ -13,6 +15,22 @@ public static class CaseInWords
     {
         var words = new CaseFactWords(CultureInfo.CurrentUICulture);
         return [.. Written(written).Select(each => (words.Label(each.Fact.Key), words.Shown(each.Fact, each.Value)))];
+    }
+
+    /// <summary>
+    /// The facts of an effort that stand beside its period and hours, each with what it is called: what was spent, how many, which kind of place.
+    /// </summary>
+    /// <param name="version">The policy, for its own words; null for the codes.</param>
+    public static IReadOnlyList<(string Label, string Value)> Beside(string json, PolicyVersion? version)
+    {
+        using var document = JsonDocument.Parse(json);
+        var words = new CaseFactWords(CultureInfo.CurrentUICulture);
+        return
+        [
+            .. Written(document.RootElement).Where(each => each.Row == 0 && !Usual.Contains(each.Fact.Name)).Select(each => (words.Label(each.Fact.Key),
+                FactChoices.Of(each.Fact.Key, version is null ? [] : [version])?.FirstOrDefault(choice => choice.Word == each.Value).Label
+                    ?? words.Shown(each.Fact, each.Value))),
+        ];
     }
 
     /// <summary>The page of the calculator that asks the same; null for a question that it has no page for.</summary>

@@ -44,6 +44,7 @@ internal static class EffortInWords
             say.And(region.Municipalities), say.Text(region.Required ? "region.required" : "region.preferred")));
         lines.Clause(PolicySection.Eligibility, "stacking", version.Stacking, say.Word);
         lines.Clause(PolicySection.Eligibility, "supervisionBesidesPlace", version.SupervisionBesidesPlace, say.YesNo);
+        lines.Clause(PolicySection.Eligibility, "supervisionRequired", version.SupervisionRequired, say.YesNo);
         foreach (var category in version.Categories)
         {
             lines.Line(PolicySection.Eligibility, "category." + category.Code, say.Fill("label.category", category.Code),

@@ -297,6 +297,13 @@ internal static class DerivedShapes
         const string Supervision = "\"code\":\"W\",\"label\":\"begeleiding\",\"kind\":\"supervision\",\"unit\":\"hour\",\"amountCents\":10000,@";
         yield return ("supervision besides the place", [Blocks(Supervision)], Credit("\"hours\":10,\"placeCredited\":true"), "{}");
         yield return ("supervision besides the place, allowed", [Blocks(Supervision), "\"supervisionBesidesPlace\":{\"value\":true,@}"], Credit("\"hours\":10,\"placeCredited\":true"), "{}");
+        const string Little = ",\"supervisionOffered\":1,\"supervisionAsked\":2";
+        yield return ("too little supervision", [Blocks(Year + ",@"), "\"supervisionRequired\":{\"value\":true,@}"], Credit(Half + Little), "{}");
+        yield return ("too little supervision, allowed", [Blocks(Year + ",@"), "\"supervisionRequired\":{\"value\":false,@}"], Credit(Half + Little), "{}");
+        yield return ("too little supervision, no such clause", [Blocks(Year + ",@")], Credit(Half + Little), "{}");
+        yield return ("too little supervision, unknown", [Blocks(Year + ",@"), "\"supervisionRequired\":{" + Unknown + "}"], Credit(Half + Little), "{}");
+        yield return ("no word about supervision", [Blocks(Year + ",@"), "\"supervisionRequired\":{\"value\":true,@}"], Credit(Half + ",\"supervisionAsked\":2"), "{}");
+        yield return ("as much supervision as asked", [Blocks(Year + ",@"), "\"supervisionRequired\":{\"value\":true,@}"], Credit(Half + ",\"supervisionOffered\":2,\"supervisionAsked\":2"), "{}");
         yield return ("supervision besides the place, unknown", [Blocks(Supervision), "\"supervisionBesidesPlace\":{" + Unknown + "}"], Credit("\"hours\":10,\"placeCredited\":true"), "{}");
     }
 

@@ -30,7 +30,7 @@ public sealed class ClaimSheetTests(SroiApp app) : IClassFixture<SroiApp>
         var first = ((WorksheetPart)file.WorkbookPart.GetPartById(sheets[0].Id!)).Worksheet;
         first.Descendants<Cell>().Select(cell => cell.InnerText).Should().Equal(
             "eigen_kenmerk", "bouwblok", "pok_nummer", "crebo", "erkend", "van", "weken", "tot_en_met", "uren_per_week", "uren", "personen", "kosten",
-            "leeftijdsbonus", "vast_contract", "statushouder", "regeling", "subsidie"); // Utrecht has no days, no invoices, no cap a week
+            "omschrijving", "voorstel", "onderbrekingen", "begeleiding_per_week", "kwalificatiedatum", "leeftijdsbonus", "vast_contract", "statushouder", "regeling", "subsidie"); // Utrecht has no days, no invoices, no cap a week
         first.Descendants<DataValidation>().Select(check => $"{check.SequenceOfReferences!.InnerText} {check.Formula1!.InnerText}").Should()
             .Contain("B2:B5001 Keuzes!$A$2:$A$15").And.HaveCount(5); // 14 blocks; recognised; three of yes or no
         var words = ((WorksheetPart)file.WorkbookPart.GetPartById(sheets[1].Id!)).Worksheet.InnerText;

@@ -1,12 +1,15 @@
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using SroiTracker.Domain.Access;
+using SroiTracker.Domain.Actions;
 using SroiTracker.Domain.Explanations;
 using SroiTracker.Domain.Placements;
 using SroiTracker.Domain.Policies;
 using SroiTracker.Domain.Values;
 using SroiTracker.Tests.Given;
+using SroiTracker.Web.Data.Actions;
 using SroiTracker.Web.Data.Fulfilment;
+using SroiTracker.Web.Data.Profiles;
 
 namespace SroiTracker.Tests.Web.Claims;
 
@@ -72,6 +75,53 @@ public sealed class FulfilmentRowTests(SroiApp app) : IClassFixture<SroiApp>
         (await app.ContractRowAsync(second)).Credited.Should().Be(Money.OfCents(341_880));
         var overlapping = await app.DraftAsync(second, Efforts.Bol(10) with { From = start.PlusWeeks(9) }, person);
         (await app.Services.GetRequiredService<ClaimDesk>().SubmitAsync(overlapping, 2, app.Change(), default)).Should().Be(ClaimRefusal.RulesRefuse); // nobody counts twice
+    }
+
+    [Fact]
+    public async Task Row_0_16_practice_learning_has_its_own_value_and_goes_to_the_mobility_team()
+    {
+        var contract = await EndingCast.ContractAsync(app, EndingCast.Under2026);
+        var version = app.Services.GetRequiredService<ClaimInquiry>().VersionOf(await app.ContractRowAsync(contract))!;
+        var facts = new EffortFacts { Block = "PRAKTIJKLEREN", From = new LocalDate(2026, 2, 2), Weeks = Ratio.Of(13), HoursPerWeek = Ratio.Of(24) };
+        CreditRules.Derive(facts, version, RecordedDecisions.None).Outcome.Should().Be(new Credited(Money.OfEuros(2_000))); // 12,000 x 13/52 x 24/36
+        var adviser = new FormDriver(await app.SignInAsync(Efforts.VoorbeeldstadAdviser));
+        await adviser.GoAsync($"/acties/nieuw?soort=introductie&onderwerp=contract:{contract}");
+        var team = adviser.Page.QuerySelectorAll("[name=Mailbox] option").Single(option => option.Words().StartsWith("Regionaal mobiliteitsteam", StringComparison.Ordinal));
+
+        await adviser.Fill("Title", "Praktijkleren voor twee mensen").Fill("Mailbox", team.GetAttribute("value")!).PressAsync("Bewaren");
+
+        var open = (await PartnerCast.RowsAsync<ActionRow>(app)).Single(row => row.ContractId == contract);
+        (open.Kind, open.State, open.MailboxId).Should().Be(("introductie", ActionState.Open, Guid.Parse(team.GetAttribute("value")!)));
+    }
+
+    [Theory]
+    [InlineData(1, "De opleiding vraagt 2 uur begeleiding per week. Dit bedrijf biedt 1 uur.")]
+    [InlineData(2, null)]
+    [InlineData(null, "De opleiding vraagt 2 uur begeleiding per week. Dit bedrijf zei niet hoeveel het biedt.")]
+    public async Task Row_4_2_too_little_supervision_is_a_warning_and_not_a_block(int? offered, string? warning)
+    {
+        await ProfileAsync();
+        var contract = await app.ContractAsync();
+        var facts = Efforts.Bol() with { SupervisionOffered = offered is { } hours ? Ratio.Of(hours) : null };
+        var claim = await app.SubmittedAsync(contract, facts, EndingCast.Reference(contract, $"begeleid-{offered}"), crebo: "25655");
+
+        var page = await (await app.SignInAsync(Role.Adviser)).PageAsync($"/beoordelen/{claim}");
+
+        if (warning is null) page.QuerySelector("main").Words().Should().NotContain("uur begeleiding per week.");
+        else page.QuerySelector("main").Words().Should().Contain(warning);
+        page.QuerySelectorAll(".checks__tick").Single(tick => tick.Words().EndsWith("Genoeg begeleiding voor de opleiding", StringComparison.Ordinal)).ClassName
+            .Should().EndWith(warning is null ? "good" : "bad");
+        (await app.Services.GetRequiredService<ClaimJudgement>().ApproveAsync(claim, 3, null, null, app.Change("adviser"), default)).Should().BeNull();
+    }
+
+    /// <summary>The programme asks two hours of supervision a week in the region of Utrecht.</summary>
+    private async Task ProfileAsync()
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var kept = await scope.ServiceProvider.GetRequiredService<ProfileDesk>().KeepAsync(
+            "AM13", CreboCode.Parse("25655")!.Value, 0, new("20 weken", ["koken"], [], [], ["Wij begeleiden."], [], Ratio.Of(2)), "Gemeente Utrecht",
+            app.Change(Guid.CreateVersion7().ToString()), default);
+        (kept is null or ProfileRefusal.Changed).Should().BeTrue("another case of this test may have written it");
     }
 
     private async Task ApprovedAsync(Guid contract, EffortFacts facts, string person)

@@ -6,6 +6,7 @@ using SroiTracker.Domain.Access;
 using SroiTracker.Domain.Placements;
 using SroiTracker.Domain.Values;
 using SroiTracker.Tests.Given;
+using SroiTracker.Web.Data.Actions;
 using SroiTracker.Web.Data.Fulfilment;
 using SroiTracker.Web.Data.Ledger;
 
@@ -99,6 +100,33 @@ public sealed class StopTests(SroiApp app) : IClassFixture<SroiApp>
 
         var dossier = (await (await app.SignInAsync(Role.Adviser)).PageAsync($"/contracten/{contract}/afsluiting")).GetElementById("dossier")!.ParentElement.Words();
         dossier.Should().Contain("Een student koos iets anders, terwijl het bedrijf een plaats bood. Dat is geen schuld van het bedrijf.");
+    }
+
+    [Theory]
+    [InlineData("2026-05-24", false)] // six weeks after the last day: time enough
+    [InlineData("2026-05-23", true)] // a day less
+    [InlineData("2026-04-13", true)] // the day after the last day
+    [InlineData("2026-04-12", false)] // finished in time
+    public async Task Row_2_14_a_stop_shortly_before_the_day_of_the_diploma_raises_an_urgent_task(string deadline, bool isRaised)
+    {
+        var (contract, claim) = await ApprovedAsync("diploma" + deadline);
+        await app.Database(async data =>
+        {
+            data.Add(new ClaimStatement
+            {
+                Id = Guid.CreateVersion7(), ClaimId = claim, RecordedAt = app.Clock.Now, RecordedBy = "test", Answers = "[]",
+                QualificationDay = NodaTime.Text.LocalDatePattern.Iso.Parse(deadline).Value,
+            });
+            await data.SaveChangesAsync();
+        });
+
+        (await PostAsync(claim, "2026-04-12", "Student", "De student ging verhuizen.")).Dispose();
+
+        var raised = (await PartnerCast.RowsAsync<ActionRow>(app)).Where(row => row.ContractId == contract).ToList();
+        raised.Select(row => (row.Kind, row.SubjectKey)).Should().Equal(isRaised ? [(KnownActions.DiplomaAtRisk, claim.ToString())] : Array.Empty<(string, string)>());
+        if (!isRaised) return;
+        var queue = await (await app.SignInAsync(Role.Coordinator)).PageAsync("/acties?eigenaar=allen");
+        queue.GetElementById("groep-dringend")!.ParentElement.Words().Should().Contain("Diploma in gevaar: plaatsing gestopt").And.Contain("Dringend");
     }
 
     [Fact]

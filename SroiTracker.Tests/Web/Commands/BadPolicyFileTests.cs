@@ -8,8 +8,11 @@ using SroiTracker.Web.Wording;
 namespace SroiTracker.Tests.Web.Commands;
 
 /// <summary>Files that are no good policy, as they come from a mailbox: each is refused with the place and what to do, and nothing breaks.</summary>
-public sealed class BadPolicyFileTests
+public sealed class BadPolicyFileTests : IDisposable
 {
+    /// <summary>The folders of the test that runs; tests of one class run one after another.</summary>
+    private static readonly List<string> Made = [];
+
     private const string Folder = "voorbeeldstad";
     private const string Name = "2024-01-01.json";
 
@@ -132,10 +135,17 @@ public sealed class BadPolicyFileTests
 
     private static Func<string, string[]> Bytes(Func<string, byte[]> make) => _ => [Written(Name, make(Sound))];
 
+    public void Dispose()
+    {
+        foreach (var folder in Made) Directory.Delete(folder, recursive: true);
+        Made.Clear();
+    }
+
     /// <summary>Writes the file, with the sound examples beside it, in a folder of its own.</summary>
     private static string Written(string name, byte[] content, string folder = Folder, byte[]? examples = null)
     {
-        var path = Path.Combine(Directory.CreateTempSubdirectory("sroi-bad-").FullName, folder);
+        Made.Add(Directory.CreateTempSubdirectory("sroi-bad-").FullName);
+        var path = Path.Combine(Made[^1], folder);
         Directory.CreateDirectory(path);
         if (folder.Length > 0)
         {

@@ -23,6 +23,9 @@ public static class KnownActions
     /// <summary>SBB took a recognition back while a student was there.</summary>
     public const string Withdrawn = "erkenning-vervallen";
 
+    /// <summary>A placement stopped shortly before the student must have finished it.</summary>
+    public const string DiplomaAtRisk = "diploma-in-gevaar";
+
     /// <summary>A place came of a referral.</summary>
     public const string Placed = "geplaatst";
 
@@ -119,6 +122,7 @@ public static class KnownActions
             (Agreement, null), (Commitment, null), (Communication, null), (Decision, null), (Pact, null), (ActionLine, null), (ApprenticeshipTarget, null), (Lead, null),
             (Contribution, BroughtIn), (RecognitionAsked, Recognised), (RecognitionAsked, RecognitionRefused), (Event, null), (Contact, Visit), (OwnPlaces, null),
             (Intervention, Saved), (Interest, null), (HelpAsked, null), (Poll, null), (PollQuestion, Answered), (PollAnswer, Given), (Withdrawn, null),
+            (DiplomaAtRisk, null),
         ];
         return
         [

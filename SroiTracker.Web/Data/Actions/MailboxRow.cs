@@ -10,6 +10,9 @@ public enum MailboxKind
     Wsp,
     Support,
 
+    /// <summary>The regional mobility team (regionaal mobiliteitsteam): from work to work, retraining, practice learning.</summary>
+    Mobility,
+
     /// <summary>The confidant (vertrouwenspersoon), who alone reads reports of discrimination. No work goes there.</summary>
     Confidant,
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using SroiTracker.Web.Data.Audit;
+using SroiTracker.Web.Data.Comparisons;
 using SroiTracker.Web.Data.Register;
 using SroiTracker.Web.Data.Sqlite;
 
@@ -8,8 +9,8 @@ namespace SroiTracker.Web.Data.Fulfilment;
 
 /// <summary>One effort of many that come at once.</summary>
 /// <param name="Row">Where it stands, for who reads what became of it.</param>
-/// <param name="Instrument">The subsidy that pays along; null for none.</param>
-public sealed record BatchRow(int Row, ClaimFacts Facts, string? Instrument = null);
+/// <param name="Statement">What is said beside the facts; null for nothing.</param>
+public sealed record BatchRow(int Row, ClaimFacts Facts, StatementDraft? Statement = null);
 
 /// <summary>What became of one effort of many.</summary>
 /// <param name="IsKnown">Whether it was there already, so that nothing was kept.</param>
@@ -64,12 +65,17 @@ public sealed class ClaimBatch(SroiDatabase database, WriteTransaction writes, C
     {
         var (data, claim) = (scope.Data, scope.Claim);
         data.Add(claim);
-        await desk.ChangeAsync(scope, row.Facts, token);
-        if (row.Instrument is { } instrument) data.Add(new StatementDraft(null, [], instrument).RowOf(claim.Id, scope.Trail.Change));
+        await desk.ChangeAsync(scope, row.Facts, token, row.Statement?.Proposal);
+        if (row.Statement is { } statement)
+        {
+            data.Add(statement.RowOf(claim.Id, scope.Trail.Change));
+            await ComparisonDesk.KeepAsync(data, claim.Id, statement.Compared, scope.Trail.Change, token);
+        }
+
         await data.SaveChangesAsync(token);
         var open = submits ? await desk.SubmitAsync(scope, token, tells: false) : null;
         await data.SaveChangesAsync(token);
-        foreach (var entry in data.ChangeTracker.Entries().Where(entry => entry.Entity is Claim or ClaimStatement or AuditLine).ToList())
+        foreach (var entry in data.ChangeTracker.Entries().Where(entry => entry.Entity is Claim or ClaimStatement or AuditLine or ComparisonKey).ToList())
             entry.State = EntityState.Detached;
         return new(row.Row, claim.Id, false, submits && open is null, open);
     }

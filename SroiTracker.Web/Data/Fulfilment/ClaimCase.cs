@@ -35,10 +35,12 @@ public sealed record ClaimAnswer(Case Asked, PolicyVersion Version, Derivation D
 /// <param name="EarlierMonths">Months of the same person credited before.</param>
 /// <param name="CategoriesCredited">What each of the block's categories was credited before on this contract.</param>
 /// <param name="Recognition">What the register says on the first day; null where no establishment is confirmed, so that what was entered counts.</param>
+/// <param name="SupervisionAsked">Hours a week of supervision that the programme asks of a place; null when it asks none.</param>
 /// <param name="Pieces">What was credited before of the same effort; null for nothing.</param>
 public sealed record ClaimSurroundings(
     IReadOnlyList<EvidenceKind>? Evidence, bool Overlaps, bool PlaceCredited, Ratio? EarlierMonths,
-    IReadOnlyDictionary<string, Money>? CategoriesCredited, EarlierPieces? Pieces = null, Recognition? Recognition = null);
+    IReadOnlyDictionary<string, Money>? CategoriesCredited, EarlierPieces? Pieces = null, Recognition? Recognition = null,
+    Ratio? SupervisionAsked = null);
 
 /// <summary>Puts a claim to the rules of its contract's pinned policy.</summary>
 public static class ClaimCase
@@ -58,6 +60,7 @@ public static class ClaimCase
             EarlierMonths = around.EarlierMonths,
             CategoriesCredited = around.CategoriesCredited,
             Recognition = around.Recognition ?? entered.Recognition,
+            SupervisionAsked = around.SupervisionAsked,
         };
         var on = ContractCase.Deciding(contract.Days).On(version.DecidingDay.Value) ?? version.ValidFrom;
         var asked = new Case("", version.Folder, on, new CreditQuestion(facts), decisions);

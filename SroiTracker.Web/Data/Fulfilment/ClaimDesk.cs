@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using SroiTracker.Domain.Explanations;
 using SroiTracker.Domain.Policies;
 using SroiTracker.Domain.Profiles;
+using SroiTracker.Domain.Values;
 using SroiTracker.Web.Data.Audit;
+using SroiTracker.Web.Data.Comparisons;
 using SroiTracker.Web.Data.Deadlines;
 using SroiTracker.Web.Data.Profiles;
 using SroiTracker.Web.Data.Register;
@@ -12,7 +14,7 @@ using SroiTracker.Web.Settings;
 namespace SroiTracker.Web.Data.Fulfilment;
 
 /// <summary>The one way in which a contractor enters claims. The rules are asked at every step. Judging is <see cref="ClaimJudgement"/>.</summary>
-public sealed class ClaimDesk(SroiDatabase database, WriteTransaction writes, ClaimChange changes, ClaimInquiry inquiry, ProfileBook profiles)
+public sealed class ClaimDesk(SroiDatabase database, WriteTransaction writes, ClaimChange changes, ClaimInquiry inquiry, ProfileBook profiles, EarlyWarning warning)
 {
     private static readonly ClaimExpectation Nothing = new();
 
@@ -45,9 +47,11 @@ public sealed class ClaimDesk(SroiDatabase database, WriteTransaction writes, Cl
             else if (!MayChange(claim, contractId, version)) return Abandon(trail);
             if (await ClaimChain.RefusalAsync(data, claim, facts, token) is { } notInLine) return Abandon(trail, notInLine);
             var scope = new ClaimScope(data, contract, claim, trail);
-            await ChangeAsync(scope, facts, token);
+            await ChangeAsync(scope, facts, token, statement is null ? claim.Requested : statement.Proposal);
             if (words is not null) scope.Say(words, isFromContractor: true);
-            if (statement is not null) data.Add(statement.RowOf(claimId, change));
+            if (statement is null) return null;
+            data.Add(statement.RowOf(claimId, change));
+            await ComparisonDesk.KeepAsync(data, claimId, statement.Compared, change, token);
             return null;
         }, token);
     }
@@ -77,13 +81,14 @@ public sealed class ClaimDesk(SroiDatabase database, WriteTransaction writes, Cl
             return SubmitAsync(scope, token);
         }, token);
 
-    internal async Task ChangeAsync(ClaimScope scope, ClaimFacts facts, CancellationToken token)
+    /// <param name="requested">What the contractor proposes where the value is agreed; null where the rules say it.</param>
+    internal async Task ChangeAsync(ClaimScope scope, ClaimFacts facts, CancellationToken token, Money? requested = null)
     {
         var claim = scope.Claim;
         var answer = await inquiry.AskAsync(scope.Data, scope.Contract, Question(scope, facts), token);
         var expected = answer?.Expectation ?? Nothing;
         if (claim.State == ClaimState.QuestionAsked) scope.Pend(claim.Expected, expected);
-        claim.Change(facts, expected, null);
+        claim.Change(facts, expected, requested);
         scope.Trail.Note("claim.saved", scope.Object);
     }
 
@@ -102,6 +107,7 @@ public sealed class ClaimDesk(SroiDatabase database, WriteTransaction writes, Cl
         var isAnswer = claim.State == ClaimState.QuestionAsked;
         scope.Pend(isAnswer ? claim.Expected : Nothing, answer.Expectation);
         claim.Submit(answer.Expectation, change);
+        if (!isAnswer) await warning.RaiseAsync(scope, token);
         if (tells) await ClaimNotices.TellAdvisersAsync(scope, isAnswer ? "claim.answered" : "claim.submitted", token);
         scope.Trail.Note(
             isAnswer ? "claim.answered" : "claim.submitted", scope.Object, null, new { expectedCents = claim.Expected.Amount?.Cents });

@@ -1,12 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using SroiTracker.Domain.Policies;
+using SroiTracker.Domain.Values;
+using SroiTracker.Web.Data.Profiles;
 using SroiTracker.Web.Data.Register;
 
 namespace SroiTracker.Web.Data.Fulfilment;
 
 /// <summary>Puts a claim to the rules of its contract's pinned policy, with everything around it and every decision recorded for it.</summary>
-public sealed class ClaimInquiry(PolicyBook book)
+public sealed class ClaimInquiry(PolicyBook book, ProfileBook profiles)
 {
     /// <summary>The policy version the contract follows; null while it follows none.</summary>
     public PolicyVersion? VersionOf(Contract contract) =>
@@ -20,10 +22,17 @@ public sealed class ClaimInquiry(PolicyBook book)
         if (VersionOf(contract) is not { } version) return null;
         var entered = ClaimCase.Facts(question.Facts.Json);
         var around = await ClaimSearch.AroundAsync(data, contract, version, await SelfAsync(data, question, token), question.Facts, entered, token);
+        around = around with { SupervisionAsked = await SupervisionAsync(data, contract, question.Facts, token) };
         var decisions = await DecisionsAsync(data, contract, question, token);
         if (decided is not null) decisions = decisions.With(decided.Clause, decided.Reading);
         return ClaimCase.Ask(contract, version, entered, question.IsEvidenceTested ? around : around with { Evidence = null }, decisions);
     }
+
+    /// <summary>What the programme of a place asks of supervision.</summary>
+    private async Task<Ratio?> SupervisionAsync(SroiDbContext data, Contract contract, ClaimFacts facts, CancellationToken token) =>
+        facts is { Crebo: { } crebo, Kind: nameof(BlockKind.Internship) or nameof(BlockKind.Apprenticeship) }
+            ? (await profiles.ForAsync(data, contract, crebo.Digits, token))?.Profile.SupervisionPerWeek
+            : null;
 
     /// <summary>The claim and the settled one that it takes the place of: neither stands beside itself.</summary>
     private static async Task<Guid[]> SelfAsync(SroiDbContext data, ClaimQuestion question, CancellationToken token)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using SroiTracker.Domain.Profiles;
+using SroiTracker.Domain.Values;
 using SroiTracker.Web.Data.Audit;
 using SroiTracker.Web.Data.Profiles;
 
@@ -29,6 +30,12 @@ public sealed class ClaimStatement : IAppendOnly
     /// <summary>The name of the instrument that pays along; null for none.</summary>
     public string? Instrument { get; init; }
 
+    /// <summary>What was done, where the value is agreed; null elsewhere.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The day before which the student must have finished the placement to qualify; null when nobody said.</summary>
+    public LocalDate? QualificationDay { get; init; }
+
     /// <summary>The answers.</summary>
     public IReadOnlyList<RequirementAnswer> Read() => ProfileJson.Answers(Answers);
 }
@@ -39,10 +46,31 @@ public sealed class ClaimStatement : IAppendOnly
 /// <param name="Instrument">The instrument that pays along; null for none.</param>
 public sealed record StatementDraft(string? Profile, IReadOnlyList<RequirementAnswer> Answers, string? Instrument)
 {
+    /// <summary>What was done, where the value is agreed.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The day before which the student must have finished the placement to qualify.</summary>
+    public LocalDate? QualificationDay { get; init; }
+
+    /// <summary>What the contractor proposes where the value is agreed.</summary>
+    public Money? Proposal { get; init; }
+
+    /// <summary>The same words for a claim that takes the place of another.</summary>
+    internal static StatementDraft Of(ClaimStatement row, Money? proposal) =>
+        new(row.Profile, row.Read(), row.Instrument) { Description = row.Description, QualificationDay = row.QualificationDay, Proposal = proposal };
+
+    /// <summary>Whether nothing was said.</summary>
+    public bool IsEmpty => Answers.Count == 0 && Compared.Count == 0
+        && (Instrument, Description, QualificationDay, Proposal) is (null, null, null, null);
+
+    /// <summary>The agreement under the keys of comparisons that run; empty without one. Kept in a table of its own.</summary>
+    internal IReadOnlyList<(Guid Comparison, string Key)> Compared { get; init; } = [];
+
     internal ClaimStatement RowOf(Guid claim, ChangeContext change) => new()
     {
         Id = RowId.At(change.When), ClaimId = claim, RecordedAt = change.When, RecordedBy = change.Who,
-        Profile = Profile, Answers = ProfileJson.Write(Answers), Instrument = Instrument,
+        Profile = Profile, Answers = ProfileJson.Write(Answers), Instrument = Instrument, Description = Description,
+        QualificationDay = QualificationDay,
     };
 }
 

@@ -33,17 +33,21 @@ public sealed class ClaimStops(SroiDatabase database, ClaimDesk desk, ClaimInqui
         var contract = await data.Contracts.AsNoTracking().SingleAsync(row => row.Id == claim.ContractId, token);
         if (Shortened(claim.Facts, contract, lastDay) is not { } facts) return (null, ClaimRefusal.NotStoppable);
         var id = RowId.At(change.When);
-        var saved = await desk.SaveAsync(contract.Id, id, 0, facts, change, token, new ClaimLinks(claimId, claim.FollowsId, reason), words: words);
+        var said = await ClaimStatements.NewestAsync(data, claimId, token);
+        var saved = await desk.SaveAsync(
+            contract.Id, id, 0, facts, change, token, new ClaimLinks(claimId, claim.FollowsId, reason), said is null ? null : StatementDraft.Of(said, claim.Requested), words);
         if (saved is { } refusal) return (null, refusal);
         return (id, await desk.SubmitAsync(id, 2, change, token));
     }
 
-    /// <summary>The same effort until another last day; null when it was not entered as one stretch of days.</summary>
+    /// <summary>The same effort until another last day; null when it was not entered with days.</summary>
     private ClaimFacts? Shortened(ClaimFacts facts, Contract contract, LocalDate lastDay)
     {
         var effort = ClaimCase.Facts(facts.Json);
-        if (inquiry.VersionOf(contract) is not { } version || effort.From is null || effort.Periods is { Count: > 0 }) return null;
-        var shorter = effort with { To = lastDay, Weeks = null, Months = null };
+        if (inquiry.VersionOf(contract) is not { } version || effort.FirstDay is null) return null;
+        var shorter = effort.Periods is { } periods
+            ? effort with { Periods = [.. periods.Where(period => !(period.From > lastDay)).Select(period => period.To > lastDay ? period with { To = lastDay } : period)] }
+            : effort with { To = lastDay, Weeks = null, Months = null };
         return facts with { ToDay = lastDay, Weeks = null, Months = null, Json = ClaimCase.Json(shorter, version) };
     }
 }

@@ -24,11 +24,13 @@ public sealed record EarlierPieces(IReadOnlyList<Guid> Ids, IReadOnlyList<Effort
             .OrderBy(row => row.Facts.FromDay).ThenBy(row => row.Id)
             .Select(row => new { row.Id, row.Facts.Json, row.Expected.Amount })
             .ToListAsync(token);
-        if (rows.Count == 0) return null;
+        var whole = ClaimCase.Facts(facts.Json);
+        var pieces = rows.Select(row => (row.Id, row.Amount, Facts: ClaimCase.Facts(row.Json))).Where(row => IsOfOneKind(row.Facts, whole)).ToList();
+        if (pieces.Count == 0) return null;
         return new EarlierPieces(
-            [.. rows.Select(row => row.Id)],
-            [.. rows.SelectMany(row => ClaimCase.Facts(row.Json).Stretches)],
-            rows.Aggregate(Money.Zero, (sum, row) => sum + (row.Amount ?? Money.Zero)));
+            pieces.ConvertAll(row => row.Id),
+            [.. pieces.SelectMany(row => row.Facts.Stretches)],
+            pieces.Aggregate(Money.Zero, (sum, row) => sum + (row.Amount ?? Money.Zero)));
     }
 
     /// <summary>The facts of the whole effort, of which the earlier part was credited.</summary>
@@ -44,6 +46,10 @@ public sealed record EarlierPieces(IReadOnlyList<Guid> Ids, IReadOnlyList<Effort
         Periods = [.. Stretches.Concat(piece.Stretches).OrderBy(stretch => stretch.From)],
         CreditedBefore = Derived,
     };
+
+    /// <summary>A simulation and an ordinary place have their own factors: each is a whole of its own.</summary>
+    private static bool IsOfOneKind(EffortFacts one, EffortFacts other) =>
+        one.PlacementKind == other.PlacementKind && one.SharedBy == other.SharedBy && one.GoalsShare == other.GoalsShare;
 
     private static bool IsOfOnePerson(BuildingBlock block) => block.Unit switch
     {

@@ -1,4 +1,5 @@
 using SroiTracker.Web.Data.Approach;
+using SroiTracker.Web.Data.Comparisons;
 using SroiTracker.Web.Data.Deadlines;
 using SroiTracker.Web.Data.Endings;
 using SroiTracker.Web.Data.Members;
@@ -17,6 +18,7 @@ internal static class FulfilmentSetup
         services.AddSingleton<ApproachChange>();
         services.AddSingleton<ApproachDesk>();
         services.AddSingleton<ApproachJudgement>();
+        services.AddSingleton<EarlyWarning>();
         services.AddSingleton<ClaimDesk>();
         services.AddSingleton<ClaimBatch>();
         services.AddSingleton<ConfirmationDesk>();
@@ -26,6 +28,8 @@ internal static class FulfilmentSetup
         services.AddSingleton<Settlement>();
         services.AddEvidence();
         services.AddSingleton<PersonKeys>();
+        services.AddSingleton<ComparisonSecrets>();
+        services.AddSingleton<ComparisonDesk>();
         services.AddScoped<SupervisionOffers>();
         services.AddScoped<InvitationDesk>().AddScoped<AcceptanceDesk>().AddScoped<MemberDesk>();
     }

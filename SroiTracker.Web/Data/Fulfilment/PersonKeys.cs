@@ -29,7 +29,7 @@ public sealed class PersonKeys(SroiOptions options)
     }
 
     /// <summary>Letters and digits only, so that "POK 12-34" and "pok1234" are one person.</summary>
-    private static string Plain(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+    internal static string Plain(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
     private static byte[] ReadOrMake(string folder)
     {

@@ -28,6 +28,8 @@ internal sealed class ClaimStatementMapping : IEntityTypeConfiguration<ClaimStat
     public void Configure(EntityTypeBuilder<ClaimStatement> builder)
     {
         builder.ToTable("claim_statement").HasKey(row => row.Id).HasName("pk_claim_statement");
+        builder.Property(row => row.Description).HasColumnName("description").HasMaxLength(2000);
+        builder.Property(row => row.QualificationDay).HasColumnName("qualification_day");
         builder.Property(row => row.Id).HasColumnName("id").ValueGeneratedNever();
         builder.Property(row => row.ClaimId).HasColumnName("claim_id");
         builder.Property(row => row.RecordedAt).HasColumnName("recorded_at");

@@ -968,6 +968,90 @@ namespace SroiTracker.Web.Data.Migrations
                     b.ToTable("audit_line", (string)null);
                 });
 
+            modelBuilder.Entity("SroiTracker.Web.Data.Comparisons.ComparisonKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("claim_id");
+
+                    b.Property<Guid>("ComparisonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("comparison_id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.HasKey("Id")
+                        .HasName("pk_comparison_key");
+
+                    b.HasIndex(new[] { "ClaimId" }, "ix_comparison_key_claim");
+
+                    b.HasIndex(new[] { "ComparisonId", "ClaimId" }, "ux_comparison_key_comparison_claim")
+                        .IsUnique();
+
+                    b.ToTable("comparison_key", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Comparisons.KeyComparison", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority_id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid>("StartedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_by");
+
+                    b.Property<string>("Until")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until_day");
+
+                    b.Property<string>("With")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("with_authority");
+
+                    b.HasKey("Id")
+                        .HasName("pk_key_comparison");
+
+                    b.HasIndex(new[] { "AuthorityId", "StartedAt" }, "ix_key_comparison_authority");
+
+                    b.ToTable("key_comparison", (string)null);
+                });
+
             modelBuilder.Entity("SroiTracker.Web.Data.ContractorMember", b =>
                 {
                     b.Property<Guid>("UserId")
@@ -2037,6 +2121,11 @@ namespace SroiTracker.Web.Data.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("claim_id");
 
+                    b.Property<string>("Description")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description");
+
                     b.Property<string>("Instrument")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT")
@@ -2046,6 +2135,10 @@ namespace SroiTracker.Web.Data.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("profile");
+
+                    b.Property<string>("QualificationDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("qualification_day");
 
                     b.Property<long>("RecordedAt")
                         .HasColumnType("INTEGER")
@@ -5008,6 +5101,33 @@ namespace SroiTracker.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_approach_version_contract");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Comparisons.ComparisonKey", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Fulfilment.Claim", null)
+                        .WithMany()
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_comparison_key_claim");
+
+                    b.HasOne("SroiTracker.Web.Data.Comparisons.KeyComparison", null)
+                        .WithMany()
+                        .HasForeignKey("ComparisonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_comparison_key_comparison");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Comparisons.KeyComparison", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Register.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_key_comparison_authority");
                 });
 
             modelBuilder.Entity("SroiTracker.Web.Data.Deadlines.DeadlineRow", b =>

@@ -10,7 +10,7 @@ namespace SroiTracker.Web.Data.Profiles;
 /// <summary>A profile as somebody writes it, one text a line.</summary>
 public sealed record ProfileDraft(
     string Duration, IReadOnlyList<string> Tasks, IReadOnlyList<string> Learns, IReadOnlyList<string> Brings, IReadOnlyList<string> Requirements,
-    IReadOnlyList<SupportNeed> Causes);
+    IReadOnlyList<SupportNeed> Causes, Ratio? SupervisionPerWeek = null);
 
 /// <summary>Why a profile was not kept.</summary>
 public enum ProfileRefusal
@@ -61,7 +61,7 @@ public sealed class ProfileDesk(SroiDbContext data, WriteTransaction writes, Pro
         var profile = new RequirementProfile
         {
             Qualification = crebo, Duration = draft.Duration, Tasks = draft.Tasks, Learns = draft.Learns, Brings = draft.Brings,
-                Causes = draft.Causes,
+                Causes = draft.Causes, SupervisionPerWeek = draft.SupervisionPerWeek,
             Requirements = RequirementRules.Renew(used, before?.Profile.Requirements ?? [], draft.Requirements),
         };
         return new()

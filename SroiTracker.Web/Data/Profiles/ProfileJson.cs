@@ -15,7 +15,8 @@ public static class ProfileJson
     };
 
     internal static string Write(RequirementProfile profile) => JsonSerializer.Serialize(
-        new Kept(profile.Duration, profile.Tasks, profile.Learns, profile.Brings, profile.Requirements, profile.Causes), Options);
+        new Kept(profile.Duration, profile.Tasks, profile.Learns, profile.Brings, profile.Requirements, profile.Causes,
+            profile.SupervisionPerWeek?.ToDecimalText()), Options);
 
     internal static RequirementProfile Read(string crebo, string json)
     {
@@ -23,7 +24,7 @@ public static class ProfileJson
         return new()
         {
             Qualification = CreboCode.Parse(crebo)!.Value, Duration = kept.Duration, Tasks = kept.Tasks, Learns = kept.Learns, Brings = kept.Brings,
-            Requirements = kept.Requirements, Causes = kept.Causes,
+            Requirements = kept.Requirements, Causes = kept.Causes, SupervisionPerWeek = Ratio.Parse(kept.SupervisionPerWeek ?? ""),
         };
     }
 
@@ -33,5 +34,5 @@ public static class ProfileJson
 
     private sealed record Kept(
         string Duration, IReadOnlyList<string> Tasks, IReadOnlyList<string> Learns, IReadOnlyList<string> Brings,
-        IReadOnlyList<Requirement> Requirements, IReadOnlyList<SupportNeed> Causes);
+        IReadOnlyList<Requirement> Requirements, IReadOnlyList<SupportNeed> Causes, string? SupervisionPerWeek = null);
 }

@@ -15,7 +15,11 @@ public sealed record ActionsPage(
     IReadOnlyList<ActionGroup> Groups,
     IReadOnlyList<SelectListItem> Kinds,
     IReadOnlyList<SelectListItem> Owners,
-    bool MayChooseOwner);
+    bool MayChooseOwner)
+{
+    /// <summary>What goes before all other work, whenever it is due; empty while a group is chosen.</summary>
+    public IReadOnlyList<ActionLine> Urgent { get; init; } = [];
+}
 
 /// <summary>One group of the queue, earliest day first.</summary>
 /// <param name="Next">Where it goes on; null when all of it is shown.</param>

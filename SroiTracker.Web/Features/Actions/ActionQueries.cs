@@ -38,7 +38,16 @@ public sealed class ActionQueries(SroiDbContext db, SubjectFinder subjects, Acti
         foreach (var each in shown) groups.Add(await GroupAsync(rows, each, filter, today, token));
         return new(
             filter, chosen, counts, groups, [.. kinds.All.Select(kind => new SelectListItem(ActionWords.Show(kind.Name), kind.Code))],
-            await OwnersAsync(user, token), user.Role == Role.Coordinator);
+            await OwnersAsync(user, token), user.Role == Role.Coordinator)
+        {
+            Urgent = chosen is null ? await UrgentAsync(rows, token) : [],
+        };
+    }
+
+    private Task<List<ActionLine>> UrgentAsync(IQueryable<ActionRow> rows, CancellationToken token)
+    {
+        var urgent = kinds.All.Where(kind => kind.IsUrgent).Select(kind => kind.Code).ToList();
+        return Lines(rows.Where(row => urgent.Contains(row.Kind)).OrderBy(row => row.DueOn).ThenBy(row => row.Id)).Take(PageSize).ToListAsync(token);
     }
 
     /// <summary>All actions about one subject; null when it is not there for this person.</summary>

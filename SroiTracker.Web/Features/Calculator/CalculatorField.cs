@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
+using SroiTracker.Web.Features.Shared;
 using SroiTracker.Web.Features.Shared.Components;
 using SroiTracker.Web.Wording;
 
@@ -23,18 +24,8 @@ public sealed record CalculatorField(
             ? [.. words.Choices(fact).Select(choice => new SelectListItem(choice.Label, choice.Word))]
             : []);
         return new CalculatorField(
-            name, words.Label(fact.Key), words.Hint(fact.Key), choices.Count > 0 ? FieldType.Select : TypeOf(fact), choices, value, fact is { IsList: true, Kind: CaseFactKind.Term });
+            name, words.Label(fact.Key), words.Hint(fact.Key), FactField.TypeOf(fact, choices.Count), choices, value, fact is { IsList: true, Kind: CaseFactKind.Term });
     }
-
-    internal static FieldType TypeOf(CaseFact fact) => fact switch
-    {
-        { IsList: true } => FieldType.Text,
-        { Kind: CaseFactKind.Money } => FieldType.Money,
-        { Kind: CaseFactKind.Percent or CaseFactKind.Number } => FieldType.Hours,
-        { Kind: CaseFactKind.Count } => FieldType.Number,
-        { Kind: CaseFactKind.Day } => FieldType.Date,
-        _ => FieldType.Text,
-    };
 }
 
 /// <summary>Questions that belong together.</summary>

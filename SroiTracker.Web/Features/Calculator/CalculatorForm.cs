@@ -66,7 +66,7 @@ internal sealed class CalculatorForm(CalculatorInput input, IReadOnlyList<Policy
     private IEnumerable<CalculatorField> Fields(string key, IReadOnlyList<CaseFact> facts)
     {
         var fact = facts.First(each => each.Key == key);
-        if (key == "municipality") return [CalculatorField.Of(fact, key, input[key]) with { Hint = Municipalities() }];
+        if (key == "municipality") return [CalculatorField.Of(fact, key, input[key]) with { Hint = FactChoices.Municipalities(versions) }];
         if (key != "categoryCredited") return [CalculatorField.Of(fact, key, input[key], Items(key))];
         var categories = versions.SelectMany(version => version.Categories).Select(category => category.Code).Distinct(StringComparer.Ordinal).ToList();
         if (categories.Count < 2 || input[key].Length > 0) return [CalculatorField.Of(fact, key, input[key])];
@@ -76,31 +76,8 @@ internal sealed class CalculatorForm(CalculatorInput input, IReadOnlyList<Policy
         });
     }
 
-    /// <summary>The municipalities that the rules name; another may be typed as well. Null when they name none.</summary>
-    private string? Municipalities()
-    {
-        var named = versions.SelectMany(version => version.Thresholds.Select(row => row.When).Concat(version.Percentages.Select(row => row.When))
-                .Select(when => when?.Municipalities).Append(version.Region?.Value?.Municipalities)
-                .Concat(version.Blocks.SelectMany(block => block.Shares).Select(share => share.Municipalities)))
-            .SelectMany(names => names ?? []).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal).ToList();
-        return named.Count == 0 ? null : string.Format(System.Globalization.CultureInfo.CurrentCulture, CaseFactWords.Current.Label("municipalityOf"), string.Join(", ", named));
-    }
-
     /// <summary>Choices that the policies themselves give; null for a field that has its own.</summary>
-    private List<SelectListItem>? Items(string key) => key switch
-    {
-        "block" => [.. versions.SelectMany(version => version.Blocks).Select(block => new SelectListItem($"{block.Label} ({PolicyInWords.Current.Worth(block)})", block.Code))],
-        "targetGroup" => Words(versions.SelectMany(version => version.Blocks.Select(block => block.TargetGroup)
-            .Concat(version.Bonuses.Select(bonus => bonus.When.TargetGroup)))),
-        "register" => Words(versions.SelectMany(version => version.Blocks).SelectMany(block => block.Shares).Select(share => share.Register)),
-        "placementKind" => versions.SelectMany(version => version.PlacementKinds).DistinctBy(kind => kind.Code).ToList() is { Count: > 0 } kinds
-            ? [.. kinds.Select(kind => new SelectListItem(kind.Label, kind.Code))]
-            : null,
-        _ => null,
-    };
-
-    private static List<SelectListItem>? Words(IEnumerable<string?> words) =>
-        words.OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase).ToList() is { Count: > 0 } all
-            ? [.. all.Select(word => new SelectListItem(word, word))]
-            : null;
+    private List<SelectListItem>? Items(string key) => key == "block"
+        ? [.. versions.SelectMany(version => version.Blocks).Select(block => new SelectListItem($"{block.Label} ({PolicyInWords.Current.Worth(block)})", block.Code))]
+        : FactChoices.Of(key, versions)?.Select(choice => new SelectListItem(choice.Label, choice.Word)).ToList();
 }

@@ -61,6 +61,29 @@ public sealed class ClaimForm
     [Display(Name = "Cost")]
     public Money? Cost { get; set; }
 
+    /// <summary>Interruptions of a placement, one on a line.</summary>
+    [StringLength(2000), Display(Name = "Breaks")]
+    public string? Breaks { get; set; }
+
+    /// <summary>What the contractor proposes where the value is agreed.</summary>
+    [Display(Name = "Proposal")]
+    public Money? Proposal { get; set; }
+
+    /// <summary>What was done, where the value is agreed.</summary>
+    [StringLength(2000), Display(Name = "Description")]
+    public string? Description { get; set; }
+
+    /// <summary>Hours a week in which the firm offers supervision to a student.</summary>
+    [Display(Name = "SupervisionPerWeek")]
+    public Ratio? SupervisionPerWeek { get; set; }
+
+    /// <summary>The day before which the student must have finished the placement to qualify.</summary>
+    [Display(Name = "QualificationDay")]
+    public LocalDate? QualificationDay { get; set; }
+
+    /// <summary>Facts that only some policies ask, by their key, as they were typed.</summary>
+    public Dictionary<string, string?> Further { get; set; } = new(StringComparer.Ordinal);
+
     [Display(Name = "IsOlder")]
     public bool IsOlder { get; set; }
 

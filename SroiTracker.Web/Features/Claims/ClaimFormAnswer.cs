@@ -4,9 +4,11 @@ using NodaTime;
 using SroiTracker.Domain.Values;
 using SroiTracker.Web.Access;
 using SroiTracker.Web.Data;
+using SroiTracker.Web.Data.Comparisons;
 using SroiTracker.Web.Data.Fulfilment;
 using SroiTracker.Web.Data.Register;
 using SroiTracker.Web.Features.Shared;
+using SroiTracker.Web.Settings;
 using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Web.Features.Claims;
@@ -14,6 +16,7 @@ namespace SroiTracker.Web.Features.Claims;
 /// <summary>What happens with a filled-in form: shown again, or kept and then its own page.</summary>
 public sealed class ClaimFormAnswer(
     ClaimsQueries queries, PlacementPeriods periods, ClaimFormReader reader, ClaimEntry entry, ClaimRequirements requirements, ClaimInstruments instruments,
+    ComparisonDesk comparisons,
     CurrentUserHolder current, IClock clock, IStringLocalizer<ClaimsTexts> texts)
 {
     private const string Preview = "bereken";
@@ -34,7 +37,10 @@ public sealed class ClaimFormAnswer(
         var id = before?.Id ?? form.ClaimId ?? RowId.New();
         var corrects = before is null && await IsCorrectableAsync(form.Corrects, contract, token) ? form.Corrects : null;
         var entered = new EnteredClaim(
-            contract.Id, id, form.Version ?? 0, facts, new(corrects, followed?.Id), files, form.Step == ClaimEntry.Submit, ClaimRequirements.Read(form, profile));
+            contract.Id, id, form.Version ?? 0, facts, new(corrects, followed?.Id), files, form.Step == ClaimEntry.Submit, ClaimRequirements.Read(form, profile) with
+            {
+                Compared = (await comparisons.RunningAsync(contract.AuthorityId, clock.Today(), token)).Of(form.Agreement),
+            });
         var (isKept, reason) = await entry.KeepAsync(entered, current.ChangeNow(clock), token);
         if (!isKept)
         {
@@ -57,7 +63,7 @@ public sealed class ClaimFormAnswer(
         await requirements.FillAsync(form, profile, page.ModelState, token);
         var followed = await periods.FollowedAsync(form, before, contract.Id, token);
         var hasKey = (before ?? followed)?.Facts.HasPracticeAgreement == true;
-        var choices = shape.AsksPlace ? await instruments.ChoicesAsync(contract, token) : [];
+        var choices = shape.AsksSubsidy ? await instruments.ChoicesAsync(contract, token) : [];
         return page.View("Form", new ClaimFormPage(
             contract, shape, form, address, worth, crebo, hasKey, profile, choices, followed));
     }

@@ -12,7 +12,7 @@ using SroiTracker.Web.Wording;
 namespace SroiTracker.Web.Features.Claims;
 
 /// <summary>Makes facts of a form. What is wrong is said beside its field; what is wrong or empty is left out of the facts.</summary>
-public sealed class ClaimFormReader(PersonKeys keys, IStringLocalizer<ClaimsTexts> texts)
+public sealed class ClaimFormReader(PersonKeys keys, FurtherFacts further, IStringLocalizer<ClaimsTexts> texts)
 {
     private const int DaysInWeek = 7;
     private const int MostYears = 10;
@@ -33,8 +33,9 @@ public sealed class ClaimFormReader(PersonKeys keys, IStringLocalizer<ClaimsText
         CheckPeriod(form, shape, state);
         CheckNumbers(form, shape, block, state);
         CheckSubsidy(form, shape, state);
-        var entered = Entered(form, shape, block, ByWeek(form, shape, state), state);
-        return Facts(form, shape, block, key, entered);
+        CheckBeside(form, shape, state);
+        var entered = further.With(Entered(form, shape, block, ByWeek(form, shape, state), state), form, shape, state);
+        return Facts(form, shape, block, key, Interrupted(entered, form, shape, state));
     }
 
     private static ClaimFacts Facts(
@@ -50,7 +51,7 @@ public sealed class ClaimFormReader(PersonKeys keys, IStringLocalizer<ClaimsText
             FromDay = form.From,
             ToDay = LastDay(form),
             Weeks = form.Weeks,
-            HoursPerWeek = entered.HoursPerWeek?.ToDecimalText(),
+            HoursPerWeek = (entered.HoursPerWeek ?? entered.Periods?[0].HoursPerWeek)?.ToDecimalText(),
             Hours = entered.Hours?.ToDecimalText(),
             ByWeek = entered.ByWeek is { } weeks ? JsonSerializer.Serialize(weeks.Select(week => week.ToDecimalText())) : null,
             Json = ClaimCase.Json(entered, shape.Version),
@@ -69,8 +70,9 @@ public sealed class ClaimFormReader(PersonKeys keys, IStringLocalizer<ClaimsText
         People = shape.AsksPeople ? Right(form.People, nameof(form.People), state) ?? 1 : 1,
         Days = shape.Unit == BlockUnit.Day ? Right(form.Days, nameof(form.Days), state) : null,
         Invoice = shape.Unit == BlockUnit.InvoiceShare ? Right(form.Invoice, nameof(form.Invoice), state) : null,
-        Cost = shape.AsksCost ? Right(form.Cost, nameof(form.Cost), state) : null,
-        Subsidy = shape.AsksPlace ? Right(form.Subsidy, nameof(form.Subsidy), state) : null,
+        Cost = shape.AsksCost && (!shape.MayBeCost || (form.Hours is null && byWeek is null)) ? Right(form.Cost, nameof(form.Cost), state) : null,
+        Subsidy = shape.AsksSubsidy ? Right(form.Subsidy, nameof(form.Subsidy), state) : null,
+        SupervisionOffered = shape.AsksPlace ? Right(form.SupervisionPerWeek, nameof(form.SupervisionPerWeek), state) : null,
         Age = form.IsOlder ? shape.BonusAge : null,
         Permanent = shape.AsksPermanent && form.Permanent,
         StatusHolder = shape.AsksStatusHolder && form.StatusHolder,
@@ -79,6 +81,17 @@ public sealed class ClaimFormReader(PersonKeys keys, IStringLocalizer<ClaimsText
             : null,
         Recognition = shape.AsksPlace ? DecisionText.Term<Recognition>(form.Recognition ?? "") ?? Recognition.Unchecked : null,
     };
+
+    /// <summary>The stretches between interruptions, where there are any.</summary>
+    private EffortFacts Interrupted(EffortFacts entered, ClaimForm form, ClaimShape shape, ModelStateDictionary state)
+    {
+        if (!shape.AsksBreaks || string.IsNullOrWhiteSpace(form.Breaks) || form.From is not { } from || LastDay(form) is not { } to || to < from) return entered;
+        var (periods, wrong) = PlacementBreaks.Periods(form.Breaks, from, to, entered.HoursPerWeek);
+        if (periods is null) state.AddModelError(nameof(form.Breaks), texts["BreaksUnreadable", wrong]);
+        return periods is null
+            ? entered
+            : entered with { From = null, To = null, Weeks = null, Hours = null, ByWeek = null, HoursPerWeek = null, Periods = periods };
+    }
 
     /// <summary>The last day, worked out from the weeks when it was not given.</summary>
     internal static LocalDate? LastDay(ClaimForm form) => form switch
@@ -124,16 +137,31 @@ public sealed class ClaimFormReader(PersonKeys keys, IStringLocalizer<ClaimsText
             Missing(state, nameof(form.HoursPerWeek));
         if (form.HoursPerWeek is { } weekly && (weekly <= Ratio.Zero || weekly > MostHoursPerWeek))
             Fault(state, nameof(form.HoursPerWeek), "HoursPerWeekRange");
-        if (shape.AsksHours && form.Hours is null && string.IsNullOrWhiteSpace(form.ByWeek)) Missing(state, nameof(form.Hours));
+        var isWithoutHours = form.Hours is null && string.IsNullOrWhiteSpace(form.ByWeek);
+        if (shape.AsksHours && isWithoutHours && (shape.NeedsHours || (shape.MayBeCost && form.Cost is null))) Missing(state, nameof(form.Hours));
         if (form.Hours is { } hours && (hours <= Ratio.Zero || hours > MostHours)) Fault(state, nameof(form.Hours), "HoursRange");
         if (shape.Unit == BlockUnit.Day && form.Days is null) Missing(state, nameof(form.Days));
         if (shape.Unit == BlockUnit.InvoiceShare) Amount(form.Invoice, nameof(form.Invoice), state);
-        if (shape.AsksCost) Amount(form.Cost, nameof(form.Cost), state);
+        if (shape.AsksCost && (!shape.MayBeCost || form.Cost is not null) && !IsWageAlone(form, shape)) Amount(form.Cost, nameof(form.Cost), state);
+    }
+
+    /// <summary>Costs that are wages alone.</summary>
+    private static bool IsWageAlone(ClaimForm form, ClaimShape shape) =>
+        form.Cost is null && shape.Further.Any(fact => fact.Key == "wage") && !string.IsNullOrWhiteSpace(form.Further.GetValueOrDefault("wage"));
+
+    /// <summary>What stands beside the facts: a proposal with what it is about, and the supervision that is offered.</summary>
+    private void CheckBeside(ClaimForm form, ClaimShape shape, ModelStateDictionary state)
+    {
+        if (shape.AsksProposal && string.IsNullOrWhiteSpace(form.Description)) Missing(state, nameof(form.Description));
+        if (shape.AsksProposal && form.Proposal is not null) Amount(form.Proposal, nameof(form.Proposal), state);
+        if (shape.AsksPlace && form.SupervisionPerWeek is { } hours && (hours.IsNegative || hours > MostHoursPerWeek))
+            Fault(state, nameof(form.SupervisionPerWeek), "SupervisionRange");
+        if (shape.AsksPlace && form.QualificationDay < form.From) Fault(state, nameof(form.QualificationDay), "QualificationBackwards");
     }
 
     private void CheckSubsidy(ClaimForm form, ClaimShape shape, ModelStateDictionary state)
     {
-        if (!shape.AsksPlace) return;
+        if (!shape.AsksSubsidy) return;
         if (form.Subsidy is not null) Amount(form.Subsidy, nameof(form.Subsidy), state);
         else if (!string.IsNullOrWhiteSpace(form.Instrument)) Missing(state, nameof(form.Subsidy));
         if (form.Subsidy is not null && string.IsNullOrWhiteSpace(form.Instrument)) Fault(state, nameof(form.Instrument), "InstrumentMissing");

@@ -49,7 +49,7 @@ public sealed record ClaimLine(Guid Id, string Reference, string Kind, ClaimStat
 public sealed record ClaimPage(
     Claim Claim, Contract Contract, string BlockLabel, Derivation? Derivation, IReadOnlyList<ClaimEvidence> Evidence,
     IReadOnlyList<ClaimMessage> Messages, string? CreboName, bool IsMine, bool MayEnter, ClaimStatement? Statement,
-    PlacementHistory? History, bool MayGoOn, bool MayStop, ConfirmationsPart Confirmations)
+    PlacementHistory? History, bool MayGoOn, bool MayStop, ConfirmationsPart Confirmations, EffortFactsPart Entered)
 {
     internal bool IsOpenForChange => MayEnter && Claim.State is (ClaimState.Draft or ClaimState.QuestionAsked);
 }

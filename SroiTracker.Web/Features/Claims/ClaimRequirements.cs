@@ -35,7 +35,12 @@ public sealed class ClaimRequirements(SroiDbContext data, ProfileBook book, IStr
         known?.Name,
         [.. (known?.Profile.Requirements ?? []).Zip(form.Requirements, (asked, field) =>
             new RequirementAnswer(asked.Code, asked.Text, field.IsMet, field.IsMet ? null : field.Why?.Trim()))],
-        string.IsNullOrWhiteSpace(form.Instrument) ? null : form.Instrument.Trim());
+        string.IsNullOrWhiteSpace(form.Instrument) ? null : form.Instrument.Trim())
+    {
+        Description = string.IsNullOrWhiteSpace(form.Description) ? null : form.Description.Trim(),
+        QualificationDay = form.QualificationDay,
+        Proposal = form.Proposal,
+    };
 
     /// <summary>Says beside each requirement without an answer what to do.</summary>
     internal void Check(ClaimForm form, KnownProfile? known, ModelStateDictionary state)

@@ -1,5 +1,6 @@
 using SroiTracker.Domain.Policies;
 using SroiTracker.Web.Imports;
+using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Web.Features.Claims;
 
@@ -24,6 +25,15 @@ internal sealed record ClaimSheetColumn(
 
     private static readonly string[] YesNoWords = [.. YesNo.Keys];
 
+    private static readonly Dictionary<string, string> FactNames = new(StringComparer.Ordinal)
+    {
+        ["placementKind"] = "soort_plaats", ["sharedBy"] = "studenten_op_de_plaats", ["goalsShare"] = "leerdoelen_procent", ["halfDays"] = "dagdelen",
+        ["wage"] = "loonkosten", ["register"] = "register", ["supplierPsoStep"] = "pso_trede", ["municipality"] = "gemeente",
+        ["performedBy"] = "uitgevoerd_door", ["additional"] = "nieuw_en_extra", ["targetGroup"] = "doelgroep", ["age"] = "leeftijd",
+        ["wageSubsidy"] = "loonkostensubsidie", ["inflowMonths"] = "maanden_sinds_instroom", ["monthsSinceBenefit"] = "maanden_sinds_uitkering",
+        ["monthsSinceSameEmployer"] = "maanden_sinds_zelfde_werkgever",
+    };
+
     /// <summary>Every column, in the order of the form.</summary>
     internal static readonly IReadOnlyList<ClaimSheetColumn> All =
     [
@@ -43,13 +53,33 @@ internal sealed record ClaimSheetColumn(
         new("dagen", nameof(ClaimForm.Days), shape => shape.Unit == BlockUnit.Day, (row, name, form) => form.Days = Whole(row, name), TemplateCell.Number),
         new("factuurbedrag", nameof(ClaimForm.Invoice), shape => shape.Unit == BlockUnit.InvoiceShare, (row, name, form) => form.Invoice = row.Amount(name), TemplateCell.Number),
         new("kosten", nameof(ClaimForm.Cost), shape => shape.AsksCost, (row, name, form) => form.Cost = row.Amount(name), TemplateCell.Number),
+        new("omschrijving", nameof(ClaimForm.Description), shape => shape.AsksProposal, (row, name, form) => form.Description = row.Text(name, 2_000)),
+        new("voorstel", nameof(ClaimForm.Proposal), shape => shape.AsksProposal, (row, name, form) => form.Proposal = row.Amount(name), TemplateCell.Number),
+        new("onderbrekingen", nameof(ClaimForm.Breaks), shape => shape.AsksBreaks, (row, name, form) => form.Breaks = row.Text(name, 2_000)),
+        new("begeleiding_per_week", nameof(ClaimForm.SupervisionPerWeek), shape => shape.AsksPlace, (row, name, form) => form.SupervisionPerWeek = row.Hours(name), TemplateCell.Number),
+        new("kwalificatiedatum", nameof(ClaimForm.QualificationDay), shape => shape.AsksPlace, (row, name, form) => form.QualificationDay = row.Day(name), TemplateCell.Day),
         new("leeftijdsbonus", nameof(ClaimForm.IsOlder), shape => shape.AgeBonus is not null, (row, name, form) => form.IsOlder = row.Choice(name, YesNo) == true, Choices: YesNoWords),
         new("vast_contract", nameof(ClaimForm.Permanent), shape => shape.AsksPermanent, (row, name, form) => form.Permanent = row.Choice(name, YesNo) == true, Choices: YesNoWords),
         new("statushouder", nameof(ClaimForm.StatusHolder), shape => shape.AsksStatusHolder, (row, name, form) => form.StatusHolder = row.Choice(name, YesNo) == true, Choices: YesNoWords),
         new("in_dienst_na_maanden", nameof(ClaimForm.HireAfter), shape => shape.AsksHireAfter, (row, name, form) => form.HireAfter = Whole(row, name), TemplateCell.Number),
-        new("regeling", nameof(ClaimForm.Instrument), shape => shape.AsksPlace, (row, name, form) => form.Instrument = row.Text(name)),
-        new("subsidie", nameof(ClaimForm.Subsidy), shape => shape.AsksPlace, (row, name, form) => form.Subsidy = row.Amount(name), TemplateCell.Number),
+        new("regeling", nameof(ClaimForm.Instrument), shape => shape.AsksSubsidy, (row, name, form) => form.Instrument = row.Text(name)),
+        new("subsidie", nameof(ClaimForm.Subsidy), shape => shape.AsksSubsidy, (row, name, form) => form.Subsidy = row.Amount(name), TemplateCell.Number),
+        .. CaseFacts.Further.Select(fact => OfFact(FactNames[fact.Key], fact)),
     ];
+
+    /// <summary>The fact of a column that only some policies ask; null for a column of every form.</summary>
+    internal static CaseFact? FactOf(ClaimSheetColumn column) => CaseFacts.Further.FirstOrDefault(fact => FactNames[fact.Key] == column.Name);
+
+    /// <summary>A column for a fact; a cell is kept as people would type it in the form, which then reads it.</summary>
+    private static ClaimSheetColumn OfFact(string name, CaseFact fact) => new(
+        name, FurtherFacts.Field(fact.Key), shape => shape.Further.Contains(fact),
+        (row, column, form) => form.Further[fact.Key] = fact.Kind switch
+        {
+            CaseFactKind.Money => row.Amount(column) is { } amount ? MoneyText.Field(amount) : null,
+            CaseFactKind.Percent or CaseFactKind.Number => row.Hours(column) is { } number ? HoursText.Show(number) : null,
+            _ => row.Text(column),
+        },
+        fact.Kind is CaseFactKind.Money or CaseFactKind.Percent or CaseFactKind.Number ? TemplateCell.Number : TemplateCell.Text);
 
     /// <summary>The columns that the blocks of a policy ask, and no more.</summary>
     internal static IReadOnlyList<ClaimSheetColumn> Of(PolicyVersion version)

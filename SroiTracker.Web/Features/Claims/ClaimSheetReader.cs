@@ -1,10 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
+using NodaTime;
 using SroiTracker.Domain.Policies;
+using SroiTracker.Web.Data.Comparisons;
 using SroiTracker.Web.Data.Fulfilment;
 using SroiTracker.Web.Data.Register;
 using SroiTracker.Web.Imports;
+using SroiTracker.Web.Settings;
 
 namespace SroiTracker.Web.Features.Claims;
 
@@ -15,7 +18,7 @@ internal sealed record ClaimSheetResult(IReadOnlyList<BatchRow> Rows, IReadOnlyL
 /// Reads efforts from a file. Every row becomes the form of its block and is judged by the form's own rules, so that form and sheet refuse alike;
 /// what the form would say beside a field is said of the cell.
 /// </summary>
-public sealed class ClaimSheetReader(ClaimFormReader forms, IObjectModelValidator validator)
+public sealed class ClaimSheetReader(ClaimFormReader forms, ComparisonDesk comparisons, IClock clock, IObjectModelValidator validator)
 {
     private static readonly ImportLimits Limits = new()
     {
@@ -26,6 +29,7 @@ public sealed class ClaimSheetReader(ClaimFormReader forms, IObjectModelValidato
     {
         var (sheet, unreadable) = await SheetReader.ReadAsync(file, Limits, token);
         if (sheet is null) return new([], unreadable);
+        var running = await comparisons.RunningAsync(contract.AuthorityId, clock.Today(), token);
         var (faults, columns, rows) = (new FaultList(), ClaimSheetColumn.Of(version), new List<BatchRow>());
         var needed = new[] { ClaimSheetColumn.Reference, ClaimSheetColumn.Block, "van" };
         if (HeadingMap.Of(sheet, [.. columns.Select(column => new ColumnSpec(column.Name, needed.Contains(column.Name)))], faults) is not { } headings)
@@ -34,7 +38,7 @@ public sealed class ClaimSheetReader(ClaimFormReader forms, IObjectModelValidato
         foreach (var row in sheet.Rows.TakeWhile(_ => !faults.IsFull))
         {
             var reader = new RowReader(row, headings, faults);
-            if (Read(reader, columns, contract, version, page, faults) is not { } read) continue;
+            if (Read(reader, columns, contract, version, running, page, faults) is not { } read) continue;
             if (places.TryAdd(EffortKey.Of(read.Facts), row.Number)) rows.Add(read);
             else reader.Report(ClaimSheetColumn.Reference, read.Facts.OwnReference, ImportFaultCode.EffortTwice, $"{places[EffortKey.Of(read.Facts)]}");
         }
@@ -43,7 +47,8 @@ public sealed class ClaimSheetReader(ClaimFormReader forms, IObjectModelValidato
     }
 
     private BatchRow? Read(
-        RowReader row, IReadOnlyList<ClaimSheetColumn> columns, Contract contract, PolicyVersion version, ControllerContext page, FaultList faults)
+        RowReader row, IReadOnlyList<ClaimSheetColumn> columns, Contract contract, PolicyVersion version, RunningComparisons running, ControllerContext page,
+        FaultList faults)
     {
         var form = new ClaimForm();
         foreach (var column in columns) column.Read(row, column.Name, form);
@@ -53,7 +58,9 @@ public sealed class ClaimSheetReader(ClaimFormReader forms, IObjectModelValidato
         var wrong = faults.Faults.Where(fault => fault.Row == row.Number).Select(fault => fault.Column).ToHashSet(StringComparer.Ordinal);
         if (block is null && form.Block is null && !wrong.Contains(ClaimSheetColumn.Block)) row.Missing(ClaimSheetColumn.Block);
         var facts = Judge(row, form, block, columns, wrong, contract, version, page);
-        return facts is null || row.HasFaults ? null : new(row.Number, facts, string.IsNullOrWhiteSpace(form.Instrument) ? null : form.Instrument.Trim());
+        if (facts is null || row.HasFaults) return null;
+        var said = ClaimRequirements.Read(form, null) with { Compared = running.Of(form.Agreement) };
+        return new(row.Number, facts, said.IsEmpty ? null : said);
     }
 
     /// <summary>Lets the form judge itself; a cell that could not be read is wrong already and is not called missing as well.</summary>

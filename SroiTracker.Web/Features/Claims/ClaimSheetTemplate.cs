@@ -9,12 +9,21 @@ namespace SroiTracker.Web.Features.Claims;
 /// <summary>The workbook of one contract: the questions that the blocks of its policy ask, and what each block is.</summary>
 internal static class ClaimSheetTemplate
 {
-    internal static byte[] Write(PolicyVersion version, IStringLocalizer texts, IStringLocalizer words)
+    internal static byte[] Write(PolicyVersion version, FurtherFacts further, IStringLocalizer texts, IStringLocalizer words)
     {
         var columns = ClaimSheetColumn.Of(version).Select(column => new TemplateColumn(
             column.Name, column.Cell,
-            column.Name == ClaimSheetColumn.Block ? [.. version.Blocks.Select(block => ClaimSheetColumn.NameOf(version, block))] : column.Choices ?? [])).ToList();
+            Choices(column, version, further))).ToList();
         return XlsxTemplate.Write(texts["Sheet"], columns, texts["Explanation"], [.. Explanation(version, texts, words)]);
+    }
+
+    private static IReadOnlyList<string> Choices(ClaimSheetColumn column, PolicyVersion version, FurtherFacts further)
+    {
+        if (column.Name == ClaimSheetColumn.Block) return [.. version.Blocks.Select(block => ClaimSheetColumn.NameOf(version, block))];
+        return ClaimSheetColumn.FactOf(column) is { } fact
+            ? [.. version.Blocks.Select(block => ClaimSheetColumn.ShapeOf(version, block)).Where(shape => shape.Further.Contains(fact))
+                .SelectMany(shape => further.Choices(fact, shape)).Select(choice => choice.Text).Distinct(StringComparer.Ordinal)]
+            : column.Choices ?? [];
     }
 
     private static IEnumerable<IReadOnlyList<string>> Explanation(PolicyVersion version, IStringLocalizer texts, IStringLocalizer words)

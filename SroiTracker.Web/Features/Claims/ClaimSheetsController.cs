@@ -15,7 +15,7 @@ namespace SroiTracker.Web.Features.Claims;
 [Requires(Permission.SubmitClaims)]
 [Route("invullen/{contract:guid}/importeren")]
 public sealed class ClaimSheetsController(
-    ClaimsQueries queries, ClaimInquiry inquiry, ClaimSheetReader reader, ClaimSheetPreview preview, ClaimBatch batch, ImportShelf shelf,
+    ClaimsQueries queries, ClaimInquiry inquiry, ClaimSheetReader reader, FurtherFacts further, ClaimSheetPreview preview, ClaimBatch batch, ImportShelf shelf,
     CurrentUserHolder current, WebChange change, IStringLocalizer<ClaimSheetTexts> texts, IStringLocalizer<ClaimsTexts> words) : Controller
 {
     private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -26,7 +26,7 @@ public sealed class ClaimSheetsController(
 
     [HttpGet("sjabloon")]
     public async Task<IActionResult> Template(Guid contract, CancellationToken token) => await FindAsync(contract, token) is ({ } found, { } policy)
-        ? File(ClaimSheetTemplate.Write(policy, texts, words), Xlsx, $"inspanningen-{SafeName.Of(found.Reference)}.xlsx")
+        ? File(ClaimSheetTemplate.Write(policy, further, texts, words), Xlsx, $"inspanningen-{SafeName.Of(found.Reference)}.xlsx")
         : NotFound();
 
     [HttpPost("")]

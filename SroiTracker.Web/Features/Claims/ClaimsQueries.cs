@@ -70,6 +70,7 @@ public sealed class ClaimsQueries(SroiDbContext data, CurrentUserHolder current,
         var (viewer, isMine) = (current.Required.Viewer, current.Required.Role == Domain.Access.Role.Contractor);
         var entering = current.Required.ActingFor(Domain.Access.Permission.SubmitClaims).Viewer;
         var mayEnter = isMine && await data.Contracts.VisibleTo(entering).AnyAsync(row => row.Id == contract.Id, token);
+        var statement = await ClaimStatements.NewestAsync(data, id, token);
         return new ClaimPage(
             claim, contract,
             inquiry.VersionOf(contract)?.Block(claim.Facts.BlockCode)?.Label ?? claim.Facts.BlockCode,
@@ -79,11 +80,12 @@ public sealed class ClaimsQueries(SroiDbContext data, CurrentUserHolder current,
             await data.ClaimMessages.AsNoTracking().Where(message => message.ClaimId == id).OrderBy(message => message.SentAt).ToListAsync(token),
             await CreboNameAsync(claim.Facts.Crebo, token),
             isMine, mayEnter,
-            await ClaimStatements.NewestAsync(data, id, token),
+            statement,
             await PlacementHistories.OfAsync(data, data.Claims.AsNoTracking().VisibleTo(viewer, data.Contracts), claim, inquiry.VersionOf(contract), token),
             mayEnter && await ClaimChain.AfterAsync(data, claim, null, token) is null,
             mayEnter && await ClaimStops.MayStopAsync(data, id, token),
-            new ConfirmationsPart(id, await ConfirmationRows.OfAsync(data, claim, token), MayAsk(claim, isMine, mayEnter)));
+            new ConfirmationsPart(id, await ConfirmationRows.OfAsync(data, claim, token), MayAsk(claim, isMine, mayEnter)),
+            EffortFactsPart.Of(claim, statement, inquiry.VersionOf(contract)));
     }
 
     private bool MayAsk(Claim claim, bool isMine, bool mayEnter) =>

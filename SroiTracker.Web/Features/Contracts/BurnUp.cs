@@ -1,4 +1,5 @@
 using NodaTime;
+using SroiTracker.Domain.Approach;
 using SroiTracker.Domain.Ledger;
 using SroiTracker.Domain.Values;
 using SroiTracker.Web.Data.Ledger;
@@ -9,7 +10,7 @@ namespace SroiTracker.Web.Features.Contracts;
 
 /// <summary>
 /// Plan and actual of one contract over time: the figures of the table and, from the same figures, the lines of the picture.
-/// The plan is a straight line from the first day to the last.
+/// The plan is the agreed plan of approach, by the month; without one it is a straight line from the first day to the last.
 /// </summary>
 internal sealed record BurnUp
 {
@@ -26,14 +27,19 @@ internal sealed record BurnUp
     /// <summary>The day on which the obligation is met at the pace so far; null without any credit or when it is met.</summary>
     public required LocalDate? MetOn { get; init; }
 
+    /// <summary>The agreed plan: what must be reached by the end of each month; empty without one.</summary>
+    public required IReadOnlyList<PointInTime> Agreed { get; init; }
+
     /// <summary>The picture; null when a day is missing or nothing is owed.</summary>
-    internal static BurnUp? Of(Contract contract, IReadOnlyList<LedgerEntryRow> entries, LocalDate today)
+    /// <param name="plan">The plan that was agreed; null without one.</param>
+    internal static BurnUp? Of(Contract contract, IReadOnlyList<LedgerEntryRow> entries, PlanOfApproach? plan, LocalDate today)
     {
         if (contract.Days is not { StartOn: { } start, EndOn: { } end } || end <= start || contract.Obligation <= Money.Zero) return null;
         var credits = entries.Where(IsCredit).OrderBy(row => row.EffectiveOn).ToList();
-        LocalDate[] days = [start, .. credits.Select(row => row.EffectiveOn), today < end ? today : end, end];
+        var agreed = plan is null ? [] : Months(plan, start);
+        LocalDate[] days = [start, .. credits.Select(row => row.EffectiveOn), .. agreed.Select(point => point.Day), today < end ? today : end, end];
         var rows = days.Distinct().Order().Select(day => new BurnUpRow(
-            day, Planned(contract.Obligation, start, end, day), day <= today ? Done(credits, day) : null)).ToList();
+            day, agreed.Count > 0 ? Reached(agreed, day) : Planned(contract.Obligation, start, end, day), day <= today ? Done(credits, day) : null)).ToList();
         return new BurnUp
         {
             Start = start,
@@ -41,12 +47,13 @@ internal sealed record BurnUp
             Today = today,
             Obligation = contract.Obligation,
             Rows = rows,
+            Agreed = agreed,
             MetOn = MeetingDay(contract, start, today),
         };
     }
 
-    /// <summary>The line from nothing on the first day to everything on the last.</summary>
-    internal IReadOnlyList<PointInTime> Plan => [new(Start, Money.Zero), new(End, Obligation)];
+    /// <summary>The line of the plan: through the ends of its months, or from nothing on the first day to everything on the last.</summary>
+    internal IReadOnlyList<PointInTime> Plan => Agreed.Count > 0 ? Agreed : [new(Start, Money.Zero), new(End, Obligation)];
 
     /// <summary>A staircase: what is credited stays until the next credit.</summary>
     internal IReadOnlyList<PointInTime> Actual
@@ -64,6 +71,16 @@ internal sealed record BurnUp
             return points;
         }
     }
+
+    /// <summary>What the plan reaches by the end of each of its months, from nothing on the first day.</summary>
+    private static List<PointInTime> Months(PlanOfApproach plan, LocalDate start) =>
+    [
+        new(start, Money.Zero),
+        .. MonthRules.Table(plan.Amounts, [], null, null, plan.Obligation).Months.Select(month => new PointInTime(month.Month.ToDateInterval().End, month.PlannedSoFar))
+            .Where(point => point.Day > start),
+    ];
+
+    private static Money Reached(IEnumerable<PointInTime> plan, LocalDate day) => plan.LastOrDefault(point => point.Day <= day).Amount;
 
     private static bool IsCredit(LedgerEntryRow row) =>
         row.Book == Book.Effort

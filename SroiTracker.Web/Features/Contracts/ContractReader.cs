@@ -8,6 +8,7 @@ using SroiTracker.Domain.Explanations;
 using SroiTracker.Domain.Values;
 using SroiTracker.Web.Access;
 using SroiTracker.Web.Data;
+using SroiTracker.Web.Data.Approach;
 using SroiTracker.Web.Data.Audit;
 using SroiTracker.Web.Data.Fulfilment;
 using SroiTracker.Web.Data.Ledger;
@@ -38,7 +39,7 @@ internal sealed class ContractReader(SroiDbContext db, ContractAnswers answers, 
             Question = contract.Outcome.Name == ContractWords.NeedsDecision
                 ? (await answers.NowAsync(db, contract, today, token)).Derivation.Outcome as NeedsDecision
                 : null,
-            Picture = BurnUp.Of(contract, entries, today),
+            Picture = BurnUp.Of(contract, entries, await AgreedPlans.NewestAsync(db, id, token), today),
             Timeline = [.. (await TimelineAsync(contract, entries, people, user, token)).OrderByDescending(item => item.At).Take(MostItems)],
             Partners = await PartnersAsync(contract, token),
             Duplicates = await DuplicatesAsync(contract, user.Viewer, token),

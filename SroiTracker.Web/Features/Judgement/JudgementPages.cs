@@ -1,4 +1,5 @@
 using NodaTime;
+using SroiTracker.Domain.Cases;
 using SroiTracker.Domain.Explanations;
 using SroiTracker.Domain.Support;
 using SroiTracker.Domain.Values;
@@ -54,7 +55,7 @@ public sealed record JudgementPage(
     Claim Claim, Contract Contract, string Company, string BlockLabel, ClaimAnswer? Answer, bool HasMoved, bool IsOwn, string? CreboName,
     IReadOnlyList<Tick> Ticks, IReadOnlyList<ClaimEvidence> Evidence, IReadOnlyList<ClaimMessage> Messages,
     IReadOnlyList<NearbyClaim> Nearby, DecisionForm Decision, ClaimStatement? Statement, SubsidyPart? Subsidy,
-    PlacementHistory? History, ConfirmationsPart Confirmations)
+    PlacementHistory? History, ConfirmationsPart Confirmations, EffortFactsPart Entered)
 {
     public ApprovalForm Approval { get; } = new();
 
@@ -63,6 +64,10 @@ public sealed record JudgementPage(
     public RejectionForm Rejection { get; } = new();
 
     public QuestionForm Question { get; } = new();
+
+    /// <summary>What the programme asks and what the place offers of supervision, where the offer is less; null where it is enough or nothing is asked.</summary>
+    public (Ratio Asked, Ratio? Offered)? TooLittleSupervision =>
+        Answer?.Asked.Question is CreditQuestion { Facts: { SupervisionAsked: { } asked } facts } && !(facts.SupervisionOffered >= asked) ? (asked, facts.SupervisionOffered) : null;
 
     /// <summary>The open question; null when nothing is open.</summary>
     public NeedsDecision? Open => Answer?.Derivation.Outcome as NeedsDecision;

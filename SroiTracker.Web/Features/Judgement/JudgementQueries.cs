@@ -86,7 +86,8 @@ public sealed class JudgementQueries(
             typed ?? new DecisionForm { Clause = (answer?.Derivation.Outcome as NeedsDecision)?.Clause },
             statement, await SubsidyAsync(claim, contract, statement, token),
             await PlacementHistories.OfAsync(data, Visible().AsNoTracking(), claim, inquiry.VersionOf(contract), token),
-            new ConfirmationsPart(id, confirmed, claim.State is not (ClaimState.Rejected or ClaimState.Withdrawn)));
+            new ConfirmationsPart(id, confirmed, claim.State is not (ClaimState.Rejected or ClaimState.Withdrawn)),
+            EffortFactsPart.Of(claim, statement, inquiry.VersionOf(contract)));
     }
 
     /// <summary>The subsidy that the contractor named with its amount; null when there is none.</summary>
@@ -113,13 +114,15 @@ public sealed class JudgementQueries(
     {
         var outcome = answer?.Derivation.Outcome;
         var refused = (outcome as Refused)?.Clause;
-        var recognised = answer?.Asked.Question is Domain.Cases.CreditQuestion { Facts.Recognition: { } known } ? known : (Recognition?)null;
+        var facts = (answer?.Asked.Question as Domain.Cases.CreditQuestion)?.Facts;
+        var recognised = facts?.Recognition;
         return
         [
             new("Rules", outcome is Credited),
             new("Evidence", files > 0 && refused != "evidence"),
             new("Overlap", refused is not ("onePersonOneCredit" or "supervisionBesidesPlace")),
             new("Recognition", recognised is null ? null : recognised == Recognition.Recognised),
+            new("Supervision", facts?.SupervisionAsked is { } asked ? facts.SupervisionOffered >= asked : null),
             new("Contract", answer?.Derivation.Steps.All(step => step.Rule != "time.outsideContract") == true && refused != "lookBack"),
             new("Bsn", true),
         ];

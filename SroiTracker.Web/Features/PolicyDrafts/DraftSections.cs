@@ -17,7 +17,7 @@ internal static class DraftSections
         ("voorwaarden",
         [
             "lookBackMonths", "wageSubsidyLiftsCap", "onePersonOneCredit", "exclusivityScope", "additionalOnly", "performedBy", "region", "stacking",
-            "supervisionBesidesPlace",
+            "supervisionBesidesPlace", "supervisionRequired",
         ]),
         ("bouwblokken", ["blocks"]),
         ("toeslagen", ["bonusProRata", "bonusesAddUp", "bonuses"]),

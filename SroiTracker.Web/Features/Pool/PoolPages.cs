@@ -89,7 +89,11 @@ public sealed record PoolPage(
 
 /// <summary>One programme.</summary>
 /// <param name="Asked">Places asked: of all schools for the coordinator, of the own school for a school.</param>
-public sealed record PoolLine(Programme Programme, string Region, string What, long Open, long Asked);
+public sealed record PoolLine(Programme Programme, string Region, string What, long Open, long Asked)
+{
+    /// <summary>How wanted its places are.</summary>
+    public Popularity Popularity => new(Asked, Open);
+}
 
 /// <summary>An offer that nobody filled.</summary>
 public sealed record UnfilledLine(OfferLine Line, string What, bool MayFill);

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using NodaTime;
 using SroiTracker.Domain.Profiles;
 using SroiTracker.Domain.Support;
+using SroiTracker.Domain.Values;
 using SroiTracker.Web.Data.Profiles;
 
 namespace SroiTracker.Web.Features.Profiles;
@@ -25,6 +26,9 @@ public sealed class ProfileForm
 
     [StringLength(2000), Display(Name = "Brings")]
     public string? Brings { get; set; }
+
+    [Display(Name = "SupervisionPerWeek")]
+    public Ratio? SupervisionPerWeek { get; set; }
 
     [Display(Name = "Need.Supervision")]
     public bool LacksSupervision { get; set; }
@@ -50,7 +54,7 @@ public sealed class ProfileForm
                 Tasks = Text(profile.Tasks),
             Learns = Text(profile.Learns), Brings = Text(profile.Brings), LacksSupervision = Lacks(profile, SupportNeed.Supervision),
             LacksSpace = Lacks(profile, SupportNeed.Space), LacksMoney = Lacks(profile, SupportNeed.Money),
-            LacksRecognition = Lacks(profile, SupportNeed.Recognition),
+            LacksRecognition = Lacks(profile, SupportNeed.Recognition), SupervisionPerWeek = profile.SupervisionPerWeek,
         };
     }
 
@@ -62,7 +66,8 @@ public sealed class ProfileForm
                 (LacksSupervision, SupportNeed.Supervision), (LacksSpace, SupportNeed.Space), (LacksMoney, SupportNeed.Money),
                 (LacksRecognition, SupportNeed.Recognition),
             }.Where(each => each.Item1).Select(each => each.Item2),
-        ]);
+        ],
+        SupervisionPerWeek);
 
     private static bool Lacks(RequirementProfile profile, SupportNeed need) => profile.Causes.Contains(need);
 

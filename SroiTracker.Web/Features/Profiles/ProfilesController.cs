@@ -18,6 +18,8 @@ public sealed class ProfilesController(
     ProfileQueries queries, ProfileDesk desk, WebChange change, CurrentUserHolder current, IClock clock,
         IStringLocalizer<ProfilesTexts> texts) : Controller
 {
+    private static readonly Ratio MostHours = Ratio.Of(40);
+
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken token) =>
         View("Profiles", await queries.ListAsync(current.Required.Viewer, clock.Today(), token));
@@ -37,6 +39,8 @@ public sealed class ProfilesController(
     {
         var (viewer, today) = (current.Required.Viewer, clock.Today());
         if (await queries.FindAsync(regio, crebo, viewer, today, token) is not { } page) return NotFound();
+        if (form.SupervisionPerWeek is { } hours && (hours.IsNegative || hours > MostHours))
+            ModelState.AddModelError(nameof(form.SupervisionPerWeek), texts["SupervisionPerWeekRange"]);
         if (!ModelState.IsValid || !await KeepAsync(page, form, token)) return View("Profile", page with { Form = form });
         TempData.Notify(texts["Kept"]);
         return Redirect($"/opleidingen/{regio}/{crebo}");

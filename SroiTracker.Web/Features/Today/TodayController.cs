@@ -69,8 +69,9 @@ internal sealed class TodayReader(SroiDbContext db, ActionKinds kinds, Viewer vi
 
     private async Task<(int Actions, int Late)> ActionsAsync(CancellationToken token)
     {
+        var urgent = kinds.All.Where(kind => kind.IsUrgent).Select(kind => kind.Code).ToList();
         var counts = await db.Set<ActionRow>().AsNoTracking().VisibleTo(viewer, db.Contracts)
-            .Asking(kinds, db, today).Where(row => row.OwnerId == viewer.UserId && row.DueOn <= today).GroupBy(_ => 1)
+            .Asking(kinds, db, today).Where(row => row.OwnerId == viewer.UserId && (row.DueOn <= today || urgent.Contains(row.Kind))).GroupBy(_ => 1)
             .Select(group => new { All = group.Count(), Late = group.Count(row => row.DueOn < today) }).SingleOrDefaultAsync(token);
         return (counts?.All ?? 0, counts?.Late ?? 0);
     }

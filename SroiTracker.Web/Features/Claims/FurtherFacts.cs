@@ -1,0 +1,128 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.Extensions.Localization;
+using SroiTracker.Domain.Cases;
+using SroiTracker.Domain.Placements;
+using SroiTracker.Domain.Policies;
+using SroiTracker.Domain.Values;
+using SroiTracker.Web.Wording;
+
+namespace SroiTracker.Web.Features.Claims;
+
+/// <summary>Reads the facts that only some policies ask, in the very format of a case, and says beside the field what is wrong or missing.</summary>
+public sealed class FurtherFacts(IStringLocalizer<ClaimsTexts> texts)
+{
+    private const int LongestText = 120;
+    private static readonly string[] Needed = ["halfDays", "municipality", "performedBy", "additional"];
+
+    /// <summary>Whether a fact is always needed where it is asked.</summary>
+    internal static bool IsNeeded(CaseFact fact) => Needed.Contains(fact.Key);
+
+    /// <summary>How to fill it in; null without a hint.</summary>
+    internal static string? Hint(CaseFact fact, IStringLocalizer texts) =>
+        texts["FurtherHint." + fact.Key] is { ResourceNotFound: false } hint ? hint.Value : CaseFactWords.Current.Hint(fact.Key);
+
+    /// <summary>The name of a field on the form and in what was wrong with it.</summary>
+    internal static string Field(string key) => $"{nameof(ClaimForm.Further)}[{key}]";
+
+    /// <summary>The choices of a fact; none where it is typed.</summary>
+    internal IReadOnlyList<SelectListItem> Choices(CaseFact fact, ClaimShape shape)
+    {
+        if (fact.Key == "age") return [.. shape.AgeBands.Select(band => new SelectListItem(AgeText(band), $"{band.Age}"))];
+        var offered = FactChoices.Of(fact.Key, [shape.Version])
+            ?? (fact.Kind is CaseFactKind.Term or CaseFactKind.Flag ? CaseFactWords.Current.Choices(fact) : []);
+        return [.. offered.Select(choice => new SelectListItem(choice.Label, choice.Word))];
+    }
+
+    /// <summary>The facts with what was typed.</summary>
+    internal EffortFacts With(EffortFacts entered, ClaimForm form, ClaimShape shape, ModelStateDictionary state)
+    {
+        var credit = new JsonObject();
+        foreach (var fact in shape.Further)
+        {
+            if (Value(fact, form, shape, state) is not { } value) continue;
+            if (CaseFacts.Selection.Contains(fact)) credit["select"] = new JsonObject { [fact.Name] = value };
+            else credit[fact.Name] = value;
+        }
+
+        var facts = Read(credit, state);
+        var kind = shape.Version.PlacementKinds.FirstOrDefault(row => row.Code == facts.PlacementKind);
+        Check(form, shape, facts, kind, state);
+        return entered with
+        {
+            HalfDays = facts.HalfDays, WageCost = facts.WageCost, Register = facts.Register, SupplierPsoStep = facts.SupplierPsoStep,
+            Municipality = facts.Municipality, PerformedBy = facts.PerformedBy, Additional = facts.Additional, Select = facts.Select,
+            PlacementKind = facts.PlacementKind, SharedBy = kind?.Share == PlacementShare.Students ? facts.SharedBy : null,
+            GoalsShare = kind?.Share == PlacementShare.Goals ? facts.GoalsShare : null, Age = facts.Age ?? entered.Age, WageSubsidy = facts.WageSubsidy,
+            InflowMonths = facts.InflowMonths, MonthsSinceBenefit = facts.MonthsSinceBenefit, MonthsSinceSameEmployer = facts.MonthsSinceSameEmployer,
+        };
+    }
+
+    /// <summary>What was entered before, as people type it.</summary>
+    internal static Dictionary<string, string?> Typed(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        var credit = document.RootElement.GetProperty("credit");
+        var typed = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var fact in CaseFacts.Further)
+        {
+            var from = CaseFacts.Selection.Contains(fact) && credit.TryGetProperty("select", out var select) ? select : credit;
+            if (from.TryGetProperty(fact.Name, out var value))
+                typed[fact.Key] = CaseFactWords.Typed(fact, value.ValueKind is JsonValueKind.True or JsonValueKind.False ? $"{value}".ToLowerInvariant() : $"{value}");
+        }
+
+        return typed;
+    }
+
+    private static EffortFacts Read(JsonObject credit, ModelStateDictionary state)
+    {
+        var written = new JsonObject { ["policy"] = "-", ["on"] = "2000-01-01", ["credit"] = credit };
+        var (read, fault) = CaseReader.Read(JsonSerializer.SerializeToElement(written));
+        if (fault is null && read?.Question is CreditQuestion question) return question.Facts;
+        var name = fault?.Field.Split('.')[^1];
+        state.AddModelError(Field(CaseFacts.Further.FirstOrDefault(each => each.Name == name)?.Key ?? ""), fault is null ? "" : Explainer.Current.Fault(fault.Fault));
+        return new EffortFacts();
+    }
+
+    private JsonValue? Value(CaseFact fact, ClaimForm form, ClaimShape shape, ModelStateDictionary state)
+    {
+        if (form.Further.GetValueOrDefault(fact.Key)?.Trim() is not { Length: > 0 } typed) return null;
+        if (fact.Kind == CaseFactKind.Text && (typed.Length > LongestText || CitizenServiceNumber.OccursIn(typed))) return Fault(fact, "FurtherText", state);
+        var choices = Choices(fact, shape);
+        var chosen = choices.FirstOrDefault(choice => choice.Value == typed || string.Equals(choice.Text, typed, StringComparison.OrdinalIgnoreCase));
+        if (choices.Count > 0 && chosen is null) return Fault(fact, "FurtherChoice", state);
+        var (value, fault) = CaseFactWords.Read(fact, chosen?.Value ?? typed);
+        return fault is null ? JsonValue.Create(value) : Fault(fact, "Further" + fault, state);
+    }
+
+    private void Check(ClaimForm form, ClaimShape shape, EffortFacts facts, PlacementKindRow? kind, ModelStateDictionary state)
+    {
+        bool IsEmpty(string key) => string.IsNullOrWhiteSpace(form.Further.GetValueOrDefault(key));
+        foreach (var fact in shape.Further)
+        {
+            var isNeeded = Needed.Contains(fact.Key)
+                || (fact.Key == "sharedBy" && kind?.Share == PlacementShare.Students)
+                || (fact.Key == "goalsShare" && kind?.Share == PlacementShare.Goals)
+                || (fact.Key == "register" && facts.SupplierPsoStep is null);
+            if (isNeeded && IsEmpty(fact.Key)) Fault(fact, "FurtherMissing", state);
+        }
+
+        if (facts.SharedBy == 0) Fault(CaseFacts.Further.First(fact => fact.Key == "sharedBy"), "FurtherShared", state);
+    }
+
+    private JsonValue? Fault(CaseFact fact, string key, ModelStateDictionary state)
+    {
+        if (state.GetFieldValidationState(Field(fact.Key)) != ModelValidationState.Invalid)
+            state.AddModelError(Field(fact.Key), texts[key, CaseFactWords.Current.Label(fact.Key)]);
+        return null;
+    }
+
+    private string AgeText(AgeBand band) => band switch
+    {
+        { From: null, To: { } to } => texts["AgeUpTo", to],
+        { From: { } from, To: null } => texts["AgeFrom", from],
+        _ => texts["AgeBetween", band.From!, band.To!],
+    };
+}

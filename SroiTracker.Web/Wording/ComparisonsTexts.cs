@@ -1,0 +1,4 @@
+namespace SroiTracker.Web.Wording;
+
+/// <summary>Texts of comparisons between authorities.</summary>
+public sealed class ComparisonsTexts;
