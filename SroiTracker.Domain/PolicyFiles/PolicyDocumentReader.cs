@@ -55,6 +55,8 @@ internal static class PolicyDocumentReader
                 (rule, _) => new RegionRule(rule.Municipalities, rule.Required)) : null,
             Stacking = document.Stacking is { } stacking ? read.Clause("stacking", stacking) : null,
             SupervisionBesidesPlace = document.SupervisionBesidesPlace is { } beside ? read.Clause("supervisionBesidesPlace", beside) : null,
+            Pooling = document.Pooling is { } pooling ? read.Clause("pooling", pooling) : null,
+            Transfer = document.Transfer is { } transfer ? read.Clause("transfer", transfer) : null,
             Blocks = read.Rows("blocks", document.Blocks, BlockReader.Block),
             Bonuses = read.Rows("bonuses", document.Bonuses, BlockReader.Bonus),
             Categories = read.Rows("categories", document.Categories, Category),

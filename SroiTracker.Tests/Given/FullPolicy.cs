@@ -35,6 +35,8 @@ internal static class FullPolicy
         Region = Clause(new RegionRule(["Voorbeeldstad"], true)),
         Stacking = Clause(Stacking.Warn),
         SupervisionBesidesPlace = Clause(true),
+        Pooling = Clause(Pooling.Everyone),
+        Transfer = Clause(true),
         Blocks = [Block],
         Bonuses = [Bonus, Bonus with { Code = "YEAR", OfYearValue = Bp(10_000) }],
         Categories = [new CategoryCap("BEG", Clause(Bp(2000)))],
