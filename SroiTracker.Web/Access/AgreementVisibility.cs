@@ -10,11 +10,17 @@ namespace SroiTracker.Web.Access;
 public static class AgreementVisibility
 {
     /// <summary>
-    /// Staff see the agreements of their authority; a contractor those that were put before an own company; a school those that were put before it.
+    /// Staff see the agreements of their authority, and those about contracts that came to it; a contractor those that were put before an own company; a school those that were put before it.
     /// </summary>
     public static IQueryable<AgreementRow> VisibleTo(this IQueryable<AgreementRow> agreements, Viewer viewer, SroiDbContext db)
     {
-        if (viewer.ReadsAuthority) return agreements.Where(row => row.AuthorityId == viewer.AuthorityId);
+        if (viewer.ReadsAuthority)
+        {
+            return agreements.Where(row => row.AuthorityId == viewer.AuthorityId || db.Set<AgreementVersionRow>().Any(version => version.AgreementId == row.Id
+                && db.Set<AgreementPartRow>().Any(part => part.VersionId == version.Id
+                    && db.Contracts.Any(contract => contract.Id == part.ContractId && contract.AuthorityId == viewer.AuthorityId))));
+        }
+
         var offered = db.Set<AgreementVersionRow>().Where(version =>
             db.Set<AgreementStepRow>().Any(step => step.VersionId == version.Id && step.Step == AgreementStep.Offered));
         if (viewer.Role == Role.Contractor)
@@ -28,7 +34,9 @@ public static class AgreementVisibility
             party.VersionId == version.Id && party.Kind == SignerKind.School && schools.Any(school => school.Id == party.PartyId))));
     }
 
-    /// <summary>Staff see the transfers of their authority; nobody else is shown the row itself.</summary>
-    public static IQueryable<BalanceTransferRow> VisibleTo(this IQueryable<BalanceTransferRow> transfers, Viewer viewer) =>
-        viewer.ReadsAuthority ? transfers.Where(row => row.AuthorityId == viewer.AuthorityId) : transfers.Where(_ => false);
+    /// <summary>Staff see the transfers from contracts of their authority; nobody else is shown the row itself.</summary>
+    public static IQueryable<BalanceTransferRow> VisibleTo(this IQueryable<BalanceTransferRow> transfers, Viewer viewer, SroiDbContext db) =>
+        viewer.ReadsAuthority
+            ? transfers.Where(row => db.Contracts.Any(contract => contract.Id == row.FromContractId && contract.AuthorityId == viewer.AuthorityId))
+            : transfers.Where(_ => false);
 }

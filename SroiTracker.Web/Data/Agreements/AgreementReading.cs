@@ -45,6 +45,7 @@ public static class AgreementReader
     public static async Task<IReadOnlyList<AgreementReading>> ReadAsync(SroiDbContext data, IQueryable<AgreementRow> which, CancellationToken token)
     {
         var rows = await which.AsNoTracking().OrderBy(row => row.Name).ThenBy(row => row.Id).ToListAsync(token);
+        if (rows.Count == 0) return [];
         var ids = rows.ConvertAll(row => row.Id);
         var versions = await data.Set<AgreementVersionRow>().AsNoTracking().Where(row => ids.Contains(row.AgreementId)).OrderBy(row => row.Number).ToListAsync(token);
         var of = versions.ConvertAll(row => row.Id);

@@ -72,7 +72,7 @@ public sealed class ClaimJudgement(SroiDatabase database, ClaimChange changes, L
         if (claim.Expected.Amount != worth) return await ShowAgainAsync(claimId, version, change, token);
         if (amount is { } part && (part >= worth || part <= Money.Zero || string.IsNullOrWhiteSpace(reason))) return ClaimRefusal.PartNotLess;
 
-        var decided = new ClaimApproval(answer, amount ?? worth, amount is null ? null : reason, EffectiveOn(claim, change));
+        var decided = new ClaimApproval(answer, amount ?? worth, amount is null ? null : reason, EffectiveOn(claim, DutchDay.Of(change.When)));
         var pooled = await PooledBooking.OfAsync(data, contract, answer.Version, answer.Asked.Decisions, decided.Day, decided.Amount, token);
         if (pooled.IsOpen) return ClaimRefusal.PoolingOpen;
         var request = await ApprovalAsync(data, contract, claim, decided, pooled, change, token);
@@ -106,11 +106,7 @@ public sealed class ClaimJudgement(SroiDatabase database, ClaimChange changes, L
     }
 
     /// <summary>The last day of the effort, or today while it goes on.</summary>
-    private static LocalDate EffectiveOn(Claim claim, ChangeContext change)
-    {
-        var today = DutchDay.Of(change.When);
-        return claim.Facts.ToDay is { } last && last < today ? last : today;
-    }
+    internal static LocalDate EffectiveOn(Claim claim, LocalDate today) => claim.Facts.ToDay is { } last && last < today ? last : today;
 
     /// <summary>The credit of the settled claim that this one takes the place of, when it still stands: it goes as the new one comes.</summary>
     private static Task<LedgerEntryRow?> ReplacedAsync(SroiDbContext data, Claim claim, CancellationToken token) =>

@@ -36,7 +36,7 @@ public sealed class TakingBackController(
     }
 
     private Task<TakeBackPage?> FindAsync(Guid id, TakeBackForm form, CancellationToken token) =>
-        (from row in db.Set<BalanceTransferRow>().AsNoTracking().VisibleTo(current.Required.Viewer)
+        (from row in db.Set<BalanceTransferRow>().AsNoTracking().VisibleTo(current.Required.Viewer, db)
          where row.Id == id
          join source in db.Contracts on row.FromContractId equals source.Id
          join target in db.Contracts on row.ToContractId equals target.Id
