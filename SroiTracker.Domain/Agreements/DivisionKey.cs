@@ -20,7 +20,8 @@ public enum KeyFault
 }
 
 /// <summary>
-/// How one credit is divided over the contracts of an agreement (verdeelsleutel): exact shares, in the order of the contracts, that add up to the whole.
+/// How one credit is divided over the contracts of an agreement (verdeelsleutel): exact shares, in the order of the contracts, that add up to the
+/// whole.
 /// </summary>
 public sealed class DivisionKey
 {

@@ -70,7 +70,8 @@ public enum AgreementState
 /// <param name="From">The first day on which it may hold.</param>
 /// <param name="Until">The last day; null for no last day.</param>
 /// <param name="Events">What happened, in order.</param>
-public sealed record AgreementVersion(int Number, IReadOnlyList<Signer> Required, LocalDate From, LocalDate? Until, IReadOnlyList<AgreementEvent> Events)
+public sealed record AgreementVersion(int Number, IReadOnlyList<Signer> Required, LocalDate From, LocalDate? Until,
+    IReadOnlyList<AgreementEvent> Events)
 {
     /// <summary>Whether it was put before its parties.</summary>
     public bool IsOffered => Events.Any(each => each.Step == AgreementStep.Offered);

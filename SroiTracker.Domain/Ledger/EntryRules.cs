@@ -27,8 +27,8 @@ public static class EntryRules
 
     /// <summary>
     /// Whether what is booked together in an account changes what was settled before, so that every party is told: a reversal, adjustment or
-    /// transfer. An opening balance takes the place of what was derived at the start; that settles nothing anew. Nor does a new credit that is shared at
-    /// once: the approval itself tells that.
+    /// transfer. An opening balance takes the place of what was derived at the start; that settles nothing anew. Nor does a new credit that is
+    /// shared at once: the approval itself tells that.
     /// </summary>
     public static bool ChangesSettled(IEnumerable<EntryDraft> drafts)
     {

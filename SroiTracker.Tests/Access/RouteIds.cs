@@ -361,7 +361,8 @@ internal static class RouteIds
         (Guid, long)[] parts = [(await ContractAsync(app, "ROUTE-1"), 1), (await ContractAsync(app, "ROUTE-2"), 1)];
         var version = await AgreementRowsCast.VersionAsync(app, agreement, 1, parts,
         [
-            new(SroiTracker.Domain.Agreements.SignerKind.Contractor, ContractorId), new(SroiTracker.Domain.Agreements.SignerKind.School, PoolCast.School),
+            new(SroiTracker.Domain.Agreements.SignerKind.Contractor, ContractorId),
+            new(SroiTracker.Domain.Agreements.SignerKind.School, PoolCast.School),
             new(SroiTracker.Domain.Agreements.SignerKind.Authority, Registered.Utrecht),
         ]);
         await AgreementRowsCast.OfferAsync(app, version);

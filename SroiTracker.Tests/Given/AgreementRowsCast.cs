@@ -23,7 +23,8 @@ internal static class AgreementRowsCast
         var id = Guid.CreateVersion7();
         await AddAsync(app, new AgreementVersionRow
         {
-            Id = id, AgreementId = agreement, Number = number, FromDay = new LocalDate(2026, 3, 1), Terms = "Samen.", Programmes = "", RecordedBy = "tester",
+            Id = id, AgreementId = agreement, Number = number, FromDay = new LocalDate(2026, 3, 1), Terms = "Samen.", Programmes = "",
+            RecordedBy = "tester",
             RecordedAt = app.Clock.Now,
         });
         await AddAsync(app, [.. parts.Index().Select(each => new AgreementPartRow
@@ -41,7 +42,8 @@ internal static class AgreementRowsCast
     /// <summary>Puts a version before its parties.</summary>
     internal static Task OfferAsync(SroiApp app, Guid version) => AddAsync(app, new AgreementStepRow
     {
-        Id = Guid.CreateVersion7(), VersionId = version, Step = AgreementStep.Offered, OnDay = new LocalDate(2026, 3, 1), Words = "", RecordedBy = "tester",
+        Id = Guid.CreateVersion7(), VersionId = version, Step = AgreementStep.Offered, OnDay = new LocalDate(2026, 3, 1), Words = "",
+        RecordedBy = "tester",
         RecordedAt = app.Clock.Now,
     });
 
@@ -51,7 +53,8 @@ internal static class AgreementRowsCast
         var id = Guid.CreateVersion7();
         await AddAsync(app, new BalanceTransferRow
         {
-            Id = id, AuthorityId = authority, FromContractId = from, ToContractId = to, Amount = Money.OfEuros(1), Why = "route", RecordedBy = "tester",
+            Id = id, AuthorityId = authority, FromContractId = from, ToContractId = to, Amount = Money.OfEuros(1), Why = "route",
+            RecordedBy = "tester",
             RecordedAt = app.Clock.Now,
         });
         return id;

@@ -14,7 +14,7 @@ using SroiTracker.Web.Wording;
 namespace SroiTracker.Tests.Given;
 
 /// <summary>
-/// Three contracts of three companies in Voorbeeldstad, awarded on 5 January 2026: 300,000, 200,000 and 100,000 at 5% owe 15,000, 10,000 and 5,000,
+/// Three contracts of three companies in Voorbeeldstad, awarded on 5 January 2026: 280,000, 200,000 and 120,000 at 5% owe 14,000, 10,000 and 6,000,
 /// together 30,000. The key is 1/2, 1/3 and 1/6; the school of the cast takes part.
 /// </summary>
 internal sealed record PoolCast(SroiApp App, Guid Agreement, IReadOnlyList<Guid> Contracts)
@@ -27,7 +27,7 @@ internal sealed record PoolCast(SroiApp App, Guid Agreement, IReadOnlyList<Guid>
     internal static readonly string[] Shares = ["1/2", "1/3", "1/6"];
     internal static readonly Guid[] Companies = [Efforts.Company, Efforts.OtherCompany, SeedId.Of("contractor", "zorgvervoer-havenkwartier")];
 
-    private static readonly long[] Values = [300_000, 200_000, 100_000];
+    private static readonly long[] Values = [280_000, 200_000, 120_000];
 
     /// <summary>The three contracts, without an agreement.</summary>
     internal static async Task<IReadOnlyList<Guid>> ContractsAsync(SroiApp app)
@@ -45,7 +45,8 @@ internal sealed record PoolCast(SroiApp App, Guid Agreement, IReadOnlyList<Guid>
         (await app.Services.GetRequiredService<ContractRegister>().RegisterAsync(
             new NewContract
             {
-                Id = id, AuthorityId = like.AuthorityId, ContractorId = company, Reference = "N-" + id.ToString()[^6..], Title = "Techniek in de buurt",
+                Id = id, AuthorityId = like.AuthorityId, ContractorId = company, Reference = "N-" + id.ToString()[^6..],
+                Title = "Techniek in de buurt",
                 Facts = like.Facts with { Value = Money.OfEuros(euros), Months = null },
                 Days = ContractDays.Of(EndingCast.Under2026, null, null, EndingCast.Under2026, new LocalDate(2026, 12, 31)),
             },
@@ -70,7 +71,8 @@ internal sealed record PoolCast(SroiApp App, Guid Agreement, IReadOnlyList<Guid>
     {
         var pool = new PoolCast(app, Guid.CreateVersion7(), await ContractsAsync(app));
         var authority = (await app.ContractRowAsync(pool.Contracts[0])).AuthorityId;
-        (await pool.Desk.OpenAsync(pool.Agreement, authority, "Techniek samen", pool.Says(until: until ?? Until), app.Change(), default)).Should().BeNull();
+        (await pool.Desk.OpenAsync(pool.Agreement, authority, "Techniek samen", pool.Says(until: until ?? Until), app.Change(), default)).Should()
+            .BeNull();
         return pool;
     }
 
@@ -125,7 +127,9 @@ internal sealed record PoolCast(SroiApp App, Guid Agreement, IReadOnlyList<Guid>
     /// <summary>Every receipt derives to the same, and the chain and its sums are right.</summary>
     internal async Task LedgerIsRightAsync()
     {
-        await foreach (var entry in App.Services.GetRequiredService<LedgerRederivation>().AllAsync(default)) entry.Result.Should().Be(Rederived.Equal);
-        (await LedgerVerification.RunAsync(App.Services.GetRequiredService<SroiTracker.Web.Data.Sqlite.SroiDatabase>(), default)).Findings.Should().BeEmpty();
+        await foreach (var entry in App.Services.GetRequiredService<LedgerRederivation>().AllAsync(default)) entry.Result.Should()
+            .Be(Rederived.Equal);
+        (await LedgerVerification.RunAsync(App.Services.GetRequiredService<SroiTracker.Web.Data.Sqlite.SroiDatabase>(), default)).Findings.Should()
+            .BeEmpty();
     }
 }

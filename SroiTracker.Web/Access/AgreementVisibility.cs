@@ -10,13 +10,15 @@ namespace SroiTracker.Web.Access;
 public static class AgreementVisibility
 {
     /// <summary>
-    /// Staff see the agreements of their authority, and those about contracts that came to it; a contractor those that were put before an own company; a school those that were put before it.
+    /// Staff see the agreements of their authority, and those about contracts that came to it; a contractor those that were put before an own
+    /// company; a school those that were put before it.
     /// </summary>
     public static IQueryable<AgreementRow> VisibleTo(this IQueryable<AgreementRow> agreements, Viewer viewer, SroiDbContext db)
     {
         if (viewer.ReadsAuthority)
         {
-            return agreements.Where(row => row.AuthorityId == viewer.AuthorityId || db.Set<AgreementVersionRow>().Any(version => version.AgreementId == row.Id
+            return agreements.Where(row => row.AuthorityId == viewer.AuthorityId || db.Set<AgreementVersionRow>()
+                .Any(version => version.AgreementId == row.Id
                 && db.Set<AgreementPartRow>().Any(part => part.VersionId == version.Id
                     && db.Contracts.Any(contract => contract.Id == part.ContractId && contract.AuthorityId == viewer.AuthorityId))));
         }

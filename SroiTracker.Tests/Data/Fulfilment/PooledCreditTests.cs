@@ -21,10 +21,10 @@ public sealed class PooledCreditTests : IDisposable
     public void Dispose() => app.Dispose();
 
     [Theory]
-    [InlineData("2026-03-01", "5.000,00 10.000,00 5.000,00")] // the day before the first day: only its own contract
-    [InlineData("2026-03-02", "10.000,00 6.666,67 3.333,33")]
-    [InlineData("2026-03-12", "10.000,00 6.666,67 3.333,33")] // the last day
-    [InlineData("2026-03-13", "5.000,00 10.000,00 5.000,00")]
+    [InlineData("2026-03-01", "4.000,00 10.000,00 6.000,00")] // the day before the first day: only its own contract
+    [InlineData("2026-03-02", "9.000,00 6.666,67 4.333,33")]
+    [InlineData("2026-03-12", "9.000,00 6.666,67 4.333,33")] // the last day
+    [InlineData("2026-03-13", "4.000,00 10.000,00 6.000,00")]
     public async Task A_credit_is_shared_from_the_first_to_the_last_day_of_the_agreement(string day, string outstanding)
     {
         var pool = await PoolCast.SignedAsync(app);
@@ -36,8 +36,8 @@ public sealed class PooledCreditTests : IDisposable
     }
 
     [Theory]
-    [InlineData("2026-03-04", "5.000,00 10.000,00 5.000,00")]
-    [InlineData("2026-03-05", "10.000,00 6.666,67 3.333,33")] // the day of the last signature
+    [InlineData("2026-03-04", "4.000,00 10.000,00 6.000,00")]
+    [InlineData("2026-03-05", "9.000,00 6.666,67 4.333,33")] // the day of the last signature
     public async Task Nothing_is_shared_of_before_the_last_signature(string day, string outstanding)
     {
         var pool = await PoolCast.SignedAsync(app, signedOn: new LocalDate(2026, 3, 5));
@@ -56,7 +56,7 @@ public sealed class PooledCreditTests : IDisposable
         var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => pool.ApproveAsync(claim))));
 
         answers.Should().AllSatisfy(answer => answer.Should().BeNull());
-        (await pool.OutstandingAsync()).Should().Be("12.000,00 8.000,00 4.000,00"); // 3,000 + 2,000 + 1,000
+        (await pool.OutstandingAsync()).Should().Be("11.000,00 8.000,00 5.000,00"); // 3,000 + 2,000 + 1,000
         await app.Database(async data => (await data.Set<AgreementBookingRow>().CountAsync()).Should().Be(3));
     }
 
@@ -67,21 +67,23 @@ public sealed class PooledCreditTests : IDisposable
         var entry = await pool.EntryOfAsync(await pool.CreditAsync(0, 10_000, March3));
         var share = Guid.Empty;
         await app.Database(async data => share = (await data.Set<AgreementBookingRow>().Where(row => row.CreditEntryId == entry)
-            .Join(data.LedgerEntries, row => row.EntryId, each => each.Id, (_, each) => each).SingleAsync(each => each.ContractId == pool.Contracts[1])).Id);
+            .Join(data.LedgerEntries, row => row.EntryId, each => each.Id, (_, each) => each)
+                .SingleAsync(each => each.ContractId == pool.Contracts[1])).Id);
         var adviser = await app.SignInAsync(Efforts.VoorbeeldstadAdviser);
 
         var alone = await (await adviser.PostFormAsync($"/boekingen/{share}/terugdraaien", new() { ["Why"] = "apart" })).ReadAsync();
-        (await pool.OutstandingAsync()).Should().Be("10.000,00 6.666,67 3.333,33");
+        (await pool.OutstandingAsync()).Should().Be("9.000,00 6.666,67 4.333,33");
         await adviser.PostFormAsync($"/boekingen/{entry}/terugdraaien", new() { ["Why"] = "verkeerde factuur" });
         var again = await (await adviser.PostFormAsync($"/boekingen/{entry}/terugdraaien", new() { ["Why"] = "verkeerde factuur" })).ReadAsync();
 
         alone.GetElementById("error-summary").Words().Should().Contain("hoort bij boekingen op andere opdrachten");
         again.GetElementById("error-summary").Words().Should().Contain("al teruggedraaid");
-        (await pool.OutstandingAsync()).Should().Be("15.000,00 10.000,00 5.000,00");
+        (await pool.OutstandingAsync()).Should().Be("14.000,00 10.000,00 6.000,00");
         (await EndingCast.EntriesAsync(app, pool.Contracts[0])).Should().Equal(
-            "ObligationSet Effort 15.000,00", "CreditBooked Effort -10.000,00", "Transfer Effort 5.000,00", "CreditReversed Effort 10.000,00", "Transfer Effort -5.000,00");
+            "ObligationSet Effort 14.000,00", "CreditBooked Effort -10.000,00", "Transfer Effort 5.000,00", "CreditReversed Effort 10.000,00",
+            "Transfer Effort -5.000,00");
         (await EndingCast.EntriesAsync(app, pool.Contracts[2])).Should().Equal(
-            "ObligationSet Effort 5.000,00", "Transfer Effort -1.666,67", "Transfer Effort 1.666,67");
+            "ObligationSet Effort 6.000,00", "Transfer Effort -1.666,67", "Transfer Effort 1.666,67");
         await pool.LedgerIsRightAsync();
     }
 
@@ -91,18 +93,19 @@ public sealed class PooledCreditTests : IDisposable
         var pool = await PoolCast.SignedAsync(app, until: new LocalDate(2026, 12, 31));
         var facts = new EffortFacts
         {
-            Block = "BOL", From = new LocalDate(2026, 2, 2), To = new LocalDate(2026, 6, 21), HoursPerWeek = Ratio.Of(32), Recognition = Recognition.Recognised,
+            Block = "BOL", From = new LocalDate(2026, 2, 2), To = new LocalDate(2026, 6, 21), HoursPerWeek = Ratio.Of(32),
+            Recognition = Recognition.Recognised,
         };
         var claim = await app.SubmittedAsync(pool.Contracts[0], facts, EndingCast.Reference(pool.Contracts[0], "bol"));
         (await pool.ApproveAsync(claim)).Should().BeNull();
-        (await pool.OutstandingAsync()).Should().Be("13.290,60 8.860,40 4.430,20"); // 3,418.80 = 10,000 x 20/52 x 32/36: 1,709.40, 1,139.60, 569.80
+        (await pool.OutstandingAsync()).Should().Be("12.290,60 8.860,40 5.430,20"); // 3,418.80 = 10,000 x 20/52 x 32/36: 1,709.40, 1,139.60, 569.80
 
         var (shorter, refusal) = await app.Services.GetRequiredService<ClaimStops>()
             .StopAsync(claim, new LocalDate(2026, 4, 12), StopReason.Student, "verhuisd", app.Change(), default);
         refusal.Should().BeNull();
         (await pool.ApproveAsync(shorter!.Value)).Should().BeNull();
 
-        (await pool.OutstandingAsync()).Should().Be("14.145,30 9.430,20 4.715,10"); // 1,709.40: 854.70, 569.80, 284.90
+        (await pool.OutstandingAsync()).Should().Be("13.145,30 9.430,20 5.715,10"); // 1,709.40: 854.70, 569.80, 284.90
         (await EndingCast.EntriesAsync(app, pool.Contracts[1])).Should().Equal(
             "ObligationSet Effort 10.000,00", "Transfer Effort -1.139,60", "Transfer Effort 1.139,60", "Transfer Effort -569,80");
         await pool.LedgerIsRightAsync();
@@ -119,7 +122,7 @@ public sealed class PooledCreditTests : IDisposable
         await pool.SignAsync(2, but: 1); // the school has not signed
         EndingCast.On(app, new LocalDate(2026, 3, 15));
         await pool.CreditAsync(0, 600, new LocalDate(2026, 3, 7)); // version 1 holds still: 300, 200, 100
-        (await pool.OutstandingAsync()).Should().Be("14.700,00 9.800,00 4.900,00");
+        (await pool.OutstandingAsync()).Should().Be("13.700,00 9.800,00 5.900,00");
 
         EndingCast.On(app, new LocalDate(2026, 3, 8));
         (await pool.Desk.AnswerAsync(pool.Agreement, 2, new(SignerKind.School, PoolCast.School), true, "", app.Change(), default)).Should().BeNull();
@@ -127,7 +130,7 @@ public sealed class PooledCreditTests : IDisposable
         await pool.CreditAsync(1, 600, new LocalDate(2026, 3, 7)); // version 1 still: the day before version 2 begins
         await pool.CreditAsync(2, 600, new LocalDate(2026, 3, 8)); // version 2: 200, 200, 200
 
-        (await pool.OutstandingAsync()).Should().Be("14.200,00 9.400,00 4.600,00");
+        (await pool.OutstandingAsync()).Should().Be("13.200,00 9.400,00 5.600,00");
         await pool.LedgerIsRightAsync();
     }
 
@@ -141,11 +144,13 @@ public sealed class PooledCreditTests : IDisposable
         await app.Database(async data =>
         {
             var told = await data.MailMessages.Where(mail => mail.Before != null).ToListAsync();
-            string[] Of(string recipient) => [.. told.Where(mail => mail.Recipient == recipient).Select(mail => $"{mail.Subject} {mail.Before!.Value.Cents} {mail.After!.Value.Cents}")];
-            Of(Cast.EmailOf(Role.Contractor)).Should().Equal("claim.approved 1500000 1000000"); // keeps 5,000 of its 10,000
+            string[] Of(string recipient) =>
+                [.. told.Where(mail => mail.Recipient == recipient)
+                    .Select(mail => $"{mail.Subject} {mail.Before!.Value.Cents} {mail.After!.Value.Cents}")];
+            Of(Cast.EmailOf(Role.Contractor)).Should().Equal("claim.approved 1400000 900000"); // keeps 5,000 of its 10,000
             Of(Cast.OtherContractor).Should().Equal("settled.changed 1000000 666667");
-            Of(PoolCast.ThirdContractor).Should().Equal("settled.changed 500000 333333");
-            Of(Efforts.VoorbeeldstadAdviser).Should().BeEquivalentTo("settled.changed 1000000 666667", "settled.changed 500000 333333");
+            Of(PoolCast.ThirdContractor).Should().Equal("settled.changed 600000 433333");
+            Of(Efforts.VoorbeeldstadAdviser).Should().BeEquivalentTo("settled.changed 1000000 666667", "settled.changed 600000 433333");
         });
     }
 
@@ -171,7 +176,8 @@ public sealed class PooledCreditTests : IDisposable
         var says = pool.Says() with { Parts = [(pool.Contracts[0], Ratio.Of(1, 2)), (silent, Ratio.Of(1, 2))] };
 
         (await pool.Desk.AmendAsync(pool.Agreement, 1, says, app.Change(), default)).Should().Be(AgreementRefusal.PoolingNotAllowed);
-        (await pool.Desk.AmendAsync(pool.Agreement, 1, pool.Says() with { Schools = [] }, app.Change(), default)).Should().Be(AgreementRefusal.SchoolMissing);
+        (await pool.Desk.AmendAsync(pool.Agreement, 1, pool.Says() with { Schools = [] }, app.Change(), default)).Should()
+            .Be(AgreementRefusal.SchoolMissing);
     }
 
     [Fact]

@@ -137,7 +137,8 @@ public sealed class NetworkAgreementTests
 
     private static AgreementVersion Version(int number, LocalDate? from = null) => new(number, [First, Second, School], from ?? March1, null, []);
 
-    private static AgreementVersion With(AgreementVersion version, params AgreementEvent[] events) => version with { Events = [.. version.Events, .. events] };
+    private static AgreementVersion With(AgreementVersion version, params AgreementEvent[] events) =>
+        version with { Events = [.. version.Events, .. events] };
 
     private static AgreementVersion Signed(int number, LocalDate? until = null, LocalDate? on = null) =>
         With(Version(number) with { Until = until }, Offered, By(First), By(Second), By(School, on));

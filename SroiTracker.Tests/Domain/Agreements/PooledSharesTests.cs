@@ -92,7 +92,8 @@ public sealed class PooledSharesTests
     {
         var months = new (string Month, long Cents)[] { ("februari", 68_377), ("maart", 68_376), ("april", 68_375), ("mei", 136_753) };
 
-        var rows = months.Select(month => $"{month.Month} | {Euro(month.Cents)} | " + string.Join(" | ", PooledShares.Of(Money.OfCents(month.Cents), Key).Select(Show)));
+        var rows = months.Select(month =>
+            $"{month.Month} | {Euro(month.Cents)} | " + string.Join(" | ", PooledShares.Of(Money.OfCents(month.Cents), Key).Select(Show)));
 
         // maand | waarde | deel 1/2 | deel 1/3 | deel 1/6
         rows.Should().Equal(

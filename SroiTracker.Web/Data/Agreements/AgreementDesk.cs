@@ -38,7 +38,8 @@ public sealed class AgreementDesk(SroiDatabase database, WriteTransaction writes
     public Task<AgreementRefusal?> AmendAsync(Guid id, int newest, AgreementDraft draft, ChangeContext change, CancellationToken token) =>
         RunAsync(change, async scope =>
         {
-            if (await AgreementReader.FindAsync(scope.Data, id, token) is not { } agreement || agreement.Newest.Row.Number != newest) return AgreementRefusal.Changed;
+            if (await AgreementReader.FindAsync(scope.Data, id, token) is not { } agreement || agreement.Newest.Row.Number != newest)
+                return AgreementRefusal.Changed;
             if (AgreementRules.Amend(agreement.Rules, draft.From, draft.Until) is { } refusal) return refusal;
             return await AddAsync(scope, new(id, agreement.Row.AuthorityId, newest + 1), draft, token);
         }, token);
@@ -49,7 +50,8 @@ public sealed class AgreementDesk(SroiDatabase database, WriteTransaction writes
         {
             var version = agreement.Newest;
             if (AgreementRules.Offer(agreement.Rules, scope.Today) is { } refusal) return refusal;
-            if (await PoolingCheck.RuleAsync(scope, inquiry, [.. version.Parts.Select(part => part.ContractId)], token) is { Refusal: { } notAllowed }) return notAllowed;
+            if (await PoolingCheck.RuleAsync(scope, inquiry, [.. version.Parts.Select(part => part.ContractId)],
+                token) is { Refusal: { } notAllowed }) return notAllowed;
             if (await PoolingCheck.IsElsewhereAsync(scope, agreement, token)) return AgreementRefusal.InOtherAgreement;
             await scope.StepAsync(agreement, AgreementStep.Offered, null, scope.Today, "", token);
             return null;
@@ -91,12 +93,14 @@ public sealed class AgreementDesk(SroiDatabase database, WriteTransaction writes
     private static async Task<List<Guid>> CompaniesAsync(SroiDbContext data, AgreementDraft draft, CancellationToken token)
     {
         var contracts = draft.Parts.Select(part => part.ContractId).ToList();
-        return await data.Contracts.Where(row => contracts.Contains(row.Id)).Select(row => row.ContractorId).Distinct().OrderBy(id => id).ToListAsync(token);
+        return await data.Contracts.Where(row => contracts.Contains(row.Id)).Select(row => row.ContractorId).Distinct().OrderBy(id => id)
+            .ToListAsync(token);
     }
 
     private Task<AgreementRefusal?> TakeAsync(
         Guid id, int number, ChangeContext change, Func<AgreementScope, AgreementReading, Task<AgreementRefusal?>> work, CancellationToken token) =>
-        RunAsync(change, async scope => await AgreementReader.FindAsync(scope.Data, id, token) is { } agreement && agreement.Newest.Row.Number == number
+        RunAsync(change, async scope => await AgreementReader.FindAsync(scope.Data, id, token) is { } agreement
+            && agreement.Newest.Row.Number == number
             ? await work(scope, agreement)
             : AgreementRefusal.Changed, token);
 

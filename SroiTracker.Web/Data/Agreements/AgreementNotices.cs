@@ -19,7 +19,8 @@ internal static class AgreementNotices
         var contracts = agreement.Newest.Parts.Select(part => part.ContractId).ToList();
         var addresses = await data.Users.AsNoTracking().Where(user => !user.IsDisabled
                 && (data.ContractorMembers.Any(member => member.UserId == user.Id && companies.Contains(member.ContractorId))
-                    || (user.Role == Role.Partner && data.Set<PartnerMember>().Any(member => member.UserId == user.Id && schools.Contains(member.PartnerId)))
+                    || (user.Role == Role.Partner && data.Set<PartnerMember>()
+                        .Any(member => member.UserId == user.Id && schools.Contains(member.PartnerId)))
                     || (user.AuthorityId == authority && (user.Role == Role.Coordinator
                         || data.Contracts.Any(contract => contracts.Contains(contract.Id) && contract.AdviserId == user.Id)))))
             .Select(user => user.Email).ToListAsync(token);

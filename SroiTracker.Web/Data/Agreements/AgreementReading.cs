@@ -32,7 +32,8 @@ public sealed record VersionReading(
         [.. Parties.Where(party => party.MustSign).Select(party => new Signer(party.Kind, party.PartyId))],
         Row.FromDay,
         Row.UntilDay,
-        [.. Steps.Select(step => new AgreementEvent(step.Step, step is { Kind: { } kind, PartyId: { } party } ? new Signer(kind, party) : null, step.OnDay))]);
+        [.. Steps.Select(step => new AgreementEvent(step.Step, step is { Kind: { } kind, PartyId: { } party } ? new Signer(kind, party) : null,
+            step.OnDay))]);
 
     /// <summary>Whether the contract stands in it.</summary>
     public bool Holds(Guid contract) => Parts.Any(part => part.ContractId == contract);
@@ -47,13 +48,17 @@ public static class AgreementReader
         var rows = await which.AsNoTracking().OrderBy(row => row.Name).ThenBy(row => row.Id).ToListAsync(token);
         if (rows.Count == 0) return [];
         var ids = rows.ConvertAll(row => row.Id);
-        var versions = await data.Set<AgreementVersionRow>().AsNoTracking().Where(row => ids.Contains(row.AgreementId)).OrderBy(row => row.Number).ToListAsync(token);
+        var versions = await data.Set<AgreementVersionRow>().AsNoTracking().Where(row => ids.Contains(row.AgreementId)).OrderBy(row => row.Number)
+            .ToListAsync(token);
         var of = versions.ConvertAll(row => row.Id);
-        var parts = (await data.Set<AgreementPartRow>().AsNoTracking().Where(row => of.Contains(row.VersionId)).OrderBy(row => row.Position).ToListAsync(token))
+        var parts = (await data.Set<AgreementPartRow>().AsNoTracking().Where(row => of.Contains(row.VersionId)).OrderBy(row => row.Position)
+            .ToListAsync(token))
             .ToLookup(row => row.VersionId);
-        var parties = (await data.Set<AgreementPartyRow>().AsNoTracking().Where(row => of.Contains(row.VersionId)).OrderBy(row => row.Id).ToListAsync(token))
+        var parties = (await data.Set<AgreementPartyRow>().AsNoTracking().Where(row => of.Contains(row.VersionId)).OrderBy(row => row.Id)
+            .ToListAsync(token))
             .ToLookup(row => row.VersionId);
-        var steps = (await data.Set<AgreementStepRow>().AsNoTracking().Where(row => of.Contains(row.VersionId)).OrderBy(row => row.Id).ToListAsync(token))
+        var steps = (await data.Set<AgreementStepRow>().AsNoTracking().Where(row => of.Contains(row.VersionId)).OrderBy(row => row.Id)
+            .ToListAsync(token))
             .ToLookup(row => row.VersionId);
         return rows.ConvertAll(row => new AgreementReading(row, [.. versions.Where(version => version.AgreementId == row.Id)
             .Select(version => new VersionReading(version, [.. parts[version.Id]], [.. parties[version.Id]], [.. steps[version.Id]]))]));
@@ -64,7 +69,8 @@ public static class AgreementReader
         (await ReadAsync(data, data.Set<AgreementRow>().Where(row => row.Id == id), token)).SingleOrDefault();
 
     /// <summary>The agreements of which any version holds one of these contracts.</summary>
-    public static Task<IReadOnlyList<AgreementReading>> OfContractsAsync(SroiDbContext data, IReadOnlyList<Guid> contracts, CancellationToken token) =>
+    public static Task<IReadOnlyList<AgreementReading>> OfContractsAsync(SroiDbContext data, IReadOnlyList<Guid> contracts,
+        CancellationToken token) =>
         ReadAsync(data, data.Set<AgreementRow>().Where(row => data.Set<AgreementVersionRow>().Any(version => version.AgreementId == row.Id
             && data.Set<AgreementPartRow>().Any(part => part.VersionId == version.Id && contracts.Contains(part.ContractId)))), token);
 

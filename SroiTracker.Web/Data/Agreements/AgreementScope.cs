@@ -29,8 +29,10 @@ internal sealed record AgreementScope(SroiDbContext Data, AuditTrail Trail, Loca
         }
 
         foreach (var (party, mustSign) in parties)
-            Data.Add(new AgreementPartyRow { Id = RowId.At(change.When), VersionId = id, Kind = party.Kind, PartyId = party.Id, MustSign = mustSign });
-        Trail.Note("agreement.written", new("agreement", version.AgreementId, version.AuthorityId), null, new { version.Number, contracts = draft.Parts.Count });
+            Data.Add(new AgreementPartyRow { Id = RowId.At(change.When), VersionId = id, Kind = party.Kind, PartyId = party.Id,
+                MustSign = mustSign });
+        Trail.Note("agreement.written", new("agreement", version.AgreementId, version.AuthorityId), null,
+            new { version.Number, contracts = draft.Parts.Count });
     }
 
     /// <summary>Keeps a step of the version that it is about and tells every party.</summary>
@@ -44,7 +46,8 @@ internal sealed record AgreementScope(SroiDbContext Data, AuditTrail Trail, Loca
             Id = RowId.At(change.When), VersionId = version.Row.Id, Step = step, Kind = by?.Kind, PartyId = by?.Id, OnDay = on, Words = words,
             RecordedBy = change.Who, RecordedAt = change.When,
         });
-        Trail.Note("agreement." + step, new("agreement", agreement.Row.Id, agreement.Row.AuthorityId), null, new { version.Row.Number, party = by?.Id });
+        Trail.Note("agreement." + step, new("agreement", agreement.Row.Id, agreement.Row.AuthorityId), null,
+            new { version.Row.Number, party = by?.Id });
         var isComplete = step == AgreementStep.Signed && version.Rules.Missing.Count == 1;
         await AgreementNotices.TellAsync(Data, agreement, isComplete ? "agreement.Active" : "agreement." + step, change, token);
     }

@@ -37,7 +37,8 @@ public sealed class BalanceTransfers(SroiDatabase database, LedgerPosting postin
     {
         await using var data = database.Open();
         if (await FindAsync(data, transfer, token) is not { } done) return TransferRefusal.Changed;
-        if (done.TakesBackId is not null || await data.Set<BalanceTransferRow>().AnyAsync(row => row.TakesBackId == transfer, token)) return TransferRefusal.TakenBack;
+        if (done.TakesBackId is not null || await data.Set<BalanceTransferRow>().AnyAsync(row => row.TakesBackId == transfer, token))
+            return TransferRefusal.TakenBack;
         var from = await ContractAsync(data, done.ToContractId, token) ?? throw new InvalidOperationException("a transfer has its contracts");
         var back = new BalanceTransfer(RowId.At(change.When), done.ToContractId, done.FromContractId, done.Amount, why);
         return await BookAsync(from, Row(back, done.AuthorityId, transfer, change), change, token);

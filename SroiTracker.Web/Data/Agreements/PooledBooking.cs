@@ -24,7 +24,8 @@ internal sealed record PooledCredit(Guid? VersionId, IReadOnlyList<PooledEntry> 
 }
 
 /// <summary>
-/// Shares credits under agreements. The shares are booked in the posting of the credit itself, and taken back in the posting that takes the credit back.
+/// Shares credits under agreements. The shares are booked in the posting of the credit itself, and taken back in the posting that takes the credit
+/// back.
 /// </summary>
 internal static class PooledBooking
 {
@@ -33,9 +34,11 @@ internal static class PooledBooking
 
     /// <summary>What the agreement that holds on the day of the credit makes of it.</summary>
     internal static async Task<PooledCredit> OfAsync(
-        SroiDbContext data, Contract contract, PolicyVersion policy, RecordedDecisions decisions, LocalDate day, Money credit, CancellationToken token)
+        SroiDbContext data, Contract contract, PolicyVersion policy, RecordedDecisions decisions, LocalDate day, Money credit,
+        CancellationToken token)
     {
-        if (credit.IsZero || await AgreementReader.HoldingAsync(data, contract.Id, day, token) is not var (agreement, version)) return PooledCredit.None;
+        if (credit.IsZero || await AgreementReader.HoldingAsync(data, contract.Id, day, token) is not var (agreement, version))
+            return PooledCredit.None;
         var (entries, earner) = (new List<PooledEntry>(), PlaceOf(version, contract.Id));
         var on = ContractCase.Deciding(contract.Days).On(policy.DecidingDay.Value) ?? policy.ValidFrom;
         foreach (var part in version.Parts)
@@ -44,7 +47,8 @@ internal static class PooledBooking
             var asked = new Case("", policy.Folder, on, new PoolQuestion(facts), decisions);
             var derivation = CaseRules.Answer(asked, policy).Derivation;
             if (derivation.Outcome is not Pooled pooled) return new(version.Row.Id, [], IsOpen: true);
-            if (TransferRules.Part(pooled.Amount, day, Why, Receipts.Of(asked, policy, derivation)) is { } draft) entries.Add(new(part.ContractId, draft));
+            if (TransferRules.Part(pooled.Amount, day, Why, Receipts.Of(asked, policy, derivation)) is { } draft)
+                entries.Add(new(part.ContractId, draft));
         }
 
         return new(version.Row.Id, entries);

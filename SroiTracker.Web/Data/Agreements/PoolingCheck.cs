@@ -16,7 +16,8 @@ internal static class PoolingCheck
         var rule = new SigningRule(Schools: false, Authority: false);
         foreach (var contract in await scope.Data.Contracts.AsNoTracking().Where(row => contracts.Contains(row.Id)).ToListAsync(token))
         {
-            if (contract.Obligation <= Money.Zero || inquiry.VersionOf(contract) is not { } policy) return (null, AgreementRefusal.ContractNotObligated);
+            if (contract.Obligation <= Money.Zero || inquiry.VersionOf(contract) is not { } policy)
+                return (null, AgreementRefusal.ContractNotObligated);
             var decisions = await DecisionsOfContract.LoadAsync(scope.Data, contract.Id, scope.Today, token);
             if (SigningRule.Of(policy, decisions) is not { } asked) return (null, AgreementRefusal.PoolingNotAllowed);
             rule = rule.And(asked);

@@ -123,7 +123,8 @@ public sealed class ClaimJudgement(SroiDatabase database, ClaimChange changes, L
         var change = posted.Trail.Change;
         if ((await AnswerAsync(scope.Data, scope.Contract, claim, change, token))?.Amount != answer.Amount) return "claim.amount";
 
-        if (!amount.IsZero && await PooledBooking.VersionAsync(scope.Data, claim.ContractId, decided.Day, token) != pooled.VersionId) return "claim.changed";
+        if (!amount.IsZero && await PooledBooking.VersionAsync(scope.Data, claim.ContractId, decided.Day, token) != pooled.VersionId)
+            return "claim.changed";
 
         PooledBooking.Keep(posted, pooled.VersionId);
         scope.Pend(claim.Expected, Nothing);
@@ -132,7 +133,8 @@ public sealed class ClaimJudgement(SroiDatabase database, ClaimChange changes, L
         else claim.PartlyApprove(amount, reason, change);
         if (scope.Contract.State < ContractState.Running) scope.Contract.MoveTo(ContractState.Running, change);
         await ClaimNotices.TellContractorAsync(
-            scope, reason is null ? "claim.approved" : "claim.partlyApproved", token, pooled.VersionId is null ? null : posted.ChangeOf(claim.ContractId));
+            scope, reason is null ? "claim.approved" : "claim.partlyApproved", token, pooled.VersionId is null ? null
+                : posted.ChangeOf(claim.ContractId));
         scope.Trail.Note("claim.approved", scope.Object, null, new { state = claim.State.ToString(), approvedCents = amount.Cents });
         return null;
     }

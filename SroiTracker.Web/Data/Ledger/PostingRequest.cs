@@ -57,6 +57,7 @@ public sealed record PostingScope(
     public (Money Before, Money After) ChangeOf(Guid contract)
     {
         var after = Contracts[contract].Outstanding;
-        return (Entries.Where(entry => entry.Contract.Value == contract && entry.Book == Book.Effort).Aggregate(after, (sum, entry) => sum - entry.Amount), after);
+        return (Entries.Where(entry => entry.Contract.Value == contract && entry.Book == Book.Effort)
+            .Aggregate(after, (sum, entry) => sum - entry.Amount), after);
     }
 }

@@ -17,7 +17,8 @@ internal sealed class AgreementMapping : IEntityTypeConfiguration<AgreementRow>
         builder.Property(row => row.RecordedBy).HasColumnName("recorded_by");
         builder.Property(row => row.RecordedAt).HasColumnName("recorded_at");
         builder.HasIndex(row => new { row.AuthorityId, row.Name }, "ix_agreement_authority");
-        builder.HasOne<Authority>().WithMany().HasForeignKey(row => row.AuthorityId).HasConstraintName("fk_agreement_authority").OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Authority>().WithMany().HasForeignKey(row => row.AuthorityId).HasConstraintName("fk_agreement_authority")
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }
 
@@ -36,7 +37,8 @@ internal sealed class AgreementVersionMapping : IEntityTypeConfiguration<Agreeme
         builder.Property(row => row.RecordedBy).HasColumnName("recorded_by");
         builder.Property(row => row.RecordedAt).HasColumnName("recorded_at");
         builder.HasIndex(row => new { row.AgreementId, row.Number }, "ux_agreement_version_number").IsUnique();
-        builder.HasOne<AgreementRow>().WithMany().HasForeignKey(row => row.AgreementId).HasConstraintName("fk_agreement_version_agreement").OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<AgreementRow>().WithMany().HasForeignKey(row => row.AgreementId).HasConstraintName("fk_agreement_version_agreement")
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }
 
@@ -53,8 +55,10 @@ internal sealed class AgreementPartMapping : IEntityTypeConfiguration<AgreementP
         builder.Property(row => row.Denominator).HasColumnName("denominator");
         builder.HasIndex(row => new { row.VersionId, row.ContractId }, "ux_agreement_part_contract").IsUnique();
         builder.HasIndex(row => row.ContractId, "ix_agreement_part_contract");
-        builder.HasOne<AgreementVersionRow>().WithMany().HasForeignKey(row => row.VersionId).HasConstraintName("fk_agreement_part_version").OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Contract>().WithMany().HasForeignKey(row => row.ContractId).HasConstraintName("fk_agreement_part_contract").OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<AgreementVersionRow>().WithMany().HasForeignKey(row => row.VersionId).HasConstraintName("fk_agreement_part_version")
+            .OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Contract>().WithMany().HasForeignKey(row => row.ContractId).HasConstraintName("fk_agreement_part_contract")
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }
 
@@ -70,7 +74,8 @@ internal sealed class AgreementPartyMapping : IEntityTypeConfiguration<Agreement
         builder.Property(row => row.MustSign).HasColumnName("must_sign");
         builder.HasIndex(row => new { row.VersionId, row.Kind, row.PartyId }, "ux_agreement_party").IsUnique();
         builder.HasIndex(row => row.PartyId, "ix_agreement_party_party");
-        builder.HasOne<AgreementVersionRow>().WithMany().HasForeignKey(row => row.VersionId).HasConstraintName("fk_agreement_party_version").OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<AgreementVersionRow>().WithMany().HasForeignKey(row => row.VersionId).HasConstraintName("fk_agreement_party_version")
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }
 
@@ -89,7 +94,8 @@ internal sealed class AgreementStepMapping : IEntityTypeConfiguration<AgreementS
         builder.Property(row => row.RecordedBy).HasColumnName("recorded_by");
         builder.Property(row => row.RecordedAt).HasColumnName("recorded_at");
         builder.HasIndex(row => new { row.VersionId, row.Id }, "ix_agreement_step_version");
-        builder.HasOne<AgreementVersionRow>().WithMany().HasForeignKey(row => row.VersionId).HasConstraintName("fk_agreement_step_version").OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<AgreementVersionRow>().WithMany().HasForeignKey(row => row.VersionId).HasConstraintName("fk_agreement_step_version")
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }
 
@@ -103,9 +109,12 @@ internal sealed class AgreementBookingMapping : IEntityTypeConfiguration<Agreeme
         builder.Property(row => row.VersionId).HasColumnName("version_id");
         builder.HasIndex(row => row.CreditEntryId, "ix_agreement_booking_credit");
         builder.HasIndex(row => row.VersionId, "ix_agreement_booking_version");
-        builder.HasOne<LedgerEntryRow>().WithMany().HasForeignKey(row => row.EntryId).HasConstraintName("fk_agreement_booking_entry").OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<LedgerEntryRow>().WithMany().HasForeignKey(row => row.CreditEntryId).HasConstraintName("fk_agreement_booking_credit").OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<AgreementVersionRow>().WithMany().HasForeignKey(row => row.VersionId).HasConstraintName("fk_agreement_booking_version").OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<LedgerEntryRow>().WithMany().HasForeignKey(row => row.EntryId).HasConstraintName("fk_agreement_booking_entry")
+            .OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<LedgerEntryRow>().WithMany().HasForeignKey(row => row.CreditEntryId).HasConstraintName("fk_agreement_booking_credit")
+            .OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<AgreementVersionRow>().WithMany().HasForeignKey(row => row.VersionId).HasConstraintName("fk_agreement_booking_version")
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }
 
@@ -126,7 +135,9 @@ internal sealed class BalanceTransferMapping : IEntityTypeConfiguration<BalanceT
         builder.HasIndex(row => row.TakesBackId, "ux_balance_transfer_takes_back").IsUnique();
         builder.HasIndex(row => row.FromContractId, "ix_balance_transfer_from");
         builder.HasIndex(row => row.ToContractId, "ix_balance_transfer_to");
-        builder.HasOne<Contract>().WithMany().HasForeignKey(row => row.FromContractId).HasConstraintName("fk_balance_transfer_from").OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Contract>().WithMany().HasForeignKey(row => row.ToContractId).HasConstraintName("fk_balance_transfer_to").OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Contract>().WithMany().HasForeignKey(row => row.FromContractId).HasConstraintName("fk_balance_transfer_from")
+            .OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Contract>().WithMany().HasForeignKey(row => row.ToContractId).HasConstraintName("fk_balance_transfer_to")
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -39,7 +39,8 @@ internal static class AgreementChanges
         version.Parties.Any(each => each.Kind == party.Kind && each.PartyId == party.Id) ? "✓" : Nothing;
 
     private static string Share(VersionReading version, Guid contract) =>
-        version.Parts.FirstOrDefault(part => part.ContractId == contract) is { } part ? Ratio.Of(part.Numerator, part.Denominator).ToString() : Nothing;
+        version.Parts.FirstOrDefault(part => part.ContractId == contract) is { } part ? Ratio.Of(part.Numerator, part.Denominator).ToString()
+            : Nothing;
 
     private static string Day(LocalDate? day) => day is { } known ? DayText.Show(known) : Nothing;
 

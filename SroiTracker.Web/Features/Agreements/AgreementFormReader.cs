@@ -46,14 +46,16 @@ public sealed class AgreementFormReader(SroiDbContext db, CurrentUserHolder curr
             if (contract is { } found && share is { } read) parts.Add((found, read));
         }
 
-        if (state.IsValid && DivisionKey.Fault(parts.ConvertAll(part => part.Share)) is { } fault) state.AddModelError("Parts[0].Share", texts["Key." + fault]);
+        if (state.IsValid && DivisionKey.Fault(parts.ConvertAll(part => part.Share)) is { } fault)
+            state.AddModelError("Parts[0].Share", texts["Key." + fault]);
         return parts;
     }
 
     private async Task<Guid?> ContractAsync(string? reference, CancellationToken token)
     {
         var sought = reference?.Trim() ?? "";
-        return await db.Contracts.VisibleTo(current.Required.Viewer).Where(row => row.Reference == sought).Select(row => (Guid?)row.Id).FirstOrDefaultAsync(token);
+        return await db.Contracts.VisibleTo(current.Required.Viewer).Where(row => row.Reference == sought).Select(row => (Guid?)row.Id)
+            .FirstOrDefaultAsync(token);
     }
 
     /// <summary>"1/3", "25%" or "12,5%".</summary>
@@ -67,7 +69,8 @@ public sealed class AgreementFormReader(SroiDbContext db, CurrentUserHolder curr
     private List<CreboCode> ProgrammesOf(AgreementForm form, ModelStateDictionary state)
     {
         var codes = (form.Programmes ?? "").Split(Between, StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).ToList();
-        if (codes.Find(code => CreboCode.Parse(code) is null) is { } wrong) state.AddModelError(nameof(form.Programmes), texts["ProgrammeUnreadable", wrong]);
+        if (codes.Find(code => CreboCode.Parse(code) is null) is { } wrong)
+            state.AddModelError(nameof(form.Programmes), texts["ProgrammeUnreadable", wrong]);
         return [.. codes.Select(CreboCode.Parse).OfType<CreboCode>()];
     }
 }

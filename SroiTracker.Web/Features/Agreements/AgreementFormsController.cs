@@ -26,7 +26,8 @@ public sealed class AgreementFormsController(
     {
         if (button == More) return await MoreAsync(form, null, token);
         if (await reader.ReadAsync(form, ModelState, token) is not { } draft) return await PageAsync(form, null, token);
-        if (!Took(await desk.OpenAsync(form.Id, queries.User.AuthorityId!.Value, form.Name!.Trim(), draft, change.Of(), token))) return await PageAsync(form, null, token);
+        if (!Took(await desk.OpenAsync(form.Id, queries.User.AuthorityId!.Value, form.Name!.Trim(), draft, change.Of(), token)))
+            return await PageAsync(form, null, token);
         TempData.Notify(texts["Written"]);
         return Redirect($"/overeenkomsten/{form.Id}");
     }
@@ -68,7 +69,8 @@ public sealed class AgreementFormsController(
         var version = page.Newest;
         return new()
         {
-            Id = page.Id, Version = version.Row.Number, Name = page.Name, From = NodaTime.LocalDate.Max(queries.Today, version.Row.FromDay), Until = version.Row.UntilDay,
+            Id = page.Id, Version = version.Row.Number, Name = page.Name, From = NodaTime.LocalDate.Max(queries.Today, version.Row.FromDay),
+            Until = version.Row.UntilDay,
             Terms = version.Row.Terms, Programmes = version.Row.Programmes,
             Parts = [.. version.Parts.Select(part => new PartForm { Reference = part.Reference, Share = part.Share.ToString() })],
             Schools = [.. version.SchoolIds],

@@ -23,7 +23,8 @@ internal sealed record AgreementNames(
             .Concat(db.Set<Partner>().Where(row => parties.Contains(row.Id)).Select(row => new { row.Id, row.Name }))
             .Concat(db.Authorities.Where(row => parties.Contains(row.Id)).Select(row => new { row.Id, row.Name }))
             .ToDictionaryAsync(row => row.Id, row => row.Name, token);
-        var programmes = await db.Set<QualificationRow>().AsNoTracking().Where(row => codes.Contains(row.Crebo)).ToDictionaryAsync(row => row.Crebo, row => row.Name, token);
+        var programmes = await db.Set<QualificationRow>().AsNoTracking().Where(row => codes.Contains(row.Crebo))
+            .ToDictionaryAsync(row => row.Crebo, row => row.Name, token);
         return new(rows, names, programmes);
     }
 
@@ -35,7 +36,8 @@ internal sealed record AgreementNames(
         [.. CodesOf(row).Select(code => Programmes.TryGetValue(code, out var name) ? $"{name} ({code})" : code)];
 
     internal PartLine Line(AgreementPartRow part, bool withReference) =>
-        new(part.ContractId, Firm(part.ContractId), withReference ? Contracts[part.ContractId].Reference : null, Domain.Values.Ratio.Of(part.Numerator, part.Denominator));
+        new(part.ContractId, Firm(part.ContractId), withReference ? Contracts[part.ContractId].Reference : null,
+            Domain.Values.Ratio.Of(part.Numerator, part.Denominator));
 
     internal PartyLine Line(AgreementPartyRow party, VersionReading version)
     {

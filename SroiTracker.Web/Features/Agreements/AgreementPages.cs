@@ -8,7 +8,8 @@ namespace SroiTracker.Web.Features.Agreements;
 
 /// <summary>One agreement in a list.</summary>
 /// <param name="AsksMe">Whether the reader may sign it now.</param>
-public sealed record AgreementLine(Guid Id, string Name, AgreementState State, LocalDate From, LocalDate? Until, int Contracts, int Missing, bool AsksMe);
+public sealed record AgreementLine(Guid Id, string Name, AgreementState State, LocalDate From, LocalDate? Until, int Contracts, int Missing,
+    bool AsksMe);
 
 /// <summary>The list of agreements.</summary>
 public sealed record AgreementsPage(IReadOnlyList<AgreementLine> Lines, bool MayManage);
@@ -75,7 +76,8 @@ public sealed record SignerChoice(SignerKind Kind, Guid Id, string Name);
 /// <param name="StartsOn">The day on which it began to hold; null while a signature is missing.</param>
 /// <param name="Changes">What is different from the version before; empty for the first.</param>
 public sealed record VersionPart(
-    AgreementVersionRow Row, AgreementState State, LocalDate? StartsOn, LocalDate? LastDay, IReadOnlyList<PartLine> Parts, IReadOnlyList<PartyLine> Parties,
+    AgreementVersionRow Row, AgreementState State, LocalDate? StartsOn, LocalDate? LastDay, IReadOnlyList<PartLine> Parts,
+    IReadOnlyList<PartyLine> Parties,
     IReadOnlyList<string> Programmes, IReadOnlyList<ChangeLine> Changes, IReadOnlyList<Guid> SchoolIds);
 
 /// <summary>A contract of a version with its share.</summary>
@@ -95,7 +97,8 @@ public sealed record PoolTable(IReadOnlyList<PoolLine> Lines, PoolLine Total);
 
 /// <summary>What a contract of the pool owes and did.</summary>
 /// <param name="Through">What of the credit came or left through the agreement.</param>
-public sealed record PoolLine(Guid ContractId, string Firm, string Reference, Ratio Share, Money Obligation, Money Credited, Money Through, Money Outstanding);
+public sealed record PoolLine(Guid ContractId, string Firm, string Reference, Ratio Share, Money Obligation, Money Credited, Money Through,
+    Money Outstanding);
 
 /// <summary>What a contractor sees of the pool.</summary>
 /// <param name="Obligation">The obligation of all contracts together.</param>

@@ -52,7 +52,8 @@ public sealed class AgreementQueries(
         return new()
         {
             Id = id, Name = agreement.Row.Name, Holding = holding?.Row.Number, MayManage = manages,
-            Versions = [.. versions.Index().Select(each => Part(agreement, each.Item, each.Index == 0 ? null : versions[each.Index - 1], names)).Reverse()],
+            Versions = [.. versions.Index().Select(each => Part(agreement, each.Item, each.Index == 0 ? null : versions[each.Index - 1], names))
+                .Reverse()],
             Pool = User.Viewer.ReadsAuthority ? table : null,
             Own = User.Role == Role.Contractor ? OwnOf(table, names) : null,
             Bands = User.Role == Role.Partner ? [.. table.Lines.Select(line => (line.Firm, bands.BandOf(line.Outstanding)))] : null,
@@ -67,7 +68,8 @@ public sealed class AgreementQueries(
     private List<VersionReading> VersionsFor(AgreementReading agreement, HashSet<Signer> mine) =>
         User.Viewer.ReadsAuthority
             ? [.. agreement.Versions]
-            : [.. agreement.Versions.Where(version => version.Rules.IsOffered && version.Parties.Any(party => mine.Contains(new(party.Kind, party.PartyId))))];
+            : [.. agreement.Versions.Where(version => version.Rules.IsOffered
+                && version.Parties.Any(party => mine.Contains(new(party.Kind, party.PartyId))))];
 
     /// <summary>The parties that the person belongs to.</summary>
     private async Task<HashSet<Signer>> MineAsync(CancellationToken token)
@@ -97,7 +99,8 @@ public sealed class AgreementQueries(
 
     private VersionPart Part(AgreementReading agreement, VersionReading version, VersionReading? before, AgreementNames names) => new(
         version.Row, agreement.Rules.StateOf(version.Rules, Today), version.Rules.StartsOn, agreement.Rules.LastDayOf(version.Rules),
-        [.. version.Parts.Select(part => names.Line(part, User.Viewer.ReadsAuthority || User.CompanyIds.Contains(names.Contracts[part.ContractId].ContractorId)))],
+        [.. version.Parts.Select(part =>
+            names.Line(part, User.Viewer.ReadsAuthority || User.CompanyIds.Contains(names.Contracts[part.ContractId].ContractorId)))],
         [.. version.Parties.Select(party => names.Line(party, version))], names.ProgrammesOf(version.Row),
         AgreementChanges.Between(before, version, names, texts),
         [.. version.Parties.Where(party => party.Kind == SignerKind.School).Select(party => party.PartyId)]);

@@ -18,5 +18,6 @@ public sealed class AgreementsController(AgreementQueries queries, ContractAgree
         await contracts.FindAsync(contract, token) is { } page ? View("Contract", page) : NotFound();
 
     [HttpGet("{id:guid}")]
-    public async Task<IActionResult> Show(Guid id, CancellationToken token) => await queries.FindAsync(id, token) is { } page ? View("Agreement", page) : NotFound();
+    public async Task<IActionResult> Show(Guid id, CancellationToken token) => await queries.FindAsync(id, token) is { } page
+        ? View("Agreement", page) : NotFound();
 }

@@ -15,7 +15,8 @@ public sealed class ContractAgreements(SroiDbContext db, CurrentUserHolder curre
     internal async Task<ContractAgreementsPage?> FindAsync(Guid id, CancellationToken token)
     {
         var user = current.Required;
-        if (await db.Contracts.AsNoTracking().VisibleTo(user.Viewer).SingleOrDefaultAsync(row => row.Id == id, token) is not { } contract) return null;
+        if (await db.Contracts.AsNoTracking().VisibleTo(user.Viewer).SingleOrDefaultAsync(row => row.Id == id, token) is not { } contract)
+            return null;
         return new(
             id, contract.Reference, contract.Title, await queries.ListAsync(id, token), await TransfersAsync(id, user, token),
             SurplusTransferRules.SurplusOf(contract.Outstanding), user.May(Permission.CorrectLedger), user.Role == Role.Contractor);

@@ -8,14 +8,16 @@ namespace SroiTracker.Web.Features.Agreements;
 /// <summary>What every contract of a pool owes and did, and what of that went through the agreement.</summary>
 internal static class PoolFigures
 {
-    internal static async Task<PoolTable> OfAsync(SroiDbContext db, AgreementReading agreement, VersionReading version, AgreementNames names, CancellationToken token)
+    internal static async Task<PoolTable> OfAsync(SroiDbContext db, AgreementReading agreement, VersionReading version, AgreementNames names,
+        CancellationToken token)
     {
         var through = await ThroughAsync(db, agreement, token);
         var lines = version.Parts.Select(part =>
         {
             var contract = names.Contracts[part.ContractId];
             return new PoolLine(
-                contract.Id, names.Firm(contract.Id), contract.Reference, Ratio.Of(part.Numerator, part.Denominator), contract.Obligation, contract.Credited,
+                contract.Id, names.Firm(contract.Id), contract.Reference, Ratio.Of(part.Numerator, part.Denominator), contract.Obligation,
+                contract.Credited,
                 through.GetValueOrDefault(contract.Id), contract.Outstanding);
         }).ToList();
         return new(lines, new(
@@ -30,7 +32,8 @@ internal static class PoolFigures
         var shares = db.Set<AgreementBookingRow>().Where(share => versions.Contains(share.VersionId));
         var sums = await db.LedgerEntries.AsNoTracking()
             .Where(entry => shares.Any(share => share.EntryId == entry.Id || share.EntryId == entry.ReversesId))
-            .GroupBy(entry => entry.ContractId).Select(group => new { group.Key, Cents = group.Sum(entry => (long)(object)entry.Amount) }).ToListAsync(token);
+            .GroupBy(entry => entry.ContractId).Select(group => new { group.Key, Cents = group.Sum(entry => (long)(object)entry.Amount) })
+                .ToListAsync(token);
         return sums.ToDictionary(sum => sum.Key, sum => Money.OfCents(-sum.Cents));
     }
 

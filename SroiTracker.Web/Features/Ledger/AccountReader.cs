@@ -60,7 +60,8 @@ internal sealed class AccountReader(SroiDbContext db, IStringLocalizer texts)
             Why = WhyOf(receipt),
             Facts = user.May(Permission.ViewEvidence) ? receipt?.Facts : null,
             ReversedBy = reversedBy,
-            MayReverse = user.May(Permission.CorrectLedger) && entry.Kind != Domain.Ledger.EntryKind.Transfer && entry.ReversesId is null && reversedBy is null,
+            MayReverse = user.May(Permission.CorrectLedger) && entry.Kind != Domain.Ledger.EntryKind.Transfer && entry.ReversesId is null
+                && reversedBy is null,
         };
     }
 

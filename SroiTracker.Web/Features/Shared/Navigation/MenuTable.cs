@@ -23,7 +23,8 @@ internal static class MenuTable
         Role.Contractor =>
         [
             new("MyObligations", "mijn-verplichtingen"), new("EnterClaims", "invullen"), new("Matches", "kansen"),
-            new("Calculator", "rekentool"), new("Asked", "gevraagd"), new("Agreements", "overeenkomsten"), new("Messages", "berichten"), new("Colleagues", "collegas"),
+            new("Calculator", "rekentool"), new("Asked", "gevraagd"), new("Agreements", "overeenkomsten"), new("Messages", "berichten"),
+            new("Colleagues", "collegas"),
             new("Policies", "regels"),
         ],
         Role.ProcurementOfficer =>
