@@ -58,7 +58,7 @@ internal sealed record PoolCast(SroiApp App, Guid Agreement, IReadOnlyList<Guid>
     internal static async Task<PoolCast> SignedAsync(SroiApp app, LocalDate? until = null, LocalDate? signedOn = null)
     {
         EndingCast.On(app, new LocalDate(2026, 2, 1));
-        var pool = await DraftAsync(app, until);
+        var pool = await DraftAsync(app, until ?? Until);
         await pool.OfferAsync();
         if (signedOn is { } day) EndingCast.On(app, day);
         await pool.SignAsync();
@@ -71,7 +71,7 @@ internal sealed record PoolCast(SroiApp App, Guid Agreement, IReadOnlyList<Guid>
     {
         var pool = new PoolCast(app, Guid.CreateVersion7(), await ContractsAsync(app));
         var authority = (await app.ContractRowAsync(pool.Contracts[0])).AuthorityId;
-        (await pool.Desk.OpenAsync(pool.Agreement, authority, "Techniek samen", pool.Says(until: until ?? Until), app.Change(), default)).Should()
+        (await pool.Desk.OpenAsync(pool.Agreement, authority, "Techniek samen", pool.Says(until: until ?? new LocalDate(2026, 12, 31)), app.Change(), default)).Should()
             .BeNull();
         return pool;
     }

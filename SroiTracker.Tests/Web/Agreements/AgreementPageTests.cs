@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using SroiTracker.Domain.Access;
@@ -228,7 +227,7 @@ public sealed class AgreementPageTests : IDisposable
 
         await adviser.Fill(field, value).PressAsync("Opslaan als concept");
 
-        adviser.Page.GetElementById(place + "-error").Words().Should().NotBeEmpty().And.MatchRegex(Regex.Escape(fault));
+        adviser.Page.GetElementById(place + "-error").Words().Should().Match(words => words.Length > 0 && words.Contains(fault, StringComparison.Ordinal));
         adviser.Page.QuerySelector("input[name=Name]")!.GetAttribute("value").Should().Be("Techniek samen");
         (await PartnerCast.RowsAsync<AgreementRow>(app)).Should().BeEmpty();
     }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using SroiTracker.Domain.Access;
@@ -58,7 +57,7 @@ public sealed class TransferPageTests : IDisposable
 
         await adviser.Fill("To", await ReferenceAsync(to)).Fill("Amount", amount).Fill("Why", "Dezelfde buurt").PressAsync("Boek over");
 
-        adviser.Page.GetElementById("Amount-error").Words().Should().NotBeEmpty().And.MatchRegex(Regex.Escape(fault));
+        adviser.Page.GetElementById("Amount-error").Words().Should().Match(words => words.Length > 0 && words.Contains(fault, StringComparison.Ordinal));
         adviser.Page.QuerySelector("textarea[name=Why]").Words().Should().Be("Dezelfde buurt");
         (await OutstandingAsync(from)).Should().Be(-200_000);
     }

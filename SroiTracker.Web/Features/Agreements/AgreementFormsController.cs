@@ -37,7 +37,7 @@ public sealed class AgreementFormsController(
         await queries.FindAsync(id, token) is { MayAmend: true } page ? await PageAsync(FormOf(page), page, token) : NotFound();
 
     [HttpPost("{id:guid}/wijzigen")]
-    public async Task<IActionResult> Amend(Guid id, AgreementForm form, [FromForm(Name = "Knop")] string? button, CancellationToken token)
+    public async Task<IActionResult> Amend([FromRoute] Guid id, AgreementForm form, [FromForm(Name = "Knop")] string? button, CancellationToken token)
     {
         if (await queries.FindAsync(id, token) is not { MayAmend: true } page) return NotFound();
         if (button == More) return await MoreAsync(form, page, token);

@@ -25,7 +25,7 @@ public sealed class TransfersController(
         await FindAsync(id, token) is { } contract ? Page(contract, new() { Id = RowId.New() }) : NotFound();
 
     [HttpPost("")]
-    public async Task<IActionResult> Create(Guid id, TransferForm form, CancellationToken token)
+    public async Task<IActionResult> Create([FromRoute] Guid id, TransferForm form, CancellationToken token)
     {
         if (await FindAsync(id, token) is not { } contract) return NotFound();
         var reference = form.To?.Trim();
