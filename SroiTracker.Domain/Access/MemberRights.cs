@@ -8,9 +8,10 @@ public static class MemberRights
     private static readonly Permission[] Seen =
     [
         UseOwnAccount, ViewOwnObligations, ViewClaims, ViewEvidence, ViewShortages, ViewMatches, ViewInstruments, ViewPolicies, ViewMembers,
+        ViewAgreements,
     ];
 
     /// <summary>The lowest right with which somebody may do this for a company.</summary>
     public static MemberRight NeededFor(Permission permission) =>
-        permission == ManageMembers ? MemberRight.Manage : Seen.Contains(permission) ? MemberRight.Read : MemberRight.Enter;
+        permission is ManageMembers or SignAgreements ? MemberRight.Manage : Seen.Contains(permission) ? MemberRight.Read : MemberRight.Enter;
 }

@@ -63,6 +63,15 @@ public enum Permission
     /// <summary>Take an entry back by a reversal.</summary>
     CorrectLedger,
 
+    /// <summary>See network agreements, each with what the person may know of them.</summary>
+    ViewAgreements,
+
+    /// <summary>Write network agreements, put them before their parties and end them.</summary>
+    ManageAgreements,
+
+    /// <summary>Sign or decline a network agreement for the own company, school or authority.</summary>
+    SignAgreements,
+
     /// <summary>See shortages of placements.</summary>
     ViewShortages,
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using SroiTracker.Domain.Agreements;
 using SroiTracker.Domain.Contracts;
 using SroiTracker.Domain.Placements;
 using SroiTracker.Domain.Policies;
@@ -36,6 +37,9 @@ public sealed record SanctionQuestion(Money Obligation, Money Approved, Shortfal
 
 /// <summary>What does a category's cap take back when the obligation changes?</summary>
 public sealed record CapQuestion(string Category, Money Obligation, Money Credited, Money TakenBack) : CaseQuestion;
+
+/// <summary>What does one credit do to a contract of an agreement?</summary>
+public sealed record PoolQuestion(PooledFacts Facts) : CaseQuestion;
 
 /// <summary>A case that cannot be read.</summary>
 /// <param name="Id">The case's own name, when that could be read.</param>

@@ -53,6 +53,7 @@ public static class CaseJson
         Sanctioned sanctioned => (nameof(Sanctioned), sanctioned.Amount.Cents),
         Waived waived => (nameof(Waived), waived.Amount.Cents),
         Adjusted adjusted => (nameof(Adjusted), adjusted.Amount.Cents),
+        Pooled pooled => (nameof(Pooled), pooled.Amount.Cents),
         Due => ("Day", null),
         _ => (outcome.GetType().Name, null),
     };

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SroiTracker.Domain.Agreements;
 using SroiTracker.Domain.Contracts;
 using SroiTracker.Domain.Placements;
 using SroiTracker.Domain.Policies;
@@ -13,7 +14,7 @@ public static class CaseReader
     private const int MostPeriods = 100;
     private const int MostWeeks = 1_000;
 
-    private static readonly string[] Questions = ["obligation", "credit", "deadline", "sanction", "cap"];
+    private static readonly string[] Questions = ["obligation", "credit", "deadline", "sanction", "cap", "pool"];
 
     /// <summary>What may stand beside a case for its readers: the expected result, and words.</summary>
     private static readonly string[] Comments = ["expected", "why", "title", "note"];
@@ -50,6 +51,7 @@ public static class CaseReader
             "credit" => new CreditQuestion(Effort(facts)),
             "deadline" => Deadline(facts),
             "cap" => Cap(facts),
+            "pool" => Pool(facts),
             _ => Sanction(facts),
         };
     }
@@ -212,6 +214,24 @@ public static class CaseReader
         if (obligation is null) facts.Missing("obligationCents");
         if (credited is null) facts.Missing("creditedCents");
         return facts.Fault is null ? new CapQuestion(category!, obligation!.Value, credited!.Value, taken ?? Money.Zero) : null;
+    }
+
+    private static PoolQuestion? Pool(FactReader facts)
+    {
+        var (agreement, version, credit) = (facts.Text("agreement"), facts.Count("version"), facts.Cents("creditCents"));
+        var (shares, earner, part) = (facts.List("shares", DivisionKey.ShareOf, "case.poolShares"), facts.Count("earner"), facts.Count("part"));
+        if (shares is not null && DivisionKey.Fault(shares) is not null) facts.Refuse("shares", "case.poolShares");
+        facts.Finish();
+        if (agreement is null) facts.Missing("agreement");
+        if (version is null) facts.Missing("version");
+        if (credit is null) facts.Missing("creditCents");
+        if (shares is null) facts.Missing("shares");
+        if (earner is null) facts.Missing("earner");
+        if (part is null) facts.Missing("part");
+        if (facts.Fault is not null) return null;
+        var read = new PooledFacts(agreement!, version!.Value, DivisionKey.Of(shares!), credit!.Value, earner!.Value, part!.Value);
+        if (!read.IsInKey) facts.Refuse("part", "case.poolShares");
+        return read.IsInKey ? new PoolQuestion(read) : null;
     }
 
     private static SanctionQuestion? Sanction(FactReader facts)

@@ -1,3 +1,4 @@
+using SroiTracker.Domain.Agreements;
 using SroiTracker.Domain.Contracts;
 using SroiTracker.Domain.Explanations;
 using SroiTracker.Domain.Placements;
@@ -33,6 +34,7 @@ public static class CaseRules
         DeadlineQuestion question => TermRules.Derive(question.Term, question.Day, version, asked.Decisions),
         SanctionQuestion question => SanctionRules.Derive(question.Obligation, question.Approved, question.Decision, version, asked.Decisions),
         CapQuestion cap => CategoryExcessRules.Derive(cap.Category, cap.Obligation, cap.Credited, cap.TakenBack, version, asked.Decisions),
+        PoolQuestion pool => PooledShares.Derive(pool.Facts, version, asked.Decisions),
         _ => throw new InvalidOperationException($"{asked.Question.GetType().Name} has no rule"),
     };
 }

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
+using SroiTracker.Domain.Agreements;
 using SroiTracker.Domain.Contracts;
 using SroiTracker.Domain.Explanations;
 using SroiTracker.Domain.Placements;
@@ -26,6 +27,7 @@ public static class FactsJson
             if (asked.Question is CreditQuestion credit) WriteEffort(json, credit.Facts);
             if (asked.Question is CapQuestion cap) WriteCap(json, cap);
             if (asked.Question is SanctionQuestion sanction) WriteSanction(json, sanction);
+            if (asked.Question is PoolQuestion pool) WritePool(json, pool.Facts);
             WriteDecisions(json, asked.Decisions);
             json.WriteEndObject();
         }
@@ -49,6 +51,18 @@ public static class FactsJson
         Cents(json, "obligationCents", sanction.Obligation);
         Cents(json, "approvedCents", sanction.Approved);
         Term(json, "decision", sanction.Decision);
+        json.WriteEndObject();
+    }
+
+    private static void WritePool(Utf8JsonWriter json, PooledFacts pool)
+    {
+        json.WriteStartObject("pool");
+        json.WriteString("agreement", pool.Agreement);
+        Count(json, "version", pool.Version);
+        Cents(json, "creditCents", pool.Credit);
+        Texts(json, "shares", pool.Key.Shares.Select(share => share.ToString()));
+        Count(json, "earner", pool.Earner);
+        Count(json, "part", pool.Part);
         json.WriteEndObject();
     }
 

@@ -70,6 +70,9 @@ public sealed record Refused(string Clause, string Reason) : Outcome;
 /// <summary>A cap takes this much of booked credit back; negative when it gives back.</summary>
 public sealed record Adjusted(Money Amount) : Outcome;
 
+/// <summary>This much of a credit leaves the contract that earned it under an agreement; negative for what comes from another contract.</summary>
+public sealed record Pooled(Money Amount) : Outcome;
+
 /// <summary>A shortfall has this consequence in money.</summary>
 public sealed record Sanctioned(Money Amount) : Outcome;
 

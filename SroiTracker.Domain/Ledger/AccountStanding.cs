@@ -3,8 +3,8 @@ using SroiTracker.Domain.Values;
 namespace SroiTracker.Domain.Ledger;
 
 /// <summary>The sums of an account (stand van zaken).</summary>
-/// <param name="Obligation">What must be done in all: set, opened, adjusted, and moved from or to another account.</param>
-/// <param name="Credited">What was done: credits less what was taken back or capped.</param>
+/// <param name="Obligation">What must be done in all: set, opened and adjusted.</param>
+/// <param name="Credited">What was done: credits less what was taken back or capped, and what moved from or to another account.</param>
 /// <param name="Closed">Effort that was settled by payment or waived.</param>
 /// <param name="Payable">What must still be paid.</param>
 public readonly record struct AccountStanding(Money Obligation, Money Credited, Money Closed, Money Payable)
@@ -21,7 +21,8 @@ public readonly record struct AccountStanding(Money Obligation, Money Credited, 
     public AccountStanding After(Book book, EntryKind kind, Money amount) => (book, kind) switch
     {
         (Book.Payable, _) => this with { Payable = Payable + amount },
-        (_, EntryKind.CreditBooked or EntryKind.OpeningCredit or EntryKind.CreditReversed or EntryKind.CapAdjusted) =>
+        (_, EntryKind.CreditBooked or EntryKind.OpeningCredit or EntryKind.CreditReversed or EntryKind.CapAdjusted
+            or EntryKind.Transfer) =>
             this with { Credited = Credited - amount },
         (_, EntryKind.Settled or EntryKind.Waived) => this with { Closed = Closed - amount },
         _ => this with { Obligation = Obligation + amount },

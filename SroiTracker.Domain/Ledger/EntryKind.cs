@@ -34,7 +34,7 @@ public enum EntryKind
     /// <summary>A change because of a cap; positive when the cap takes credit back.</summary>
     CapAdjusted,
 
-    /// <summary>A balance that moves to another account; two entries that add to zero.</summary>
+    /// <summary>Credit that moves to another account; entries that together add to zero.</summary>
     Transfer,
 
     /// <summary>A sanction to be paid; positive, in the payable book.</summary>

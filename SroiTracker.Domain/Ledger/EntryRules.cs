@@ -27,11 +27,14 @@ public static class EntryRules
 
     /// <summary>
     /// Whether what is booked together in an account changes what was settled before, so that every party is told: a reversal, adjustment or
-    /// transfer. An opening balance takes the place of what was derived at the start; that settles nothing anew.
+    /// transfer. An opening balance takes the place of what was derived at the start; that settles nothing anew. Nor does a new credit that is
+    /// shared at once: the approval itself tells that.
     /// </summary>
     public static bool ChangesSettled(IEnumerable<EntryDraft> drafts)
     {
         var kinds = drafts.Select(draft => (draft.Kind, IsReversal: draft.Reverses is not null)).ToList();
+        if (kinds.Exists(each => each.Kind == EntryKind.CreditBooked)
+            && kinds.TrueForAll(each => !each.IsReversal && each.Kind is EntryKind.CreditBooked or EntryKind.Transfer)) return false;
         return !kinds.Exists(each => each.Kind is EntryKind.OpeningObligation or EntryKind.OpeningCredit)
             && kinds.Exists(each => each.IsReversal || each.Kind is EntryKind.ObligationAdjusted or EntryKind.CapAdjusted or EntryKind.Transfer);
     }

@@ -46,6 +46,25 @@ public enum ProvisionalBase
     SoFar,
 }
 
+/// <summary>Whether contracts may carry their obligations together under an agreement, and who must sign it beside the contractors.</summary>
+public enum Pooling
+{
+    /// <summary>They may not.</summary>
+    NotAllowed,
+
+    /// <summary>The contractors sign.</summary>
+    Contractors,
+
+    /// <summary>The contractors and every school in it sign.</summary>
+    ContractorsAndSchools,
+
+    /// <summary>The contractors and the authority sign.</summary>
+    ContractorsAndAuthority,
+
+    /// <summary>The contractors, every school in it and the authority sign.</summary>
+    Everyone,
+}
+
 /// <summary>Step on the ladder of social entrepreneurship (PSO), the lowest first.</summary>
 public enum PsoStep
 {

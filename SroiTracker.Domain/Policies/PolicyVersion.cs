@@ -60,6 +60,14 @@ public sealed record PolicyVersion
     /// <summary>Whether one client's share or the whole contract is held against the threshold; null when the policy is silent.</summary>
     public Clause<PartThreshold>? JointThreshold { get; init; }
 
+    /// <summary>
+    /// Whether contracts may carry their obligations together, and who signs; null when the policy has no such clause (then they may not).
+    /// </summary>
+    public Clause<Pooling>? Pooling { get; init; }
+
+    /// <summary>Whether surplus credit may move to another contract; null when the policy has no such clause (then it may not).</summary>
+    public Clause<bool>? Transfer { get; init; }
+
     /// <summary>What a later change across the threshold does.</summary>
     public required Clause<ThresholdCrossing> Crossing { get; init; }
 

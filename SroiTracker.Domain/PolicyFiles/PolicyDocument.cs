@@ -82,6 +82,10 @@ internal sealed record PolicyDocument
 
     public ValueClauseDocument<bool?>? SupervisionRequired { get; init; }
 
+    public ValueClauseDocument<Pooling?>? Pooling { get; init; }
+
+    public ValueClauseDocument<bool?>? Transfer { get; init; }
+
     public required List<BlockDocument> Blocks { get; init; }
 
     public required List<BonusDocument> Bonuses { get; init; }

@@ -56,6 +56,8 @@ internal static class PolicyDocumentReader
             Stacking = document.Stacking is { } stacking ? read.Clause("stacking", stacking) : null,
             SupervisionBesidesPlace = document.SupervisionBesidesPlace is { } beside ? read.Clause("supervisionBesidesPlace", beside) : null,
             SupervisionRequired = document.SupervisionRequired is { } supervised ? read.Clause("supervisionRequired", supervised) : null,
+            Pooling = document.Pooling is { } pooling ? read.Clause("pooling", pooling) : null,
+            Transfer = document.Transfer is { } transfer ? read.Clause("transfer", transfer) : null,
             Blocks = read.Rows("blocks", document.Blocks, BlockReader.Block),
             Bonuses = read.Rows("bonuses", document.Bonuses, BlockReader.Bonus),
             Categories = read.Rows("categories", document.Categories, Category),

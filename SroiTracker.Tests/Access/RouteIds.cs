@@ -61,6 +61,8 @@ internal static class RouteIds
         ["regel"] = _ => Task.FromResult($"{PlanLineId}"),
         ["uitnodiging"] = InvitationAsync,
         ["company"] = _ => Task.FromResult($"{ContractorId}"),
+        ["transfer"] = async app => $"{await AgreementRowsCast.TransferAsync(
+            app, Registered.Utrecht, await ContractAsync(app, "ROUTE-1"), await ContractAsync(app, "ROUTE-2"))}",
         ["validFrom"] = _ => Task.FromResult("2024-01-01"),
         ["id"] = async app => $"{await ContractAsync(app, "ROUTE-1")}",
         ["other"] = async app => $"{await ContractAsync(app, "ROUTE-2")}",
@@ -71,6 +73,12 @@ internal static class RouteIds
     {
         ["/inspanningen/{claim:guid}/wijzigen|claim"] = async app =>
             (await app.DraftAsync(await ContractAsync(app), Efforts.Bol(), "draft")).ToString(),
+        ["/overeenkomsten/{id:guid}|id"] = AgreementAsync,
+        ["/overeenkomsten/{id:guid}/wijzigen|id"] = AgreementAsync,
+        ["/overeenkomsten/{id:guid}/aanbieden|id"] = AgreementAsync,
+        ["/overeenkomsten/{id:guid}/beeindigen|id"] = AgreementAsync,
+        ["/overeenkomsten/{id:guid}/tekenen|id"] = AgreementAsync,
+        ["/overeenkomsten/{id:guid}/weigeren|id"] = AgreementAsync,
         ["/kansen/{id:guid}|id"] = AlertAsync,
         ["/kansen/{id:guid}/gezien|id"] = AlertAsync,
         ["/kansen/{id:guid}/later|id"] = AlertAsync,
@@ -349,6 +357,21 @@ internal static class RouteIds
         if (known is { } id) return id;
         var contract = Registered.Services(ContractorId, reference, 250_000);
         return await app.RegisterAsync(contract with { Days = contract.Days with { EndOn = new LocalDate(2027, 6, 30) } });
+    }
+
+    /// <summary>An agreement of the first contractor, the school of the cast and the authority, that waits for signatures.</summary>
+    private static async Task<string> AgreementAsync(SroiApp app)
+    {
+        var agreement = await AgreementRowsCast.AgreementAsync(app, Registered.Utrecht, "Route");
+        (Guid, long)[] parts = [(await ContractAsync(app, "ROUTE-1"), 1), (await ContractAsync(app, "ROUTE-2"), 1)];
+        var version = await AgreementRowsCast.VersionAsync(app, agreement, 1, parts,
+        [
+            new(SroiTracker.Domain.Agreements.SignerKind.Contractor, ContractorId),
+            new(SroiTracker.Domain.Agreements.SignerKind.School, PoolCast.School),
+            new(SroiTracker.Domain.Agreements.SignerKind.Authority, Registered.Utrecht),
+        ]);
+        await AgreementRowsCast.OfferAsync(app, version);
+        return $"{agreement}";
     }
 
     /// <summary>A step of the closing of a contract about which a letter exists.</summary>

@@ -13,7 +13,8 @@ public sealed class RoomTests
         ["Contracts"] = ["Values", "Explanations", "Policies"],
         ["Placements"] = ["Values", "Explanations", "Policies", "Contracts"],
         ["PolicyFiles"] = ["Values", "Explanations", "Policies"],
-        ["Cases"] = ["Values", "Explanations", "Policies", "PolicyFiles", "Contracts", "Placements"],
+        ["Agreements"] = ["Values", "Explanations", "Policies"], // sums of a key and who signs; no credit rule and no account
+        ["Cases"] = ["Values", "Explanations", "Policies", "PolicyFiles", "Contracts", "Placements", "Agreements"],
         ["Ledger"] = ["Values", "Explanations"],
         ["Approach"] = ["Values", "Explanations", "Policies", "Placements"], // a line of a plan is an effort to come, so the credit rules value it
         ["Deadlines"] = ["Values", "Policies"], // days by the terms of a policy

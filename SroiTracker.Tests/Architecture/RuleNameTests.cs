@@ -11,7 +11,7 @@ namespace SroiTracker.Tests.Architecture;
 /// <summary>Every name that a rule gives to a step, a reason, a question or an operand has its words in both languages.</summary>
 public sealed class RuleNameTests
 {
-    private static readonly string[] Rooms = ["Contracts", "Placements", "Policies", "Cases"];
+    private static readonly string[] Rooms = ["Contracts", "Placements", "Policies", "Cases", "Agreements"];
     private static readonly string[] Starts = ["step.", "question.", "reason.", "fault.", "outcome."];
     private static readonly ResourceManager Texts = new(typeof(RuleTexts));
 

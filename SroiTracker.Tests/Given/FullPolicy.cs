@@ -36,6 +36,8 @@ internal static class FullPolicy
         Stacking = Clause(Stacking.Warn),
         SupervisionBesidesPlace = Clause(true),
         SupervisionRequired = Clause(true),
+        Pooling = Clause(Pooling.Everyone),
+        Transfer = Clause(true),
         Blocks = [Block],
         Bonuses = [Bonus, Bonus with { Code = "YEAR", OfYearValue = Bp(10_000) }],
         Categories = [new CategoryCap("BEG", Clause(Bp(2000)))],

@@ -1,3 +1,4 @@
+using SroiTracker.Web.Features.Agreements;
 using SroiTracker.Web.Features.Approach;
 using SroiTracker.Web.Features.Claims;
 using SroiTracker.Web.Features.Deadlines;
@@ -20,6 +21,7 @@ internal static class FulfilmentPages
         services.AddScoped<InterimQueries>().AddScoped<InterimReport>();
         services.AddScoped<EndingQueries>().AddScoped<StatementQueries>().AddScoped<DeadlineQueries>();
         services.AddScoped<StatementDocument>().AddScoped<LetterDocument>();
+        services.AddScoped<AgreementQueries>().AddScoped<ContractAgreements>().AddScoped<AgreementFormReader>();
         services.AddReports();
         services.AddScoped<ClaimTable>();
         services.AddClaimPages();

@@ -40,6 +40,7 @@ public sealed class Explainer(CultureInfo culture)
         Obligated { IsProvisional: true } obligated => Amount("provisional", obligated.Amount),
         Obligated obligated => Amount("obligated", obligated.Amount),
         Credited credited => Amount("credited", credited.Amount),
+        Pooled pooled => Amount("pooled", pooled.Amount),
         Adjusted adjusted => Amount("adjusted", adjusted.Amount),
         Sanctioned sanctioned => Amount("sanctioned", sanctioned.Amount),
         Waived waived => Amount("waived", waived.Amount),

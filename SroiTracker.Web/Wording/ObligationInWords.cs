@@ -22,6 +22,8 @@ internal static class ObligationInWords
         lines.Clause(PolicySection.Obligation, "obligationCap", version.ObligationCap, MoneyText.Show);
         foreach (var row in version.Reductions) Reduction(row, lines);
         lines.Clause(PolicySection.Obligation, "rounding", version.Rounding, say.Word);
+        lines.Clause(PolicySection.Obligation, "pooling", version.Pooling, say.Word);
+        lines.Clause(PolicySection.Obligation, "transfer", version.Transfer, say.YesNo);
     }
 
     private static void Threshold(ThresholdRow row, PolicyLines lines)

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using SroiTracker.Domain.Access;
 using SroiTracker.Domain.Actions;
+using SroiTracker.Domain.Agreements;
 using SroiTracker.Domain.Explanations;
 using SroiTracker.Domain.Placements;
 using SroiTracker.Domain.Policies;
@@ -122,6 +123,51 @@ public sealed class FulfilmentRowTests(SroiApp app) : IClassFixture<SroiApp>
             "AM13", CreboCode.Parse("25655")!.Value, 0, new("20 weken", ["koken"], [], [], ["Wij begeleiden."], [], Ratio.Of(2)), "Gemeente Utrecht",
             app.Change(Guid.CreateVersion7().ToString()), default);
         (kept is null or ProfileRefusal.Changed).Should().BeTrue("another case of this test may have written it");
+    }
+
+    [Fact]
+    public async Task Row_4_13_three_contractors_carry_30_000_together_and_every_balance_can_be_derived()
+    {
+        var pool = await PoolCast.SignedAsync(app, until: new LocalDate(2026, 12, 31));
+        (await pool.OutstandingAsync()).Should().Be("14.000,00 10.000,00 6.000,00"); // together 30,000
+
+        await pool.CreditAsync(0, 10_000, new LocalDate(2026, 3, 2)); // 5,000.00 + 3,333.33 + 1,666.67
+        await pool.CreditAsync(2, 100, new LocalDate(2026, 3, 3)); // 50.00 + 33.33 + 16.67
+
+        (await pool.OutstandingAsync()).Should().Be("8.950,00 6.633,34 4.316,66"); // together 19,900 = 30,000 - 10,100
+        (await EndingCast.EntriesAsync(app, pool.Contracts[0])).Should().Equal(
+            "ObligationSet Effort 14.000,00", "CreditBooked Effort -10.000,00", "Transfer Effort 5.000,00", "Transfer Effort -50,00");
+        (await EndingCast.EntriesAsync(app, pool.Contracts[1])).Should()
+            .Equal("ObligationSet Effort 10.000,00", "Transfer Effort -3.333,33", "Transfer Effort -33,33");
+        (await EndingCast.EntriesAsync(app, pool.Contracts[2])).Should().Equal(
+            "ObligationSet Effort 6.000,00", "Transfer Effort -1.666,67", "CreditBooked Effort -100,00", "Transfer Effort 83,33");
+        (await app.ContractRowAsync(pool.Contracts[1])).Obligation.Should().Be(Money.OfEuros(10_000)); // a share is credit, no smaller obligation
+        await pool.LedgerIsRightAsync();
+    }
+
+    [Fact]
+    public async Task Row_4_14_an_agreement_holds_once_everybody_signed_and_an_amendment_is_a_new_version()
+    {
+        var pool = await PoolCast.DraftAsync(app, new LocalDate(2026, 12, 31));
+        await pool.OfferAsync();
+        await pool.SignAsync(but: 1);
+        await pool.CreditAsync(0, 600, new LocalDate(2026, 3, 15)); // the school has not signed: nothing is shared
+        (await pool.OutstandingAsync()).Should().Be("13.400,00 10.000,00 6.000,00");
+
+        var signed = await pool.Desk.AnswerAsync(pool.Agreement, 1, new(SignerKind.School, PoolCast.School), true, "", app.Change(), default);
+        signed.Should().BeNull();
+        await pool.CreditAsync(1, 600, new LocalDate(2026, 3, 15)); // 300 + 200 + 100
+        (await pool.OutstandingAsync()).Should().Be("13.100,00 9.800,00 5.900,00");
+
+        (await pool.Desk.AmendAsync(pool.Agreement, 1, pool.Says(new LocalDate(2026, 3, 16), shares: ["1/3", "1/3", "1/3"]), app.Change(), default))
+            .Should().BeNull();
+        await pool.OfferAsync(2);
+        await pool.CreditAsync(2, 600, new LocalDate(2026, 3, 15)); // version 2 waits for signatures: still 300 + 200 + 100
+        (await pool.OutstandingAsync()).Should().Be("12.800,00 9.600,00 5.800,00");
+
+        var page = (await (await app.SignInAsync(Efforts.VoorbeeldstadAdviser)).PageAsync($"/overeenkomsten/{pool.Agreement}")).QuerySelector("main")
+            .Words();
+        page.Should().Contain("Versie 2: Wacht op handtekeningen").And.Contain("Versie 1: Getekend door iedereen").And.Contain("1/2 1/3");
     }
 
     private async Task ApprovedAsync(Guid contract, EffortFacts facts, string person)

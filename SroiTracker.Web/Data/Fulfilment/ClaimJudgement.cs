@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 using SroiTracker.Domain.Explanations;
 using SroiTracker.Domain.Ledger;
 using SroiTracker.Domain.Values;
+using SroiTracker.Web.Data.Agreements;
 using SroiTracker.Web.Data.Audit;
 using SroiTracker.Web.Data.Ledger;
 using SroiTracker.Web.Data.Register;
@@ -70,7 +72,10 @@ public sealed class ClaimJudgement(SroiDatabase database, ClaimChange changes, L
         if (claim.Expected.Amount != worth) return await ShowAgainAsync(claimId, version, change, token);
         if (amount is { } part && (part >= worth || part <= Money.Zero || string.IsNullOrWhiteSpace(reason))) return ClaimRefusal.PartNotLess;
 
-        var request = Approval(contract, claim, answer, amount ?? worth, amount is null ? null : reason, change, await ReplacedAsync(data, claim, token));
+        var decided = new ClaimApproval(answer, amount ?? worth, amount is null ? null : reason, EffectiveOn(claim, DutchDay.Of(change.When)));
+        var pooled = await PooledBooking.OfAsync(data, contract, answer.Version, answer.Asked.Decisions, decided.Day, decided.Amount, token);
+        if (pooled.IsOpen) return ClaimRefusal.PoolingOpen;
+        var request = await ApprovalAsync(data, contract, claim, decided, pooled, change, token);
         return await posting.PostAsync(request, change, token) switch
         {
             Posted => null,
@@ -79,24 +84,29 @@ public sealed class ClaimJudgement(SroiDatabase database, ClaimChange changes, L
         };
     }
 
-    private PostingRequest Approval(
-        Contract contract, Claim claim, ClaimAnswer answer, Money amount, string? reason, ChangeContext change, LedgerEntryRow? replaced)
+    /// <summary>The credit, what it takes the place of, and what an agreement makes of both: one booking in every account that it touches.</summary>
+    private async Task<PostingRequest> ApprovalAsync(
+        SroiDbContext data, Contract contract, Claim claim, ClaimApproval decided, PooledCredit pooled, ChangeContext change, CancellationToken token)
     {
         var today = DutchDay.Of(change.When);
-        var day = claim.Facts.ToDay is { } last && last < today ? last : today;
+        var replaced = await ReplacedAsync(data, claim, token);
+        var sharesBack = replaced is null ? [] : await PooledBooking.BackAsync(data, replaced.Id, today, token);
         EntryDraft[] back = replaced is null ? [] : [ReversalRules.Draft(replaced.ToEntry(), today, "claim.replaced")];
-        EntryDraft[] drafts = amount.IsZero
+        EntryDraft[] drafts = decided.Amount.IsZero
             ? back
-            : [.. back, new EntryDraft(EntryKind.CreditBooked, Book.Effort, -amount, day, reason ?? "claim.approved")
-                { Claim = new ClaimId(claim.Id), Receipt = answer.Receipt }];
+            : [.. back, new EntryDraft(EntryKind.CreditBooked, Book.Effort, -decided.Amount, decided.Day, decided.Reason ?? "claim.approved")
+                { Claim = new ClaimId(claim.Id), Receipt = decided.Answer.Receipt }];
         return new PostingRequest
         {
             IdempotencyKey = $"claim:{claim.Id}:{claim.Version}",
             Fingerprint = "approve",
-            Accounts = [new(contract.Id, drafts)],
-            Also = (scope, token) => SettleAsync(scope, claim, answer, amount, reason, token),
+            Accounts = PooledBooking.Accounts(contract.Id, drafts, [.. sharesBack, .. pooled.Entries]),
+            Also = (scope, stop) => SettleAsync(scope, claim, decided, pooled, stop),
         };
     }
+
+    /// <summary>The last day of the effort, or today while it goes on.</summary>
+    internal static LocalDate EffectiveOn(Claim claim, LocalDate today) => claim.Facts.ToDay is { } last && last < today ? last : today;
 
     /// <summary>The credit of the settled claim that this one takes the place of, when it still stands: it goes as the new one comes.</summary>
     private static Task<LedgerEntryRow?> ReplacedAsync(SroiDbContext data, Claim claim, CancellationToken token) =>
@@ -104,21 +114,27 @@ public sealed class ClaimJudgement(SroiDatabase database, ClaimChange changes, L
             && !data.LedgerEntries.Any(other => other.ReversesId == entry.Id)).SingleOrDefaultAsync(token);
 
     /// <summary>What was credited meanwhile may have filled a cap: in the transaction the rules must still say the same.</summary>
-    private async Task<string?> SettleAsync(
-        PostingScope posted, Claim read, ClaimAnswer answer, Money amount, string? reason, CancellationToken token)
+    private async Task<string?> SettleAsync(PostingScope posted, Claim read, ClaimApproval decided, PooledCredit pooled, CancellationToken token)
     {
+        var (answer, amount, reason) = (decided.Answer, decided.Amount, decided.Reason);
         var claim = await posted.Data.Claims.SingleAsync(row => row.Id == read.Id, token);
         if (claim.Version != read.Version || await HasUncheckedAsync(posted.Data, read.Id, token)) return "claim.changed";
         var scope = new ClaimScope(posted.Data, posted.Contracts[claim.ContractId], claim, posted.Trail);
         var change = posted.Trail.Change;
         if ((await AnswerAsync(scope.Data, scope.Contract, claim, change, token))?.Amount != answer.Amount) return "claim.amount";
 
+        if (!amount.IsZero && await PooledBooking.VersionAsync(scope.Data, claim.ContractId, decided.Day, token) != pooled.VersionId)
+            return "claim.changed";
+
+        PooledBooking.Keep(posted, pooled.VersionId);
         scope.Pend(claim.Expected, Nothing);
         claim.Expect(answer.Expectation);
         if (reason is null) claim.Approve(amount, change);
         else claim.PartlyApprove(amount, reason, change);
         if (scope.Contract.State < ContractState.Running) scope.Contract.MoveTo(ContractState.Running, change);
-        await ClaimNotices.TellContractorAsync(scope, reason is null ? "claim.approved" : "claim.partlyApproved", token);
+        await ClaimNotices.TellContractorAsync(
+            scope, reason is null ? "claim.approved" : "claim.partlyApproved", token, pooled.VersionId is null ? null
+                : posted.ChangeOf(claim.ContractId));
         scope.Trail.Note("claim.approved", scope.Object, null, new { state = claim.State.ToString(), approvedCents = amount.Cents });
         return null;
     }
@@ -159,3 +175,8 @@ public sealed class ClaimJudgement(SroiDatabase database, ClaimChange changes, L
         return claim.SubmittedBy == change.Who || claim.CreatedBy == change.Who ? ClaimRefusal.OwnClaim : null;
     }
 }
+
+/// <summary>An approval as it was decided.</summary>
+/// <param name="Reason">Why less than the rules say is approved; null for all of it.</param>
+/// <param name="Day">The day from which the credit counts.</param>
+internal sealed record ClaimApproval(ClaimAnswer Answer, Money Amount, string? Reason, LocalDate Day);

@@ -1,3 +1,4 @@
+using SroiTracker.Domain.Values;
 using SroiTracker.Web.Data.Mail;
 
 namespace SroiTracker.Web.Data.Fulfilment;
@@ -10,12 +11,15 @@ internal static class ClaimNotices
         Of(scope).TellAdvisersAsync(subject, $"/beoordelen/{scope.Claim.Id}", token);
 
     /// <summary>Tells the contractor.</summary>
-    internal static Task TellContractorAsync(ClaimScope scope, string subject, CancellationToken token) =>
-        Of(scope).TellContractorAsync(subject, $"/inspanningen/{scope.Claim.Id}", token);
+    /// <param name="change">What was outstanding before and after, where that is told as well; null for neither.</param>
+    internal static Task TellContractorAsync(
+        ClaimScope scope, string subject, CancellationToken token, (Money Before, Money After)? change = null) =>
+        Of(scope, change).TellContractorAsync(subject, $"/inspanningen/{scope.Claim.Id}", token);
 
     /// <summary>Tells the municipality of several at once.</summary>
     internal static Task TellAdvisersOfManyAsync(ClaimScope last, CancellationToken token) =>
         Of(last).TellAdvisersAsync("claim.manySubmitted", "/beoordelen", token);
 
-    private static ContractNotices Of(ClaimScope scope) => new(scope.Data, scope.Contract, scope.Trail.Change, "claim", scope.Claim.Id);
+    private static ContractNotices Of(ClaimScope scope, (Money Before, Money After)? change = null) =>
+        new(scope.Data, scope.Contract, scope.Trail.Change, "claim", scope.Claim.Id) { Change = change };
 }

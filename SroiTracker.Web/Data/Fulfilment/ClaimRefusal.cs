@@ -66,6 +66,9 @@ public enum ClaimRefusal
     /// <summary>The day does not lie within the placement, before its last day.</summary>
     StopOutside,
 
+    /// <summary>An agreement holds for the contract, and its policy does not say that obligations may be carried together.</summary>
+    PoolingOpen,
+
     /// <summary>It ends after the period that follows it has begun.</summary>
     RunsIntoNext,
 }

@@ -1,3 +1,4 @@
+using SroiTracker.Web.Data.Agreements;
 using SroiTracker.Web.Data.Approach;
 using SroiTracker.Web.Data.Comparisons;
 using SroiTracker.Web.Data.Deadlines;
@@ -24,6 +25,7 @@ internal static class FulfilmentSetup
         services.AddSingleton<ConfirmationDesk>();
         services.AddSingleton<ClaimJudgement>();
         services.AddSingleton<ClaimStops>();
+        services.AddSingleton<AgreementDesk>().AddSingleton<BalanceTransfers>();
         services.AddDeadlines();
         services.AddSingleton<Settlement>();
         services.AddEvidence();

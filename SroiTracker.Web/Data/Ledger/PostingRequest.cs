@@ -1,4 +1,5 @@
 using SroiTracker.Domain.Ledger;
+using SroiTracker.Domain.Values;
 using SroiTracker.Web.Data.Audit;
 using SroiTracker.Web.Data.Register;
 
@@ -50,4 +51,13 @@ public sealed record PostingScope(
     AuditTrail Trail,
     IReadOnlyDictionary<Guid, Contract> Contracts,
     IReadOnlyList<LedgerEntry> Entries
-);
+)
+{
+    /// <summary>What a contract had outstanding before and after this booking.</summary>
+    public (Money Before, Money After) ChangeOf(Guid contract)
+    {
+        var after = Contracts[contract].Outstanding;
+        return (Entries.Where(entry => entry.Contract.Value == contract && entry.Book == Book.Effort)
+            .Aggregate(after, (sum, entry) => sum - entry.Amount), after);
+    }
+}

@@ -496,6 +496,295 @@ namespace SroiTracker.Web.Data.Migrations
                     b.ToTable("mailbox", (string)null);
                 });
 
+            modelBuilder.Entity("SroiTracker.Web.Data.Agreements.AgreementBookingRow", b =>
+                {
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entry_id");
+
+                    b.Property<Guid>("CreditEntryId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("credit_entry_id");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("EntryId")
+                        .HasName("pk_agreement_booking");
+
+                    b.HasIndex(new[] { "CreditEntryId" }, "ix_agreement_booking_credit");
+
+                    b.HasIndex(new[] { "VersionId" }, "ix_agreement_booking_version");
+
+                    b.ToTable("agreement_booking", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Agreements.AgreementPartRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contract_id");
+
+                    b.Property<long>("Denominator")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("denominator");
+
+                    b.Property<long>("Numerator")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("numerator");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agreement_part");
+
+                    b.HasIndex(new[] { "ContractId" }, "ix_agreement_part_contract");
+
+                    b.HasIndex(new[] { "VersionId", "ContractId" }, "ux_agreement_part_contract")
+                        .IsUnique();
+
+                    b.ToTable("agreement_part", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Agreements.AgreementPartyRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<bool>("MustSign")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("must_sign");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_id");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agreement_party");
+
+                    b.HasIndex(new[] { "PartyId" }, "ix_agreement_party_party");
+
+                    b.HasIndex(new[] { "VersionId", "Kind", "PartyId" }, "ux_agreement_party")
+                        .IsUnique();
+
+                    b.ToTable("agreement_party", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Agreements.AgreementRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agreement");
+
+                    b.HasIndex(new[] { "AuthorityId", "Name" }, "ix_agreement_authority");
+
+                    b.ToTable("agreement", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Agreements.AgreementStepRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("OnDay")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on_day");
+
+                    b.Property<Guid?>("PartyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_id");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version_id");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agreement_step");
+
+                    b.HasIndex(new[] { "VersionId", "Id" }, "ix_agreement_step_version");
+
+                    b.ToTable("agreement_step", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Agreements.AgreementVersionRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<string>("FromDay")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_day");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Programmes")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programmes");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("terms");
+
+                    b.Property<string>("UntilDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until_day");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agreement_version");
+
+                    b.HasIndex(new[] { "AgreementId", "Number" }, "ux_agreement_version_number")
+                        .IsUnique();
+
+                    b.ToTable("agreement_version", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Agreements.BalanceTransferRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount_cents");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority_id");
+
+                    b.Property<Guid>("FromContractId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_contract_id");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<Guid?>("TakesBackId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("takes_back_id");
+
+                    b.Property<Guid>("ToContractId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_contract_id");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_balance_transfer");
+
+                    b.HasIndex(new[] { "FromContractId" }, "ix_balance_transfer_from");
+
+                    b.HasIndex(new[] { "ToContractId" }, "ix_balance_transfer_to");
+
+                    b.HasIndex(new[] { "TakesBackId" }, "ux_balance_transfer_takes_back")
+                        .IsUnique();
+
+                    b.ToTable("balance_transfer", (string)null);
+                });
+
             modelBuilder.Entity("SroiTracker.Web.Data.Alerts.AlertEventRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5064,6 +5353,104 @@ namespace SroiTracker.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_mailbox_authority");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Agreements.AgreementBookingRow", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Ledger.LedgerEntryRow", null)
+                        .WithMany()
+                        .HasForeignKey("CreditEntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreement_booking_credit");
+
+                    b.HasOne("SroiTracker.Web.Data.Ledger.LedgerEntryRow", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreement_booking_entry");
+
+                    b.HasOne("SroiTracker.Web.Data.Agreements.AgreementVersionRow", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreement_booking_version");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Agreements.AgreementPartRow", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Register.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreement_part_contract");
+
+                    b.HasOne("SroiTracker.Web.Data.Agreements.AgreementVersionRow", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreement_part_version");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Agreements.AgreementPartyRow", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Agreements.AgreementVersionRow", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreement_party_version");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Agreements.AgreementRow", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Register.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreement_authority");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Agreements.AgreementStepRow", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Agreements.AgreementVersionRow", null)
+                        .WithMany()
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreement_step_version");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Agreements.AgreementVersionRow", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Agreements.AgreementRow", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreement_version_agreement");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Agreements.BalanceTransferRow", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Register.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("FromContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_balance_transfer_from");
+
+                    b.HasOne("SroiTracker.Web.Data.Register.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ToContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_balance_transfer_to");
                 });
 
             modelBuilder.Entity("SroiTracker.Web.Data.Approach.ApproachDraft", b =>

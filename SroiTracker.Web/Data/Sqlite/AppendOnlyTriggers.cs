@@ -21,6 +21,7 @@ internal static class AppendOnlyTriggers
         "action_figure", "action_party", "self_check",
         "approach_version", "approach_note", "ending_step", "deadline_event",
         "confirmation", "confirmation_answer",
+        "agreement", "agreement_version", "agreement_part", "agreement_party", "agreement_step", "agreement_booking", "balance_transfer",
     ];
 
     /// <summary>Columns of a receipt that never change; facts, steps and salt may only become empty, all at once.</summary>
@@ -86,6 +87,11 @@ internal static class AppendOnlyTriggers
         "approach_version" => "id = NEW.id OR (contract_id = NEW.contract_id AND number = NEW.number)",
         "approach_note" => "id = NEW.id OR (version_id = NEW.version_id AND kind <> 'Message' AND NEW.kind <> 'Message')",
         "confirmation_answer" => "id = NEW.id OR confirmation_id = NEW.confirmation_id",
+        "agreement_version" => "id = NEW.id OR (agreement_id = NEW.agreement_id AND number = NEW.number)",
+        "agreement_part" => "id = NEW.id OR (version_id = NEW.version_id AND contract_id = NEW.contract_id)",
+        "agreement_party" => "id = NEW.id OR (version_id = NEW.version_id AND kind = NEW.kind AND party_id = NEW.party_id)",
+        "agreement_booking" => "entry_id = NEW.entry_id",
+        "balance_transfer" => "id = NEW.id OR takes_back_id = NEW.takes_back_id",
         _ => "id = NEW.id",
     };
 

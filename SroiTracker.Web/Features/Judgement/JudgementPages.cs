@@ -3,6 +3,7 @@ using SroiTracker.Domain.Cases;
 using SroiTracker.Domain.Explanations;
 using SroiTracker.Domain.Support;
 using SroiTracker.Domain.Values;
+using SroiTracker.Web.Data.Agreements;
 using SroiTracker.Web.Data.Fulfilment;
 using SroiTracker.Web.Data.Register;
 using SroiTracker.Web.Features.Shared;
@@ -57,6 +58,9 @@ public sealed record JudgementPage(
     IReadOnlyList<NearbyClaim> Nearby, DecisionForm Decision, ClaimStatement? Statement, SubsidyPart? Subsidy,
     PlacementHistory? History, ConfirmationsPart Confirmations, EffortFactsPart Entered)
 {
+    /// <summary>What a network agreement would make of the credit; null when none holds.</summary>
+    public PooledPreview? Pooled { get; init; }
+
     public ApprovalForm Approval { get; } = new();
 
     public PartApprovalForm Part { get; } = new();

@@ -5,6 +5,7 @@ using SroiTracker.Domain.Placements;
 using SroiTracker.Domain.Support;
 using SroiTracker.Web.Access;
 using SroiTracker.Web.Data;
+using SroiTracker.Web.Data.Agreements;
 using SroiTracker.Web.Data.Figures;
 using SroiTracker.Web.Data.Fulfilment;
 using SroiTracker.Web.Data.Profiles;
@@ -87,7 +88,12 @@ public sealed class JudgementQueries(
             statement, await SubsidyAsync(claim, contract, statement, token),
             await PlacementHistories.OfAsync(data, Visible().AsNoTracking(), claim, inquiry.VersionOf(contract), token),
             new ConfirmationsPart(id, confirmed, claim.State is not (ClaimState.Rejected or ClaimState.Withdrawn)),
-            EffortFactsPart.Of(claim, statement, inquiry.VersionOf(contract)));
+            EffortFactsPart.Of(claim, statement, inquiry.VersionOf(contract)))
+        {
+            Pooled = claim.IsOpen && answer?.Amount is { } worth
+                ? await PooledPreview.OfAsync(data, contract.Id, ClaimJudgement.EffectiveOn(claim, clock.Today()), worth, token)
+                : null,
+        };
     }
 
     /// <summary>The subsidy that the contractor named with its amount; null when there is none.</summary>

@@ -60,7 +60,8 @@ internal sealed class AccountReader(SroiDbContext db, IStringLocalizer texts)
             Why = WhyOf(receipt),
             Facts = user.May(Permission.ViewEvidence) ? receipt?.Facts : null,
             ReversedBy = reversedBy,
-            MayReverse = user.May(Permission.CorrectLedger) && entry.ReversesId is null && reversedBy is null,
+            MayReverse = user.May(Permission.CorrectLedger) && entry.Kind != Domain.Ledger.EntryKind.Transfer && entry.ReversesId is null
+                && reversedBy is null,
         };
     }
 
@@ -87,6 +88,7 @@ internal sealed class AccountReader(SroiDbContext db, IStringLocalizer texts)
         {
             nameof(Credited) => new Credited(amount),
             nameof(Adjusted) => new Adjusted(amount),
+            nameof(Pooled) => new Pooled(amount),
             nameof(Sanctioned) => new Sanctioned(amount),
             nameof(Waived) => new Waived(amount),
             _ => new Obligated(amount),

@@ -8,6 +8,7 @@ using SroiTracker.Domain.Ledger;
 using SroiTracker.Domain.Values;
 using SroiTracker.Web.Access;
 using SroiTracker.Web.Data;
+using SroiTracker.Web.Data.Agreements;
 using SroiTracker.Web.Data.Ledger;
 using SroiTracker.Web.Features.Shared;
 using SroiTracker.Web.Settings;
@@ -40,9 +41,12 @@ public sealed class ReversalsController(
     {
         if (await FindAsync(id, token) is not { } entry) return NotFound();
         if (entry.ReversesId is not null) ModelState.AddModelError("", texts["Refusal." + nameof(ReversalRefusal.IsReversal)]);
+        if (entry.Kind == EntryKind.Transfer) ModelState.AddModelError("", texts["Refusal." + nameof(PostingRefusal.TransferNotZero)]);
         if (!ModelState.IsValid) return await PageAsync(entry, form, token);
         var draft = ReversalRules.Draft(entry.ToEntry(), clock.Today(), form.Why!);
-        var outcome = await posting.PostAsync(PostingRequest.For(entry.ContractId, $"reversal:{id}", draft), change.Of(form.Why), token);
+        var shares = await PooledBooking.BackAsync(db, id, clock.Today(), token);
+        var request = new PostingRequest { IdempotencyKey = $"reversal:{id}", Accounts = PooledBooking.Accounts(entry.ContractId, [draft], shares) };
+        var outcome = await posting.PostAsync(request, change.Of(form.Why), token);
         if (outcome is NotPosted refusal)
         {
             ModelState.AddModelError("", texts["Refusal." + (refusal.Detail ?? refusal.Why.ToString())]);

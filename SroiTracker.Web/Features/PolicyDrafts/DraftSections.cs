@@ -12,7 +12,7 @@ internal static class DraftSections
         ("algemeen", ["authority", "title", "notFound"]),
         ("bronnen", ["sources"]),
         ("opdracht", ["start", "decidingDay", "thresholds", "vat", "optionYears", "frameworkThreshold", "lotThreshold", "jointThreshold", "crossing"]),
-        ("verplichting", ["percentages", "base", "provisional", "obligationCapCents", "reductions", "rounding"]),
+        ("verplichting", ["percentages", "base", "provisional", "obligationCapCents", "reductions", "rounding", "pooling", "transfer"]),
         ("tijd", ["fullTimeHours", "yearHours", "timeCount", "hoursPerWeekMin", "proRata"]),
         ("voorwaarden",
         [

@@ -31,11 +31,12 @@ public sealed class ContractNavTagHelper(IStringLocalizer<SubNavTexts> texts, Cu
     [
         ($"/contracten/{Contract}", "Contract"), ($"/contracten/{Contract}/plan", "Plan"), ($"/contracten/{Contract}/termijnen", "Deadlines"),
         ($"/contracten/{Contract}/boekingen", "Bookings"), ($"/contracten/{Contract}/afsluiting", "Ending"), ($"/contracten/{Contract}/verklaring", "Statement"),
+        ($"/overeenkomsten/opdracht/{Contract}", "Agreements"),
     ];
 
     private (string Path, string Key)[] OfContractor() =>
     [
         ($"/mijn-verplichtingen/{Contract}", "Contract"), ($"/plan/{Contract}", "Plan"), ($"/termijnen/{Contract}", "Deadlines"),
-        ($"/afsluiting/{Contract}", "Ending"), ($"/verklaring/{Contract}", "Statement"),
+        ($"/afsluiting/{Contract}", "Ending"), ($"/verklaring/{Contract}", "Statement"), ($"/overeenkomsten/opdracht/{Contract}", "Agreements"),
     ];
 }

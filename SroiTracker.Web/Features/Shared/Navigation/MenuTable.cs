@@ -23,7 +23,8 @@ internal static class MenuTable
         Role.Contractor =>
         [
             new("MyObligations", "mijn-verplichtingen"), new("EnterClaims", "invullen"), new("Matches", "kansen"),
-            new("Calculator", "rekentool"), new("Asked", "gevraagd"), new("Messages", "berichten"), new("Colleagues", "collegas"),
+            new("Calculator", "rekentool"), new("Asked", "gevraagd"), new("Agreements", "overeenkomsten"), new("Messages", "berichten"),
+            new("Colleagues", "collegas"),
             new("Policies", "regels"),
         ],
         Role.ProcurementOfficer =>
@@ -35,7 +36,7 @@ internal static class MenuTable
         Role.Partner =>
         [
             new("Reconciliation", "afstemming"), new("Leads", "leads"), new("Hunt", "jacht"), new("Pool", "pool"), new("Pitches", "pitches"),
-            new("Profiles", "opleidingen"), new("Instruments", "instrumenten"), new("Policies", "regels"),
+            new("Agreements", "overeenkomsten"), new("Profiles", "opleidingen"), new("Instruments", "instrumenten"), new("Policies", "regels"),
         ],
         _ => [],
     };
