@@ -63,6 +63,12 @@ public enum Permission
     /// <summary>Take an entry back by a reversal.</summary>
     CorrectLedger,
 
+    /// <summary>See questions and answers about a contract, claim or shortage.</summary>
+    ViewTalks,
+
+    /// <summary>Ask and answer questions about a contract, claim or shortage.</summary>
+    WriteTalks,
+
     /// <summary>See shortages of placements.</summary>
     ViewShortages,
 

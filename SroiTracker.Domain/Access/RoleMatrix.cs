@@ -35,6 +35,8 @@ public static class RoleMatrix
         [ViewLedger] = [Adviser, Coordinator, Officer],
         [VerifyLedger] = [Coordinator, Officer],
         [CorrectLedger] = [Adviser, Coordinator],
+        [ViewTalks] = [Adviser, Coordinator, Contractor, Officer],
+        [WriteTalks] = [Adviser, Coordinator, Contractor],
         [ViewShortages] = [Adviser, Coordinator, Contractor, Officer],
         [ImportFigures] = [Coordinator],
         [ViewCounts] = [Adviser, Coordinator, Partner],

@@ -12,6 +12,7 @@ using SroiTracker.Web.Data.Actions;
 using SroiTracker.Web.Data.Approach;
 using SroiTracker.Web.Data.Endings;
 using SroiTracker.Web.Data.Figures;
+using SroiTracker.Web.Data.Handovers;
 using SroiTracker.Web.Data.Members;
 using SroiTracker.Web.Data.Partners;
 using SroiTracker.Web.Data.Pitches;
@@ -59,6 +60,8 @@ internal static class RouteIds
         ["pitch"] = async app => $"{await PitchAsync(app)}",
         ["regel"] = _ => Task.FromResult($"{PlanLineId}"),
         ["uitnodiging"] = InvitationAsync,
+        ["vraag"] = async app => $"{await app.ThreadAsync(await ContractAsync(app))}",
+        ["overdracht"] = app => HandoverAsync(app, new LocalDate(2026, 4, 1)),
         ["company"] = _ => Task.FromResult($"{ContractorId}"),
         ["validFrom"] = _ => Task.FromResult("2024-01-01"),
         ["id"] = async app => $"{await ContractAsync(app, "ROUTE-1")}",
@@ -96,6 +99,7 @@ internal static class RouteIds
             await ContractAsync(app, "ROUTE-1");
             return $"{ContractorId}";
         },
+        ["/overdracht/{overdracht:guid}/gezien|overdracht"] = app => HandoverAsync(app, new LocalDate(2026, 3, 15)),
         ["/acties/{id:guid}|id"] = ActionAsync,
         ["/acties/{id:guid}/notitie|id"] = ActionAsync,
         ["/acties/{id:guid}/overdracht|id"] = ActionAsync,
@@ -156,6 +160,19 @@ internal static class RouteIds
         ["/boekingen/{id:guid}/opnieuw|id"] = EntryAsync,
         ["/boekingen/{id:guid}/terugdraaien|id"] = EntryAsync,
     };
+
+    /// <summary>A hand-over of a contract of Utrecht to the coordinator.</summary>
+    private static async Task<string> HandoverAsync(SroiApp app, LocalDate day)
+    {
+        await ContractAsync(app, "ROUTE-1"); // the company by its name first
+        var contract = await app.ContractAsync();
+        await using var scope = app.Services.CreateAsyncScope();
+        var order = new HandoverOrder(Registered.Utrecht, ActionCast.Coordinator, day, "Verlof", null, [new(contract, null)]);
+        await scope.ServiceProvider.GetRequiredService<HandoverDesk>().HandAsync(order, app.Change(), default);
+        var id = Guid.Empty;
+        await app.Database(async db => id = await db.Set<ContractHandover>().OrderByDescending(row => row.Id).Select(row => row.Id).FirstAsync());
+        return $"{id}";
+    }
 
     private static async Task<string> CompanyAsync(SroiApp app)
     {

@@ -2,11 +2,13 @@ using SroiTracker.Web.Features.Approach;
 using SroiTracker.Web.Features.Claims;
 using SroiTracker.Web.Features.Deadlines;
 using SroiTracker.Web.Features.Endings;
+using SroiTracker.Web.Features.Handovers;
 using SroiTracker.Web.Features.InterimReports;
 using SroiTracker.Web.Features.Judgement;
 using SroiTracker.Web.Features.MyObligations;
 using SroiTracker.Web.Features.PolicyDrafts;
 using SroiTracker.Web.Features.Shared;
+using SroiTracker.Web.Features.Talks;
 using SroiTracker.Web.Reports;
 
 namespace SroiTracker.Web.Features;
@@ -21,6 +23,8 @@ internal static class FulfilmentPages
         services.AddScoped<EndingQueries>().AddScoped<StatementQueries>().AddScoped<DeadlineQueries>();
         services.AddScoped<StatementDocument>().AddScoped<LetterDocument>();
         services.AddReports();
+        services.AddScoped<HandoverQueries>().AddScoped<HandoversIn>();
+        services.AddScoped<TalkQueries>().AddScoped<TalkSubjects>().AddScoped<TalkPartQueries>();
         services.AddScoped<ClaimTable>();
         services.AddClaimPages();
         services.AddJudgementPages();

@@ -21,6 +21,7 @@ internal static class AppendOnlyTriggers
         "action_figure", "action_party", "self_check",
         "approach_version", "approach_note", "ending_step", "deadline_event",
         "confirmation", "confirmation_answer",
+        "talk_message",
     ];
 
     /// <summary>Columns of a receipt that never change; facts, steps and salt may only become empty, all at once.</summary>
