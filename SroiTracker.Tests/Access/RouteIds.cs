@@ -4,6 +4,7 @@ using NodaTime;
 using SroiTracker.Domain.Access;
 using SroiTracker.Domain.Endings;
 using SroiTracker.Domain.Placements;
+using SroiTracker.Domain.Recognitions;
 using SroiTracker.Domain.Shortages;
 using SroiTracker.Domain.Values;
 using SroiTracker.Tests.Given;
@@ -60,6 +61,7 @@ internal static class RouteIds
         ["pitch"] = async app => $"{await PitchAsync(app)}",
         ["regel"] = _ => Task.FromResult($"{PlanLineId}"),
         ["uitnodiging"] = InvitationAsync,
+        ["sjabloon"] = _ => Task.FromResult("open-saldo"),
         ["vraag"] = async app => $"{await app.ThreadAsync(await ContractAsync(app))}",
         ["overdracht"] = app => HandoverAsync(app, new LocalDate(2026, 4, 1)),
         ["company"] = _ => Task.FromResult($"{ContractorId}"),
@@ -123,6 +125,7 @@ internal static class RouteIds
             await ContractAsync(app, "ROUTE-1");
             return $"{ContractorId}";
         },
+        ["/opdrachtnemers/{id:guid}/contactritme|id"] = CompanyAsync,
         ["/opdrachtnemers/{id:guid}/erkenningen|id"] = async app => (await EstablishmentAsync(app)).Contractor,
         ["/opdrachtnemers/{id:guid}/erkenningen/aanvragen|id"] = async app => (await EstablishmentAsync(app)).Contractor,
         ["/opdrachtnemers/{id:guid}/erkenningen/vestigingen/{company:guid}|id"] = async app => (await EstablishmentAsync(app)).Contractor,
@@ -164,7 +167,6 @@ internal static class RouteIds
     /// <summary>A hand-over of a contract of Utrecht to the coordinator.</summary>
     private static async Task<string> HandoverAsync(SroiApp app, LocalDate day)
     {
-        await ContractAsync(app, "ROUTE-1"); // the company by its name first
         var contract = await app.ContractAsync();
         await using var scope = app.Services.CreateAsyncScope();
         var order = new HandoverOrder(Registered.Utrecht, ActionCast.Coordinator, day, "Verlof", null, [new(contract, null)]);
@@ -450,7 +452,8 @@ internal static class RouteIds
         await app.Database(async data =>
         {
             if (await data.Set<TrainingCompany>().AnyAsync(row => row.Id == company)) return;
-            data.Add(new TrainingCompany { Id = company, SbbId = "route", Name = "Bouwgroep Domstad", PlainName = "bouwgroepdomstad" });
+            var name = await data.Contractors.Where(row => row.Id == ContractorId).Select(row => row.Name).SingleAsync(); // whoever entered it first
+            data.Add(new TrainingCompany { Id = company, SbbId = "route", Name = name, PlainName = EstablishmentLikeness.Plain(name) });
             data.Add(new RecognitionRequest
             {
                 Id = request, AuthorityId = Registered.Utrecht, ContractorId = ContractorId, Crebo = CreboCode.Parse("25655")!.Value,

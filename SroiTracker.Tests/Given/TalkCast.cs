@@ -14,7 +14,8 @@ internal static class TalkCast
     internal static async Task AssignAsync(this SroiApp app, Guid contract, Guid? adviser)
     {
         var row = await app.ContractRowAsync(contract);
-        (await app.Services.GetRequiredService<ContractRegister>().AssignAsync(contract, row.Version, adviser, app.Change(), default)).Should().BeOfType<Posted>();
+        (await app.Services.GetRequiredService<ContractRegister>().AssignAsync(contract, row.Version, adviser, app.Change(), default))
+            .Should().BeOfType<Posted>();
     }
 
     /// <summary>Asks something through the page and gives the address of the question.</summary>
@@ -39,7 +40,8 @@ internal static class TalkCast
         var (id, row) = (Guid.CreateVersion7(), await app.ContractRowAsync(contract));
         var thread = new TalkThread
         {
-            Id = id, AuthorityId = row.AuthorityId, Subject = TalkSubject.Contract, ContractId = contract, Label = row.Reference, ContractorId = row.ContractorId,
+            Id = id, AuthorityId = row.AuthorityId, Subject = TalkSubject.Contract, ContractId = contract, Label = row.Reference,
+            ContractorId = row.ContractorId,
             Title = "Telt dit mee?", OpenedBy = Efforts.IdOf(Cast.EmailOf(Role.Contractor)), OpenedAt = app.Clock.Now,
         };
         await using var scope = app.Services.CreateAsyncScope();

@@ -17,10 +17,12 @@ public static class TalkRows
     {
         var visible = contracts.VisibleTo(viewer);
         if (viewer.Role == Role.Contractor)
-            return threads.Where(row => row.ContractId == null ? viewer.CompanyIds.Contains(row.ContractorId) : visible.Any(contract => contract.Id == row.ContractId));
+            return threads.Where(row => row.ContractId == null ? viewer.CompanyIds.Contains(row.ContractorId)
+                : visible.Any(contract => contract.Id == row.ContractId));
         var isOfficer = viewer.Role == Role.ProcurementOfficer;
         return viewer.ReadsAuthority
-            ? threads.Where(row => row.ContractId == null ? !isOfficer && row.AuthorityId == viewer.AuthorityId : visible.Any(contract => contract.Id == row.ContractId))
+            ? threads.Where(row => row.ContractId == null ? !isOfficer && row.AuthorityId == viewer.AuthorityId
+                : visible.Any(contract => contract.Id == row.ContractId))
             : threads.Where(_ => false);
     }
 

@@ -31,7 +31,8 @@ public sealed class HandoverPageTests : IDisposable
         await person.GoAsync(From);
         person.Words.Should().Contain("Sanne").And.Contain("(3)");
 
-        Choose(person, first, "Bel eerst met de uitvoerder").Fill("To", $"{ActionCast.Coordinator}").Fill("Reason", "Andere verdeling").Fill("Note", "Alles staat in het plan");
+        Choose(person, first, "Bel eerst met de uitvoerder").Fill("To", $"{ActionCast.Coordinator}").Fill("Reason", "Andere verdeling")
+            .Fill("Note", "Alles staat in het plan");
         await Choose(person, second, "").PressAsync("Overdragen");
 
         person.Words.Should().Contain("2 contracten zijn overgedragen of ingepland.");
@@ -41,11 +42,13 @@ public sealed class HandoverPageTests : IDisposable
         (await ActionCast.RowAsync(app, other)).OwnerId.Should().Be(SroiTracker.Web.Data.SeedId.Of("user", Cast.SecondCoordinator));
         (await RowsAsync()).Select(row => (row.ContractId, row.Note, row.Actions, row.State)).Should().BeEquivalentTo(
         [
-            (first, "Bel eerst met de uitvoerder\nAlles staat in het plan", 1, HandoverState.Done), (second, "Alles staat in het plan", 0, HandoverState.Done),
+            (first, "Bel eerst met de uitvoerder\nAlles staat in het plan", 1, HandoverState.Done),
+            (second, "Alles staat in het plan", 0, HandoverState.Done),
         ]);
         (await PartnerCast.RowsAsync<MailMessage>(app)).Where(mail => mail.SubjectKind == "handover").Select(mail => (mail.Recipient, mail.Body))
             .Should().Equal((Cast.EmailOf(Role.Coordinator), "/vandaag")); // once for both
-        await app.Database(async db => (await db.AuditLines.Where(line => line.Action == "contract.assigned" && line.Why == "Andere verdeling").CountAsync()).Should().Be(2));
+        await app.Database(async db => (await db.AuditLines.Where(line => line.Action == "contract.assigned"
+            && line.Why == "Andere verdeling").CountAsync()).Should().Be(2));
     }
 
     [Fact]
@@ -73,7 +76,8 @@ public sealed class HandoverPageTests : IDisposable
         receiver.Words.Should().Contain("Aan u overgedragen").And.Contain("Let op de planning");
         await giver.GoAsync("/vandaag");
         giver.Words.Should().NotContain("Aan u overgedragen");
-        (await (await app.SignInAsync(Role.Adviser)).PostFormAsync($"/overdracht/{handover.Id}/gezien", [])).StatusCode.Should().Be(HttpStatusCode.NotFound, "it did not come to this one");
+        (await (await app.SignInAsync(Role.Adviser)).PostFormAsync($"/overdracht/{handover.Id}/gezien", [])).StatusCode.Should()
+            .Be(HttpStatusCode.NotFound, "it did not come to this one");
 
         await receiver.PressAsync("Gezien");
 
@@ -99,7 +103,8 @@ public sealed class HandoverPageTests : IDisposable
         (await OwnersAsync(contract)).Should().Equal(happens ? ActionCast.Coordinator : ActionCast.Adviser);
         (await ActionCast.RowAsync(app, along)).OwnerId.Should().Be(happens ? ActionCast.Coordinator : ActionCast.Adviser);
         (await RowsAsync()).Single().State.Should().Be(happens ? HandoverState.Done : HandoverState.Planned);
-        await app.Database(async db => (await db.Set<ActionChangeRow>().CountAsync(row => row.Kind == ActionChangeKind.HandedOver)).Should().Be(happens ? 1 : 0));
+        await app.Database(async db => (await db.Set<ActionChangeRow>().CountAsync(row => row.Kind == ActionChangeKind.HandedOver)).Should()
+            .Be(happens ? 1 : 0));
     }
 
     [Fact]
@@ -144,7 +149,8 @@ public sealed class HandoverPageTests : IDisposable
         await person.GoAsync(From);
         if (chosen.Length > 0) Choose(person, contract, note);
 
-        await person.Fill("To", $"{ActionCast.Coordinator}").Fill("Reason", reason).Fill("From", from).Fill("Note", "Voor de volgende").PressAsync("Overdragen");
+        await person.Fill("To", $"{ActionCast.Coordinator}").Fill("Reason", reason).Fill("From", from).Fill("Note", "Voor de volgende")
+            .PressAsync("Overdragen");
 
         person.Page.QuerySelector("#error-summary").Words().Should().Contain(message);
         person.Page.QuerySelector("textarea[name=Note]")!.TextContent.Trim().Should().Be("Voor de volgende");
@@ -159,7 +165,8 @@ public sealed class HandoverPageTests : IDisposable
         var (first, second) = (await OwnedAsync(), await OwnedAsync());
         var version = (await app.ContractRowAsync(second)).Version;
         await using var scope = app.Services.CreateAsyncScope();
-        var order = new HandoverOrder(Registered.Utrecht, ActionCast.Coordinator, null, "Verlof", null, [new(first, null), new(second, null, version - 1)]);
+        var order = new HandoverOrder(Registered.Utrecht, ActionCast.Coordinator, null, "Verlof", null,
+            [new(first, null), new(second, null, version - 1)]);
 
         (await scope.ServiceProvider.GetRequiredService<HandoverDesk>().HandAsync(order, app.Change(), default)).Should().Be(HandoverRefusal.Changed);
 
@@ -174,10 +181,12 @@ public sealed class HandoverPageTests : IDisposable
         var client = await app.SignInAsync(Role.Coordinator);
         Dictionary<string, string> Fields(Guid contract, Guid to) => new()
         {
-            ["Van"] = $"{ActionCast.Adviser}", ["To"] = $"{to}", ["Reason"] = "Verlof", ["Contracts[0].Id"] = $"{contract}", ["Contracts[0].IsChosen"] = "true",
+            ["Van"] = $"{ActionCast.Adviser}", ["To"] = $"{to}", ["Reason"] = "Verlof", ["Contracts[0].Id"] = $"{contract}",
+            ["Contracts[0].IsChosen"] = "true",
         };
 
-        var outside = await (await client.PostFormAsync("/overdracht", Fields(own, SroiTracker.Web.Data.SeedId.Of("user", Efforts.VoorbeeldstadAdviser)))).ReadAsync();
+        var outside = await (await client.PostFormAsync("/overdracht",
+            Fields(own, SroiTracker.Web.Data.SeedId.Of("user", Efforts.VoorbeeldstadAdviser)))).ReadAsync();
         var foreign = await (await client.PostFormAsync("/overdracht", Fields(elsewhere, ActionCast.Coordinator))).ReadAsync();
 
         outside.QuerySelector("#error-summary").Words().Should().Contain("Deze collega werkt hier niet.");
@@ -196,7 +205,8 @@ public sealed class HandoverPageTests : IDisposable
 
         await person.Fill("Reason", "Andere verdeling").Fill("Note", "Bel de uitvoerder").PressAsync("Opslaan");
 
-        person.Page.QuerySelector(".timeline").Words().Should().Contain("Overgedragen aan een andere adviseur").And.Contain("Andere verdeling Bel de uitvoerder");
+        person.Page.QuerySelector(".timeline").Words().Should().Contain("Overgedragen aan een andere adviseur")
+            .And.Contain("Andere verdeling Bel de uitvoerder");
         (await (await app.SignInAsync(Role.ProcurementOfficer)).PageAsync($"/contracten/{contract}")).QuerySelector(".timeline").Words()
             .Should().Contain("Overgedragen aan een andere adviseur").And.NotContain("Bel de uitvoerder");
         (await OwnersAsync(contract)).Should().Equal(ActionCast.Coordinator);
@@ -223,7 +233,8 @@ public sealed class HandoverPageTests : IDisposable
     /// <summary>Ticks one contract and writes its note.</summary>
     private static FormDriver Choose(FormDriver person, Guid contract, string note)
     {
-        var name = person.Page.QuerySelector($"input[type=hidden][value='{contract}']")!.GetAttribute("name")!.Replace(".Id", "", StringComparison.Ordinal);
+        var name = person.Page.QuerySelector($"input[type=hidden][value='{contract}']")!.GetAttribute("name")!.Replace(".Id", "",
+            StringComparison.Ordinal);
         return person.Fill(name + ".IsChosen", "true").Fill(name + ".Note", note);
     }
 
@@ -231,7 +242,8 @@ public sealed class HandoverPageTests : IDisposable
     {
         var person = await DriverAsync(Role.Adviser);
         await person.GoAsync(From);
-        await Choose(person, contract, note ?? "").Fill("To", $"{ActionCast.Coordinator}").Fill("Reason", "Verlof").Fill("From", from ?? "").PressAsync("Overdragen");
+        await Choose(person, contract, note ?? "").Fill("To", $"{ActionCast.Coordinator}").Fill("Reason", "Verlof").Fill("From", from ?? "")
+            .PressAsync("Overdragen");
     }
 
     private async Task RunAsync(string day)

@@ -76,7 +76,8 @@ public sealed class TalkPageTests : IDisposable
         await coordinator.GoAsync("/vragen?stand=open");
         coordinator.Words.Should().Contain("Telt dit mee?", "a colleague may look");
 
-        await app.Database(db => db.Users.Where(user => user.Id == ActionCast.Adviser).ExecuteUpdateAsync(row => row.SetProperty(user => user.IsDisabled, true)));
+        await app.Database(db => db.Users.Where(user => user.Id == ActionCast.Adviser)
+            .ExecuteUpdateAsync(row => row.SetProperty(user => user.IsDisabled, true)));
         (await coordinator.WaitingAsync()).Should().Be("1 vraag wacht op u, al 0 dagen.", "what nobody has waits for all");
     }
 
@@ -138,7 +139,8 @@ public sealed class TalkPageTests : IDisposable
     {
         var contract = await app.ContractAsync();
         var contractor = await app.ContractorAsync();
-        var fields = new Dictionary<string, string> { ["Id"] = $"{Guid.CreateVersion7()}", ["About"] = $"contract:{contract}", ["Question"] = "Telt dit mee?" };
+        var fields = new Dictionary<string, string> { ["Id"] = $"{Guid.CreateVersion7()}", ["About"] = $"contract:{contract}",
+            ["Question"] = "Telt dit mee?" };
         var first = await contractor.PostFormAsync("/vragen/nieuw", fields);
         var again = await contractor.PostFormAsync("/vragen/nieuw", fields);
         again.Headers.Location.Should().Be(first.Headers.Location);
@@ -150,6 +152,19 @@ public sealed class TalkPageTests : IDisposable
         refused.QuerySelector("#error-summary").Words().Should().Contain("Er is intussen iets geschreven.");
         refused.QuerySelector("textarea")!.TextContent.Trim().Should().Be("Nog iets");
         refused.QuerySelector("input[name=Seen]")!.GetAttribute("value").Should().Be("2");
+        (await PartnerCast.RowsAsync<TalkMessage>(app)).Should().HaveCount(2);
+    }
+
+    [Fact]
+    public async Task Post_ByAdviserOnAnswered_IsRefused()
+    {
+        var thread = await app.ThreadAsync(await app.ContractAsync());
+        var adviser = await app.SignInAsync(Role.Adviser);
+        await adviser.PostFormAsync($"/vragen/{thread}/berichten", new() { ["Seen"] = "1", ["Words"] = "Ja", ["IsAnswer"] = "true" });
+
+        var again = await adviser.PostFormAsync($"/vragen/{thread}/berichten", new() { ["Seen"] = "2", ["Words"] = "En nog iets" });
+
+        (await again.ReadAsync()).QuerySelector("#error-summary").Words().Should().Contain("Deze vraag is al beantwoord.");
         (await PartnerCast.RowsAsync<TalkMessage>(app)).Should().HaveCount(2);
     }
 
@@ -180,8 +195,10 @@ public sealed class TalkPageTests : IDisposable
 
         var part = contractor.Page.QuerySelector("section[aria-labelledby=vragen]").Words();
         part.Should().Contain("Welke school?").And.Contain("Het ROC").And.Contain("Wat mist er nog?");
-        foreach (var (role, page) in new[] { (Role.Adviser, $"/beoordelen/{claim}"), (Role.Adviser, $"/contracten/{contract}"), (Role.ProcurementOfficer, $"/inspanningen/{claim}") })
-            (await (await app.SignInAsync(role)).PageAsync(page)).QuerySelector("main").Words().Should().Contain("Wat mist er nog?", $"{page} shows it to {role}");
+        foreach (var (role, page) in new[] { (Role.Adviser, $"/beoordelen/{claim}"), (Role.Adviser, $"/contracten/{contract}"),
+            (Role.ProcurementOfficer, $"/inspanningen/{claim}") })
+            (await (await app.SignInAsync(role)).PageAsync(page)).QuerySelector("main").Words().Should()
+                .Contain("Wat mist er nog?", $"{page} shows it to {role}");
     }
 
     [Fact]
@@ -220,7 +237,8 @@ public sealed class TalkPageTests : IDisposable
 
         page.QuerySelector("main").Words().Should().Contain("Telt dit mee?");
         page.QuerySelector("main textarea").Should().BeNull();
-        (await reader.PostFormAsync($"/vragen/{thread}/berichten", new() { ["Seen"] = "1", ["Words"] = "Toch" })).StatusCode.Should().Be(HttpStatusCode.Forbidden);
+        (await reader.PostFormAsync($"/vragen/{thread}/berichten", new() { ["Seen"] = "1", ["Words"] = "Toch" })).StatusCode.Should()
+            .Be(HttpStatusCode.Forbidden);
         (await reader.GetAsync($"/vragen/nieuw?over=contract:{contract}")).StatusCode.Should().Be(HttpStatusCode.Forbidden);
     }
 
@@ -230,7 +248,8 @@ public sealed class TalkPageTests : IDisposable
         await app.ContractAsync();
         await PlanCast.FigureAsync(app, "2026-03-02", 14);
         var key = "";
-        await app.Database(async db => key = await db.Set<SroiTracker.Web.Data.Figures.ShortageFigureRow>().Where(row => row.Crebo == "25480").Select(row => row.ScopeKey).FirstAsync());
+        await app.Database(async db => key = await db.Set<SroiTracker.Web.Data.Figures.ShortageFigureRow>().Where(row => row.Crebo == "25480")
+            .Select(row => row.ScopeKey).FirstAsync());
         var contractor = await DriverAsync(Role.Contractor);
 
         var path = await contractor.AskAsync("tekort:" + key, "Wie zoekt er nog een plek?");
@@ -253,7 +272,8 @@ public sealed class TalkPageTests : IDisposable
     [InlineData("tekort:niets")]
     [InlineData("onzin")]
     public async Task Get_NewAboutNothing_ReturnsNotFound(string about) =>
-        (await (await app.ContractorAsync()).GetAsync("/vragen/nieuw?over=" + Uri.EscapeDataString(about))).StatusCode.Should().Be(HttpStatusCode.NotFound);
+        (await (await app.ContractorAsync()).GetAsync("/vragen/nieuw?over=" + Uri.EscapeDataString(about))).StatusCode.Should()
+            .Be(HttpStatusCode.NotFound);
 
     [Fact]
     public async Task Post_NewByAdviser_WaitsForTheContractor()

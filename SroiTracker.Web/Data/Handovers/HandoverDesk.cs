@@ -60,12 +60,14 @@ public sealed class HandoverDesk(SroiDbContext db, WriteTransaction writes, Acti
     private async Task<ContractHandover> KeepAsync(
         HandoverOrder order, HandoverLine line, Contract contract, NodaTime.LocalDate day, AuditTrail trail, CancellationToken token)
     {
-        foreach (var earlier in await db.Set<ContractHandover>().Where(row => row.ContractId == contract.Id && row.State == HandoverState.Planned).ToListAsync(token))
+        foreach (var earlier in await db.Set<ContractHandover>()
+            .Where(row => row.ContractId == contract.Id && row.State == HandoverState.Planned).ToListAsync(token))
             Pen(trail).End(earlier, HandoverState.Withdrawn);
         var row = new ContractHandover
         {
             Id = RowId.At(trail.Change.When), AuthorityId = order.AuthorityId, ContractId = contract.Id, FromId = contract.AdviserId, ToId = order.To,
-            Reason = order.Reason!.Trim(), Note = Note(order.Note, line.Note), EffectiveOn = day, RecordedBy = trail.Change.Who, RecordedAt = trail.Change.When,
+            Reason = order.Reason!.Trim(), Note = Note(order.Note, line.Note), EffectiveOn = day, RecordedBy = trail.Change.Who,
+            RecordedAt = trail.Change.When,
         };
         db.Add(row);
         if (day > DutchDay.Of(trail.Change.When)) trail.Note("handover.planned", HandoverPen.ObjectOf(row), null, new { row.ToId, row.EffectiveOn });
@@ -76,7 +78,8 @@ public sealed class HandoverDesk(SroiDbContext db, WriteTransaction writes, Acti
     private static HandoverRefusal? Unfit(HandoverOrder order) =>
         order.Lines.Count == 0 ? HandoverRefusal.NothingChosen
         : string.IsNullOrWhiteSpace(order.Reason) ? HandoverRefusal.ReasonMissing
-        : order.Lines.Select(line => line.Note).Append(order.Reason).Append(order.Note).Any(CitizenServiceNumber.OccursIn) ? HandoverRefusal.CitizenNumber
+        : order.Lines.Select(line => line.Note).Append(order.Reason).Append(order.Note).Any(CitizenServiceNumber.OccursIn)
+            ? HandoverRefusal.CitizenNumber
         : null;
 
     private static string? Note(string? all, string? one)

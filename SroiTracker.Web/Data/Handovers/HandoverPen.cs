@@ -17,7 +17,8 @@ internal sealed class HandoverPen(SroiDbContext db, ActionKinds kinds, AuditTrai
     {
         var before = contract.AdviserId;
         var actions = await db.Set<ActionRow>()
-            .Where(row => row.ContractId == contract.Id && row.State == ActionState.Open && before != null && row.OwnerId == before).ToListAsync(token);
+            .Where(row => row.ContractId == contract.Id && row.State == ActionState.Open && before != null && row.OwnerId == before)
+                .ToListAsync(token);
         var pen = new ActionPen(db, kinds, trail);
         foreach (var action in actions)
         {

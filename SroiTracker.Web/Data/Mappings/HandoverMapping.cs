@@ -27,7 +27,9 @@ internal sealed class HandoverMapping : IEntityTypeConfiguration<ContractHandove
         builder.HasIndex(row => new { row.ContractId, row.Id }, "ix_contract_handover_contract");
         builder.HasIndex(row => new { row.State, row.EffectiveOn }, "ix_contract_handover_state");
         builder.HasIndex(row => new { row.ToId, row.SeenAt }, "ix_contract_handover_to");
-        builder.HasOne<Contract>().WithMany().HasForeignKey(row => row.ContractId).HasConstraintName("fk_contract_handover_contract").OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Authority>().WithMany().HasForeignKey(row => row.AuthorityId).HasConstraintName("fk_contract_handover_authority").OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Contract>().WithMany().HasForeignKey(row => row.ContractId).HasConstraintName("fk_contract_handover_contract")
+            .OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Authority>().WithMany().HasForeignKey(row => row.AuthorityId).HasConstraintName("fk_contract_handover_authority")
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -29,10 +29,14 @@ internal sealed class TalkThreadMapping : IEntityTypeConfiguration<TalkThread>
         builder.HasIndex(row => new { row.AuthorityId, row.Turn }, "ix_talk_thread_authority");
         builder.HasIndex(row => row.ClaimId, "ix_talk_thread_claim");
         builder.HasIndex(row => row.ContractorId, "ix_talk_thread_contractor");
-        builder.HasOne<Authority>().WithMany().HasForeignKey(row => row.AuthorityId).HasConstraintName("fk_talk_thread_authority").OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Contract>().WithMany().HasForeignKey(row => row.ContractId).HasConstraintName("fk_talk_thread_contract").OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Claim>().WithMany().HasForeignKey(row => row.ClaimId).HasConstraintName("fk_talk_thread_claim").OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<Contractor>().WithMany().HasForeignKey(row => row.ContractorId).HasConstraintName("fk_talk_thread_contractor").OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Authority>().WithMany().HasForeignKey(row => row.AuthorityId).HasConstraintName("fk_talk_thread_authority")
+            .OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Contract>().WithMany().HasForeignKey(row => row.ContractId).HasConstraintName("fk_talk_thread_contract")
+            .OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Claim>().WithMany().HasForeignKey(row => row.ClaimId).HasConstraintName("fk_talk_thread_claim")
+            .OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Contractor>().WithMany().HasForeignKey(row => row.ContractorId).HasConstraintName("fk_talk_thread_contractor")
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }
 
@@ -49,6 +53,7 @@ internal sealed class TalkMessageMapping : IEntityTypeConfiguration<TalkMessage>
         builder.Property(row => row.WrittenBy).HasColumnName("written_by").HasMaxLength(40);
         builder.Property(row => row.WrittenAt).HasColumnName("written_at");
         builder.HasIndex(row => new { row.ThreadId, row.Id }, "ix_talk_message_thread");
-        builder.HasOne<TalkThread>().WithMany().HasForeignKey(row => row.ThreadId).HasConstraintName("fk_talk_message_thread").OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<TalkThread>().WithMany().HasForeignKey(row => row.ThreadId).HasConstraintName("fk_talk_message_thread")
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }

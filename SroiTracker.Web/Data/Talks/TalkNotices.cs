@@ -28,7 +28,8 @@ internal sealed class TalkNotices(SroiDbContext db, TalkThread thread, ChangeCon
     private async Task<IQueryable<SroiUser>> MunicipalityAsync(Contract? contract, CancellationToken token)
     {
         var authority = contract?.AuthorityId ?? thread.AuthorityId;
-        var staff = db.Users.Where(user => !user.IsDisabled && user.AuthorityId == authority && (user.Role == Role.Adviser || user.Role == Role.Coordinator));
+        var staff = db.Users.Where(user => !user.IsDisabled && user.AuthorityId == authority
+            && (user.Role == Role.Adviser || user.Role == Role.Coordinator));
         var first = contract is null ? staff.Where(user => user.Role == Role.Coordinator) : staff.Where(user => user.Id == contract.AdviserId);
         return await first.AnyAsync(token) ? first : staff.Where(user => user.Role == Role.Adviser);
     }

@@ -51,7 +51,8 @@ internal sealed record AssignmentPage(Contract Contract, AssignmentForm Form, IR
 [Requires(Permission.ChangeContracts)]
 [Route("contracten/{id:guid}/adviseur")]
 public sealed class AssignmentsController(
-    SroiDbContext db, CurrentUserHolder current, WebChange change, ContractRegister register, HandoverDesk handovers, IStringLocalizer<ContractsTexts> texts,
+    SroiDbContext db, CurrentUserHolder current, WebChange change, ContractRegister register, HandoverDesk handovers,
+    IStringLocalizer<ContractsTexts> texts,
     IStringLocalizer<HandoversTexts> handed) : Controller
 {
     [HttpGet("")]

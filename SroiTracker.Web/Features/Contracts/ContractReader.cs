@@ -106,7 +106,8 @@ internal sealed class ContractReader(SroiDbContext db, ContractAnswers answers, 
                 row.RecordedAt, "Timeline.decision", row.Why, null, Who(row.RecordedBy), Form("besluiten"))),
             .. moves.Select(row => new TimelineItem(row.RecordedAt, "Party." + row.Kind, row.Why, null, Who(row.RecordedBy), null)),
             .. handovers.Select(row => new TimelineItem(
-                row.SettledAt ?? row.RecordedAt, "Handover." + row.State, user.May(Permission.ChangeContracts) ? HandoverWords(row, people) : null, null, Who(row.RecordedBy), null)),
+                row.SettledAt ?? row.RecordedAt, "Handover." + row.State,
+                user.May(Permission.ChangeContracts) ? HandoverWords(row, people) : null, null, Who(row.RecordedBy), null)),
             .. exemptions.Select(row => new TimelineItem(
                 row.RecordedAt, row.Percentage == 0 ? "Timeline.exemption" : "Timeline.percentage", row.Why, null, Who(row.RecordedBy),
                 Form("besluiten"))),

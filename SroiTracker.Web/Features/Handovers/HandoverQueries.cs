@@ -16,15 +16,18 @@ public sealed class HandoverQueries(SroiDbContext db, CurrentUserHolder current)
     private const int Shown = 200;
 
     private static readonly ContractState[] Over =
-        [ContractState.Fulfilled, ContractState.Sanctioned, ContractState.Waived, ContractState.NotObligated, ContractState.Exempt, ContractState.Terminated];
+        [ContractState.Fulfilled, ContractState.Sanctioned, ContractState.Waived, ContractState.NotObligated, ContractState.Exempt,
+            ContractState.Terminated];
 
     internal async Task<HandoversPage> PageAsync(HandoverForm form, CancellationToken token)
     {
         var running = Running(form.Van);
         var contracts = await running.OrderBy(row => row.Reference).ThenBy(row => row.Id).Take(Shown).Select(row => new HandoverContract(
-            row.Id, row.Reference, row.Title, db.Contractors.Where(company => company.Id == row.ContractorId).Select(company => company.Name).First(), row.Outstanding,
+            row.Id, row.Reference, row.Title,
+            db.Contractors.Where(company => company.Id == row.ContractorId).Select(company => company.Name).First(), row.Outstanding,
             db.Claims.Count(claim => claim.ContractId == row.Id && claim.State == ClaimState.Submitted),
-            db.Set<ActionRow>().Count(action => action.ContractId == row.Id && action.State == ActionState.Open && action.OwnerId == row.AdviserId))).ToListAsync(token);
+            db.Set<ActionRow>().Count(action => action.ContractId == row.Id && action.State == ActionState.Open
+                && action.OwnerId == row.AdviserId))).ToListAsync(token);
         var typed = form.Contracts.ToDictionary(choice => choice.Id);
         form.Contracts = contracts.ConvertAll(row => typed.GetValueOrDefault(row.Id) ?? new HandoverChoice { Id = row.Id });
         var receivers = await ColleagueList.OfAsync(db, Authority, token);
@@ -71,5 +74,6 @@ public sealed class HandoverQueries(SroiDbContext db, CurrentUserHolder current)
         orderby row.EffectiveOn, contract.Reference, row.Id
         select new PlannedHandover(
             row.Id, contract.Id, contract.Reference, db.Users.Where(user => user.Id == row.FromId).Select(user => user.DisplayName).FirstOrDefault(),
-            db.Users.Where(user => user.Id == row.ToId).Select(user => user.DisplayName).First(), row.EffectiveOn, row.Reason)).Take(Shown).ToListAsync(token);
+            db.Users.Where(user => user.Id == row.ToId).Select(user => user.DisplayName).First(), row.EffectiveOn, row.Reason)).Take(Shown)
+                .ToListAsync(token);
 }

@@ -36,7 +36,8 @@ public sealed class HandoversController(
         return RedirectToAction(nameof(Index), new { van = form.Van?.ToString() ?? Nobody });
     }
 
-    private HandoverOrder OrderOf(HandoverForm form, IReadOnlyList<HandoverLine> lines) => new(queries.Authority, form.To!.Value, form.From, form.Reason, form.Note, lines);
+    private HandoverOrder OrderOf(HandoverForm form, IReadOnlyList<HandoverLine> lines) =>
+        new(queries.Authority, form.To!.Value, form.From, form.Reason, form.Note, lines);
 
     private static string FieldOf(HandoverRefusal refusal) => refusal switch
     {

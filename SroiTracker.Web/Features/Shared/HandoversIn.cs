@@ -9,7 +9,8 @@ namespace SroiTracker.Web.Features.Shared;
 /// <summary>A contract that came to the reader and was not acknowledged yet.</summary>
 /// <param name="From">Who had it; null when nobody did.</param>
 /// <param name="Note">What to know about it; null for nothing.</param>
-public sealed record HandoverIn(Guid Id, Guid ContractId, string Title, string Reference, string? From, LocalDate On, string Reason, string? Note, int Actions);
+public sealed record HandoverIn(Guid Id, Guid ContractId, string Title, string Reference, string? From, LocalDate On, string Reason,
+    string? Note, int Actions);
 
 /// <summary>Reads what came in for the reader.</summary>
 public sealed class HandoversIn(SroiDbContext db, CurrentUserHolder current)
@@ -27,7 +28,8 @@ public sealed class HandoversIn(SroiDbContext db, CurrentUserHolder current)
             where contract.AdviserId == me
             orderby row.EffectiveOn, row.Id
             select new HandoverIn(
-                row.Id, contract.Id, contract.Title, contract.Reference, db.Users.Where(user => user.Id == row.FromId).Select(user => user.DisplayName).FirstOrDefault(),
+                row.Id, contract.Id, contract.Title, contract.Reference, db.Users.Where(user => user.Id == row.FromId)
+                    .Select(user => user.DisplayName).FirstOrDefault(),
                 row.EffectiveOn, row.Reason, row.Note, row.Actions)).Take(Shown).ToListAsync(token);
     }
 }

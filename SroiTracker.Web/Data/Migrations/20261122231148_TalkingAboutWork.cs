@@ -7,11 +7,40 @@ using SroiTracker.Web.Data.Sqlite;
 namespace SroiTracker.Web.Data.Migrations
 {
     /// <inheritdoc />
-    public partial class QuestionsAndHandovers : Migration
+    public partial class TalkingAboutWork : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.CreateTable(
+                name: "contact_rhythm",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    authority_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    contractor_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    days = table.Column<int>(type: "INTEGER", nullable: true),
+                    why = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    recorded_by = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_contact_rhythm", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_contact_rhythm_authority",
+                        column: x => x.authority_id,
+                        principalTable: "authority",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_contact_rhythm_contractor",
+                        column: x => x.contractor_id,
+                        principalTable: "contractor",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateTable(
                 name: "contract_handover",
                 columns: table => new
@@ -44,6 +73,35 @@ namespace SroiTracker.Web.Data.Migrations
                         name: "fk_contract_handover_contract",
                         column: x => x.contract_id,
                         principalTable: "contract",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "letter_template",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    authority_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", maxLength: 15, nullable: false),
+                    name_nl = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    name_en = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    subject_nl = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    subject_en = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    body_nl = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    body_en = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    recorded_by = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_letter_template", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_letter_template_authority",
+                        column: x => x.authority_id,
+                        principalTable: "authority",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -120,6 +178,16 @@ namespace SroiTracker.Web.Data.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_contact_rhythm_contractor",
+                table: "contact_rhythm",
+                columns: new[] { "authority_id", "contractor_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_contact_rhythm_contractor_id",
+                table: "contact_rhythm",
+                column: "contractor_id");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_contract_handover_authority_id",
                 table: "contract_handover",
                 column: "authority_id");
@@ -138,6 +206,12 @@ namespace SroiTracker.Web.Data.Migrations
                 name: "ix_contract_handover_to",
                 table: "contract_handover",
                 columns: new[] { "to_id", "seen_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_letter_template_number",
+                table: "letter_template",
+                columns: new[] { "authority_id", "code", "number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_talk_message_thread",
@@ -165,13 +239,21 @@ namespace SroiTracker.Web.Data.Migrations
                 column: "contractor_id");
 
             AppendOnlyTriggers.CreateFor(migrationBuilder, "talk_message");
+            AppendOnlyTriggers.CreateFor(migrationBuilder, "contact_rhythm");
+            AppendOnlyTriggers.CreateFor(migrationBuilder, "letter_template");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "contact_rhythm");
+
+            migrationBuilder.DropTable(
                 name: "contract_handover");
+
+            migrationBuilder.DropTable(
+                name: "letter_template");
 
             migrationBuilder.DropTable(
                 name: "talk_message");

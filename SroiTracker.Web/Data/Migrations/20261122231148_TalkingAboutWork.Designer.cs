@@ -12,8 +12,8 @@ using SroiTracker.Web.Data;
 namespace SroiTracker.Web.Data.Migrations
 {
     [DbContext(typeof(SroiDbContext))]
-    [Migration("20261122223723_QuestionsAndHandovers")]
-    partial class QuestionsAndHandovers
+    [Migration("20261122231148_TalkingAboutWork")]
+    partial class TalkingAboutWork
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -497,6 +497,50 @@ namespace SroiTracker.Web.Data.Migrations
                     b.HasIndex(new[] { "AuthorityId", "Kind" }, "ix_mailbox_authority_kind");
 
                     b.ToTable("mailbox", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Actions.RhythmRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority_id");
+
+                    b.Property<Guid>("ContractorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractor_id");
+
+                    b.Property<int?>("Days")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("days");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contact_rhythm");
+
+                    b.HasIndex("ContractorId");
+
+                    b.HasIndex(new[] { "AuthorityId", "ContractorId", "Id" }, "ix_contact_rhythm_contractor");
+
+                    b.ToTable("contact_rhythm", (string)null);
                 });
 
             modelBuilder.Entity("SroiTracker.Web.Data.Alerts.AlertEventRow", b =>
@@ -2442,6 +2486,87 @@ namespace SroiTracker.Web.Data.Migrations
                         .HasName("pk_receipt");
 
                     b.ToTable("receipt", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Letters.TemplateRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority_id");
+
+                    b.Property<string>("BodyEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_en");
+
+                    b.Property<string>("BodyNl")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_nl");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("NameNl")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_nl");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(15)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("SubjectEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_en");
+
+                    b.Property<string>("SubjectNl")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_nl");
+
+                    b.HasKey("Id")
+                        .HasName("pk_letter_template");
+
+                    b.HasIndex(new[] { "AuthorityId", "Code", "Number" }, "ux_letter_template_number")
+                        .IsUnique();
+
+                    b.ToTable("letter_template", (string)null);
                 });
 
             modelBuilder.Entity("SroiTracker.Web.Data.Links.OneTimeLink", b =>
@@ -5183,6 +5308,23 @@ namespace SroiTracker.Web.Data.Migrations
                         .HasConstraintName("fk_mailbox_authority");
                 });
 
+            modelBuilder.Entity("SroiTracker.Web.Data.Actions.RhythmRow", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Register.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contact_rhythm_authority");
+
+                    b.HasOne("SroiTracker.Web.Data.Register.Contractor", null)
+                        .WithMany()
+                        .HasForeignKey("ContractorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contact_rhythm_contractor");
+                });
+
             modelBuilder.Entity("SroiTracker.Web.Data.Approach.ApproachDraft", b =>
                 {
                     b.HasOne("SroiTracker.Web.Data.Register.Contract", null)
@@ -5397,6 +5539,16 @@ namespace SroiTracker.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_receipt_entry");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Letters.TemplateRow", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Register.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letter_template_authority");
                 });
 
             modelBuilder.Entity("SroiTracker.Web.Data.Members.Invitation", b =>
