@@ -7,6 +7,7 @@ using SroiTracker.Web.Access;
 using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Figures;
 using SroiTracker.Web.Data.Fulfilment;
+using SroiTracker.Web.Data.Letters;
 using SroiTracker.Web.Data.Profiles;
 using SroiTracker.Web.Data.Register;
 using SroiTracker.Web.Data.Support;
@@ -17,7 +18,8 @@ namespace SroiTracker.Web.Features.Judgement;
 
 /// <summary>Reads the claims of the own authority that wait for judgement.</summary>
 public sealed class JudgementQueries(
-    SroiDbContext data, CurrentUserHolder current, ClaimInquiry inquiry, ClaimDesk desk, InstrumentBook instruments, IClock clock)
+    SroiDbContext data, CurrentUserHolder current, ClaimInquiry inquiry, ClaimDesk desk, InstrumentBook instruments, LetterChoices letters,
+    IClock clock)
 {
     private const int PageSize = 25;
     private const int MostNearby = 12;
@@ -64,7 +66,8 @@ public sealed class JudgementQueries(
 
     internal Task<bool> IsVisibleAsync(Guid id, CancellationToken token) => Visible().AnyAsync(claim => claim.Id == id, token);
 
-    internal async Task<JudgementPage?> PageAsync(Guid id, DecisionForm? typed, CancellationToken token)
+    /// <param name="template">The text with which the reason of a rejection begins; null for none.</param>
+    internal async Task<JudgementPage?> PageAsync(Guid id, DecisionForm? typed, CancellationToken token, string? template = null)
     {
         if (await Visible().AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, token) is not { } claim) return null;
         var contract = await data.Contracts.AsNoTracking().SingleAsync(row => row.Id == claim.ContractId, token);
@@ -86,7 +89,11 @@ public sealed class JudgementQueries(
             typed ?? new DecisionForm { Clause = (answer?.Derivation.Outcome as NeedsDecision)?.Clause },
             statement, await SubsidyAsync(claim, contract, statement, token),
             await PlacementHistories.OfAsync(data, Visible().AsNoTracking(), claim, inquiry.VersionOf(contract), token),
-            new ConfirmationsPart(id, confirmed, claim.State is not (ClaimState.Rejected or ClaimState.Withdrawn)));
+            new ConfirmationsPart(id, confirmed, claim.State is not (ClaimState.Rejected or ClaimState.Withdrawn)))
+        {
+            Templates = await letters.ListAsync(LetterPurpose.Refusal, token),
+            Rejection = new() { RejectText = await letters.TextAsync(LetterPurpose.Refusal, template, contract.Id, token) },
+        };
     }
 
     /// <summary>The subsidy that the contractor named with its amount; null when there is none.</summary>

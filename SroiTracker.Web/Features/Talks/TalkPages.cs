@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using NodaTime;
 using SroiTracker.Web.Data.Talks;
+using SroiTracker.Web.Features.Shared;
 
 namespace SroiTracker.Web.Features.Talks;
 
@@ -11,7 +12,8 @@ public sealed record TalkLine(Guid Id, string Title, string Label, string Compan
 /// <summary>The list: what waits for the reader, all that is open, or what was answered.</summary>
 /// <param name="Waiting">How many wait for the reader.</param>
 /// <param name="Next">Address of the next page; null on the last.</param>
-public sealed record TalksPage(string State, int Waiting, IReadOnlyList<TalkLine> Lines, string? Next, LocalDate Today, bool IsContractor, bool IsReader);
+public sealed record TalksPage(string State, int Waiting, IReadOnlyList<TalkLine> Lines, string? Next, LocalDate Today, bool IsContractor,
+    bool IsReader);
 
 /// <summary>A message of a thread.</summary>
 /// <param name="By">Who wrote it, for colleagues of the municipality; null for the other side.</param>
@@ -22,8 +24,13 @@ public sealed record TalkMessageLine(bool IsFromContractor, bool IsAnswer, strin
 /// <param name="MayWrite">Whether the reader may write now.</param>
 /// <param name="IsContractor">Whether the reader acts for the company.</param>
 public sealed record TalkPage(
-    TalkThread Thread, string Company, string Authority, string? Adviser, string? Href, IReadOnlyList<TalkMessageLine> Messages, bool MayWrite, bool IsContractor,
-    TalkForm Form);
+    TalkThread Thread, string Company, string Authority, string? Adviser, string? Href, IReadOnlyList<TalkMessageLine> Messages,
+    bool MayWrite, bool IsContractor,
+    TalkForm Form)
+{
+    /// <summary>The texts with which an answer may begin.</summary>
+    public IReadOnlyList<LetterChoice> Templates { get; init; } = [];
+}
 
 /// <summary>The next message.</summary>
 public sealed class TalkForm

@@ -4,13 +4,15 @@ using SroiTracker.Domain.Access;
 using SroiTracker.Web.Access;
 using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Fulfilment;
+using SroiTracker.Web.Data.Letters;
 using SroiTracker.Web.Data.Talks;
+using SroiTracker.Web.Features.Shared;
 using SroiTracker.Web.Settings;
 
 namespace SroiTracker.Web.Features.Talks;
 
 /// <summary>Reads the threads that a person may see.</summary>
-public sealed class TalkQueries(SroiDbContext db, CurrentUserHolder current, IClock clock)
+public sealed class TalkQueries(SroiDbContext db, CurrentUserHolder current, LetterChoices letters, IClock clock)
 {
     internal const string Mine = "mijn";
     internal const string Open = "open";
@@ -32,20 +34,29 @@ public sealed class TalkQueries(SroiDbContext db, CurrentUserHolder current, ICl
     }
 
     /// <summary>One thread with its messages; null when there is none for this person.</summary>
-    internal async Task<TalkPage?> PageAsync(Guid id, TalkForm? typed, CancellationToken token)
+    /// <param name="template">The text with which an answer begins; null for none.</param>
+    internal async Task<TalkPage?> PageAsync(Guid id, TalkForm? typed, CancellationToken token, string? template = null)
     {
         if (await FindAsync(id, token) is not { } thread) return null;
         var user = current.Required;
         var isContractor = user.Role == Role.Contractor;
         var line = await Lines(Visible().Where(row => row.Id == id)).SingleAsync(token);
-        var authority = await db.Contracts.Where(row => row.Id == thread.ContractId).Select(row => (Guid?)row.AuthorityId).SingleOrDefaultAsync(token) ?? thread.AuthorityId;
+        var authority = await db.Contracts.Where(row => row.Id == thread.ContractId).Select(row => (Guid?)row.AuthorityId)
+            .SingleOrDefaultAsync(token) ?? thread.AuthorityId;
         var mayWrite = user.May(Permission.WriteTalks)
             && await db.Set<TalkThread>().VisibleTo(user.ActingFor(Permission.WriteTalks).Viewer, db.Contracts).AnyAsync(row => row.Id == id, token);
         return new(
             thread, line.Company, await db.Authorities.Where(row => row.Id == authority).Select(row => row.Name).SingleAsync(token), line.Adviser,
-            await HrefAsync(thread, token), await MessagesAsync(id, isContractor, token), mayWrite && (isContractor || thread.Turn != TalkTurn.Nobody), isContractor,
-            typed ?? new TalkForm { Seen = thread.Messages });
+            await HrefAsync(thread, token), await MessagesAsync(id, isContractor, token),
+            mayWrite && (isContractor || thread.Turn != TalkTurn.Nobody), isContractor,
+            typed ?? new TalkForm { Seen = thread.Messages, Words = await BeginningAsync(thread, template, token) })
+        {
+            Templates = thread.ContractId is null ? [] : await letters.ListAsync(LetterPurpose.Answer, token),
+        };
     }
+
+    private async Task<string?> BeginningAsync(TalkThread thread, string? template, CancellationToken token) =>
+        thread.ContractId is { } contract ? await letters.TextAsync(LetterPurpose.Answer, template, contract, token) : null;
 
     internal Task<TalkThread?> FindAsync(Guid id, CancellationToken token) => Visible().SingleOrDefaultAsync(row => row.Id == id, token);
 
@@ -77,8 +88,10 @@ public sealed class TalkQueries(SroiDbContext db, CurrentUserHolder current, ICl
         var rows = await db.Set<TalkMessage>().AsNoTracking().Where(row => row.ThreadId == id).OrderBy(row => row.Id).ToListAsync(token);
         var writers = rows.Where(row => !isContractor && !row.IsFromContractor).Select(row => row.WrittenBy).Distinct()
             .Where(each => Guid.TryParse(each, out _)).Select(Guid.Parse).ToList();
-        var names = await db.Users.Where(user => writers.Contains(user.Id)).ToDictionaryAsync(user => user.Id.ToString(), user => user.DisplayName, token);
-        return rows.ConvertAll(row => new TalkMessageLine(row.IsFromContractor, row.IsAnswer, row.Words, row.WrittenAt, names.GetValueOrDefault(row.WrittenBy)));
+        var names = await db.Users.Where(user => writers.Contains(user.Id))
+            .ToDictionaryAsync(user => user.Id.ToString(), user => user.DisplayName, token);
+        return rows.ConvertAll(row => new TalkMessageLine(row.IsFromContractor, row.IsAnswer, row.Words, row.WrittenAt,
+            names.GetValueOrDefault(row.WrittenBy)));
     }
 
     private async Task<string?> HrefAsync(TalkThread thread, CancellationToken token) => thread switch

@@ -47,9 +47,11 @@ public sealed class TalkSubjects(SroiDbContext db, CurrentUserHolder current, Fi
         }).SingleOrDefaultAsync(token);
         if (found is null) return null;
         var mine = current.Required.CompanyIds;
-        var company = current.Required.Role != Role.Contractor || mine.Contains(found.ContractorId) ? found.ContractorId : found.Partners.First(mine.Contains);
+        var company = current.Required.Role != Role.Contractor || mine.Contains(found.ContractorId) ? found.ContractorId
+            : found.Partners.First(mine.Contains);
         var label = claim is { } effort ? $"{effort.Reference} ({found.Reference})" : $"{found.Reference} · {found.Title}";
-        return new(claim is null ? TalkSubject.Contract : TalkSubject.Claim, id, claim?.Id, null, Short(label), [new(company, found.AuthorityId, "")]);
+        return new(claim is null ? TalkSubject.Contract : TalkSubject.Claim, id, claim?.Id, null, Short(label),
+            [new(company, found.AuthorityId, "")]);
     }
 
     private async Task<TalkAbout?> OfClaimAsync(Guid id, CancellationToken token)
@@ -67,9 +69,11 @@ public sealed class TalkSubjects(SroiDbContext db, CurrentUserHolder current, Fi
         var sides = await (
             from contract in Contracts()
             from company in db.Contractors
-            where mine.Contains(company.Id) && (contract.ContractorId == company.Id || contract.Partners.Any(partner => partner.ContractorId == company.Id))
+            where mine.Contains(company.Id) && (contract.ContractorId == company.Id
+                || contract.Partners.Any(partner => partner.ContractorId == company.Id))
             join authority in db.Authorities on contract.AuthorityId equals authority.Id
-            select new { Company = company.Id, company.Name, Authority = authority.Id, AuthorityName = authority.Name }).Distinct().ToListAsync(token);
+            select new { Company = company.Id, company.Name, Authority = authority.Id, AuthorityName = authority.Name }).Distinct()
+                .ToListAsync(token);
         if (sides.Count == 0) return null;
         return new(TalkSubject.Shortage, null, null, key, Short(await LabelAsync(known.Scope, token)),
             [.. sides.OrderBy(side => side.AuthorityName, StringComparer.Ordinal).ThenBy(side => side.Name, StringComparer.Ordinal)
@@ -79,7 +83,9 @@ public sealed class TalkSubjects(SroiDbContext db, CurrentUserHolder current, Fi
     private async Task<string> LabelAsync(ShortageScope scope, CancellationToken token)
     {
         var words = new MatchExplainer(CultureInfo.CurrentUICulture, await names.SectorsAsync(token));
-        var programme = scope.Qualification is { } crebo ? (await names.QualificationsAsync([crebo.Digits], token)).GetValueOrDefault(crebo.Digits) : null;
+        var programme = scope.Qualification is { } crebo
+            ? (await names.QualificationsAsync([crebo.Digits], token)).GetValueOrDefault(crebo.Digits)
+            : null;
         return $"{words.What(scope, programme)} · {scope.Area.Name}";
     }
 

@@ -15,10 +15,14 @@ public sealed class TalksController(TalkQueries queries) : Controller
     /// <param name="stand">"mijn", "open" or "klaar".</param>
     /// <param name="na">The moment of the last one of the page before.</param>
     [HttpGet("")]
-    public async Task<IActionResult> Index(string? stand, long? na, Guid? id, CancellationToken token) => View(
-        "Talks", await queries.ListAsync(stand, na is >= 0 and <= LatestTick ? (Instant.FromUnixTimeTicks(na.Value), id ?? Guid.Empty) : null, token));
+    public async Task<IActionResult> Index(string? stand, long? na, Guid? id, CancellationToken token)
+    {
+        var after = na is >= 0 and <= LatestTick ? (Instant.FromUnixTimeTicks(na.Value), id ?? Guid.Empty) : ((Instant, Guid)?)null;
+        return View("Talks", await queries.ListAsync(stand, after, token));
+    }
 
+    /// <param name="tekst">The text with which an answer begins.</param>
     [HttpGet("{vraag:guid}")]
-    public async Task<IActionResult> Show(Guid vraag, CancellationToken token) =>
-        await queries.PageAsync(vraag, null, token) is { } page ? View("Talk", page) : NotFound();
+    public async Task<IActionResult> Show(Guid vraag, string? tekst, CancellationToken token) =>
+        await queries.PageAsync(vraag, null, token, tekst) is { } page ? View("Talk", page) : NotFound();
 }
