@@ -7,8 +7,8 @@ public static class MemberRights
 {
     private static readonly Permission[] Seen =
     [
-        UseOwnAccount, ViewOwnObligations, ViewClaims, ViewEvidence, ViewShortages, ViewMatches, ViewInstruments, ViewPolicies, ViewMembers,
-        ViewAgreements,
+        UseOwnAccount, ViewOwnObligations, ViewClaims, ViewEvidence, ViewTalks, ViewShortages, ViewMatches, ViewInstruments, ViewPolicies,
+        ViewMembers, ViewAgreements,
     ];
 
     /// <summary>The lowest right with which somebody may do this for a company.</summary>

@@ -72,6 +72,12 @@ public enum Permission
     /// <summary>Sign or decline a network agreement for the own company, school or authority.</summary>
     SignAgreements,
 
+    /// <summary>See questions and answers about a contract, claim or shortage.</summary>
+    ViewTalks,
+
+    /// <summary>Ask and answer questions about a contract, claim or shortage.</summary>
+    WriteTalks,
+
     /// <summary>See shortages of placements.</summary>
     ViewShortages,
 

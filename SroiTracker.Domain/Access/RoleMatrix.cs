@@ -38,6 +38,8 @@ public static class RoleMatrix
         [ViewAgreements] = [Adviser, Coordinator, Contractor, Officer, Partner],
         [ManageAgreements] = [Adviser, Coordinator],
         [SignAgreements] = [Coordinator, Contractor, Partner],
+        [ViewTalks] = [Adviser, Coordinator, Contractor, Officer],
+        [WriteTalks] = [Adviser, Coordinator, Contractor],
         [ViewShortages] = [Adviser, Coordinator, Contractor, Officer],
         [ImportFigures] = [Coordinator],
         [ViewCounts] = [Adviser, Coordinator, Partner],

@@ -17,7 +17,8 @@ public sealed class RoleTableTests
         RoleMatrix.Of(Role.ProcurementOfficer).Should().BeEquivalentTo(
         [
             Permission.UseOwnAccount, Permission.ViewContracts, Permission.ViewClaims, Permission.ViewLedger, Permission.VerifyLedger,
-            Permission.ViewAgreements, Permission.ViewShortages, Permission.ViewInstruments, Permission.ViewPolicies, Permission.ViewReports,
+            Permission.ViewAgreements,
+            Permission.ViewTalks, Permission.ViewShortages, Permission.ViewInstruments, Permission.ViewPolicies, Permission.ViewReports,
         ]);
 
     [Fact]

@@ -4,6 +4,7 @@ using NodaTime;
 using SroiTracker.Domain.Access;
 using SroiTracker.Domain.Endings;
 using SroiTracker.Domain.Placements;
+using SroiTracker.Domain.Recognitions;
 using SroiTracker.Domain.Shortages;
 using SroiTracker.Domain.Values;
 using SroiTracker.Tests.Given;
@@ -13,6 +14,7 @@ using SroiTracker.Web.Data.Approach;
 using SroiTracker.Web.Data.Comparisons;
 using SroiTracker.Web.Data.Endings;
 using SroiTracker.Web.Data.Figures;
+using SroiTracker.Web.Data.Handovers;
 using SroiTracker.Web.Data.Members;
 using SroiTracker.Web.Data.Partners;
 using SroiTracker.Web.Data.Pitches;
@@ -60,6 +62,9 @@ internal static class RouteIds
         ["pitch"] = async app => $"{await PitchAsync(app)}",
         ["regel"] = _ => Task.FromResult($"{PlanLineId}"),
         ["uitnodiging"] = InvitationAsync,
+        ["sjabloon"] = _ => Task.FromResult("open-saldo"),
+        ["vraag"] = async app => $"{await app.ThreadAsync(await ContractAsync(app))}",
+        ["overdracht"] = app => HandoverAsync(app, new LocalDate(2026, 4, 1)),
         ["company"] = _ => Task.FromResult($"{ContractorId}"),
         ["transfer"] = async app => $"{await AgreementRowsCast.TransferAsync(
             app, Registered.Utrecht, await ContractAsync(app, "ROUTE-1"), await ContractAsync(app, "ROUTE-2"))}",
@@ -105,6 +110,7 @@ internal static class RouteIds
             await ContractAsync(app, "ROUTE-1");
             return $"{ContractorId}";
         },
+        ["/overdracht/{overdracht:guid}/gezien|overdracht"] = app => HandoverAsync(app, new LocalDate(2026, 3, 15)),
         ["/acties/{id:guid}|id"] = ActionAsync,
         ["/acties/{id:guid}/notitie|id"] = ActionAsync,
         ["/acties/{id:guid}/overdracht|id"] = ActionAsync,
@@ -128,6 +134,7 @@ internal static class RouteIds
             await ContractAsync(app, "ROUTE-1");
             return $"{ContractorId}";
         },
+        ["/opdrachtnemers/{id:guid}/contactritme|id"] = CompanyAsync,
         ["/opdrachtnemers/{id:guid}/erkenningen|id"] = async app => (await EstablishmentAsync(app)).Contractor,
         ["/opdrachtnemers/{id:guid}/erkenningen/aanvragen|id"] = async app => (await EstablishmentAsync(app)).Contractor,
         ["/opdrachtnemers/{id:guid}/erkenningen/vestigingen/{company:guid}|id"] = async app => (await EstablishmentAsync(app)).Contractor,
@@ -169,6 +176,18 @@ internal static class RouteIds
         ["/boekingen/{id:guid}/opnieuw|id"] = EntryAsync,
         ["/boekingen/{id:guid}/terugdraaien|id"] = EntryAsync,
     };
+
+    /// <summary>A hand-over of a contract of Utrecht to the coordinator.</summary>
+    private static async Task<string> HandoverAsync(SroiApp app, LocalDate day)
+    {
+        var contract = await app.ContractAsync();
+        await using var scope = app.Services.CreateAsyncScope();
+        var order = new HandoverOrder(Registered.Utrecht, ActionCast.Coordinator, day, "Verlof", null, [new(contract, null)]);
+        await scope.ServiceProvider.GetRequiredService<HandoverDesk>().HandAsync(order, app.Change(), default);
+        var id = Guid.Empty;
+        await app.Database(async db => id = await db.Set<ContractHandover>().OrderByDescending(row => row.Id).Select(row => row.Id).FirstAsync());
+        return $"{id}";
+    }
 
     private static async Task<string> CompanyAsync(SroiApp app)
     {
@@ -477,7 +496,8 @@ internal static class RouteIds
         await app.Database(async data =>
         {
             if (await data.Set<TrainingCompany>().AnyAsync(row => row.Id == company)) return;
-            data.Add(new TrainingCompany { Id = company, SbbId = "route", Name = "Bouwgroep Domstad", PlainName = "bouwgroepdomstad" });
+            var name = await data.Contractors.Where(row => row.Id == ContractorId).Select(row => row.Name).SingleAsync(); // whoever entered it first
+            data.Add(new TrainingCompany { Id = company, SbbId = "route", Name = name, PlainName = EstablishmentLikeness.Plain(name) });
             data.Add(new RecognitionRequest
             {
                 Id = request, AuthorityId = Registered.Utrecht, ContractorId = ContractorId, Crebo = CreboCode.Parse("25655")!.Value,

@@ -34,6 +34,11 @@ public sealed class ActionPageTests(BrowserSite site)
                      ("action-placement", $"/acties/{action}/plaatsing"), ("action-of-contractor", $"/opdrachtnemers/{AlertCast.Company}"),
                      ("action-of-alert", $"/kansen/{alert}"), ("outreach", "/opdrachtnemers/benaderen?dagen=30"),
                      ("outreach-letter", $"/opdrachtnemers/{AlertCast.Company}/benaderen"), ("today-actions", "/vandaag"),
+                     ("rhythm", $"/opdrachtnemers/{AlertCast.Company}/contactritme"), ("outreach-rhythm", "/opdrachtnemers/benaderen?ritme=true"),
+                     ("handovers", "/overdracht?van=niemand"), ("assignment", $"/contracten/{contract}/adviseur"), ("questions", "/vragen?stand=open"),
+                     ("question", $"/vragen/{await site.App.ThreadAsync(contract)}"), ("question-new", $"/vragen/nieuw?over={about}"),
+                     ("templates", "/sjablonen"), ("template", "/sjablonen/tekort"), ("template-change", "/sjablonen/tekort/wijzigen"),
+                     ("template-new", "/sjablonen/nieuw"),
                  })
         {
             await visit.Page.GotoAsync(path);
@@ -49,6 +54,9 @@ public sealed class ActionPageTests(BrowserSite site)
     [InlineData(Role.Coordinator, 1280, "/postbussen", "mailboxes")]
     [InlineData(Role.Contractor, 320, "/gevraagd", "asked")]
     [InlineData(Role.Contractor, 1280, "/gevraagd", "asked")]
+    [InlineData(Role.Contractor, 320, "/vragen", "questions-contractor")]
+    [InlineData(Role.Contractor, 1280, "/vragen/nieuw", "question-new-contractor")]
+    [InlineData(Role.ProcurementOfficer, 1280, "/vragen", "questions-officer")]
     public async Task A_page_is_sound(Role role, int width, string path, string name)
     {
         await using var visit = await site.OpenAsync(width);

@@ -7,6 +7,7 @@ using SroiTracker.Web.Data.Pitches;
 using SroiTracker.Web.Data.Policies;
 using SroiTracker.Web.Data.Register;
 using SroiTracker.Web.Data.Sqlite;
+using SroiTracker.Web.Data.Talks;
 using SroiTracker.Web.Settings;
 
 namespace SroiTracker.Web.Data;
@@ -36,6 +37,7 @@ internal static class DataSetup
         services.AddScoped<OutboxDesk>();
         services.AddScoped<OpenContracts>();
         services.AddScoped<PitchDesk>();
+        services.AddScoped<TalkDesk>();
         services.AddScoped<IOpenObligations>(scope => scope.GetRequiredService<OpenContracts>());
         services.AddMatching(new FigureFolder(options.Seed));
     }

@@ -11,6 +11,7 @@ using SroiTracker.Web.Features.Reconciliation;
 using SroiTracker.Web.Features.Scenarios;
 using SroiTracker.Web.Features.Shared;
 using SroiTracker.Web.Features.Shortages;
+using SroiTracker.Web.Features.Templates;
 
 namespace SroiTracker.Web.Features;
 
@@ -43,5 +44,8 @@ internal static class AlertFeatures
             .AddScoped<ActionQueries>()
             .AddScoped<ActionActs>()
             .AddScoped<OutreachQueries>()
+            .AddScoped<TemplateQueries>()
+            .AddScoped<LetterFigures>()
+            .AddScoped<LetterChoices>()
             .AddCycleFeatures();
 }

@@ -3,11 +3,13 @@ using SroiTracker.Web.Features.Approach;
 using SroiTracker.Web.Features.Claims;
 using SroiTracker.Web.Features.Deadlines;
 using SroiTracker.Web.Features.Endings;
+using SroiTracker.Web.Features.Handovers;
 using SroiTracker.Web.Features.InterimReports;
 using SroiTracker.Web.Features.Judgement;
 using SroiTracker.Web.Features.MyObligations;
 using SroiTracker.Web.Features.PolicyDrafts;
 using SroiTracker.Web.Features.Shared;
+using SroiTracker.Web.Features.Talks;
 using SroiTracker.Web.Reports;
 
 namespace SroiTracker.Web.Features;
@@ -23,6 +25,8 @@ internal static class FulfilmentPages
         services.AddScoped<StatementDocument>().AddScoped<LetterDocument>();
         services.AddScoped<AgreementQueries>().AddScoped<ContractAgreements>().AddScoped<AgreementFormReader>();
         services.AddReports();
+        services.AddScoped<HandoverQueries>().AddScoped<HandoversIn>();
+        services.AddScoped<TalkQueries>().AddScoped<TalkSubjects>().AddScoped<TalkPartQueries>();
         services.AddScoped<ClaimTable>();
         services.AddClaimPages();
         services.AddJudgementPages();

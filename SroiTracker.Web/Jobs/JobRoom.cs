@@ -22,10 +22,12 @@ public static class JobRoom
         services.AddSingleton(new NightlyWork(OutboxKinds.Reminders, Night));
         services.AddSingleton(new NightlyWork(OutboxKinds.Digest, Night));
         services.AddSingleton(new NightlyWork(OutboxKinds.Deadlines, Night));
+        services.AddSingleton(new NightlyWork(OutboxKinds.Handovers, Night));
         services.AddScoped<JobSlots>();
         services.AddScoped<IJobHandler, MatchHandler>();
         services.AddScoped<IJobHandler, ReminderHandler>();
         services.AddScoped<IJobHandler, DeadlineHandler>();
+        services.AddScoped<IJobHandler, HandoverHandler>();
         services.AddScoped<IJobHandler, DigestHandler>();
         services.AddScoped<IJobHandler, WithdrawalHandler>();
         services.AddScoped<IJobHandler, ScanHandler>();

@@ -3,6 +3,7 @@ using SroiTracker.Domain.Actions;
 using SroiTracker.Tests.Given;
 using SroiTracker.Web.Data.Actions;
 using SroiTracker.Web.Data.Figures;
+using SroiTracker.Web.Data.Letters;
 
 namespace SroiTracker.Tests.Data.Actions;
 
@@ -31,7 +32,10 @@ public sealed class ActionFilesTests : IDisposable
 
         terms.Days.Should().Equal(30, 60, 90);
         terms.DefaultDays.Should().Be(90); // row 2.8: not spoken for 90 days
-        terms.Templates.Should().OnlyContain(template => template.Body.Nl.Contains("{bedrag}") && template.Body.En.Contains("{bedrag}"));
+        (terms.Rhythm.Least, terms.Rhythm.Most).Should().Be((7, 365));
+        terms.Templates.Where(template => template.Purpose.IsLetter())
+            .Should().OnlyContain(template => template.Body.Nl.Contains("{bedrag}") && template.Body.En.Contains("{bedrag}"));
+        terms.Templates.Select(template => template.Purpose).Distinct().Should().BeEquivalentTo(Enum.GetValues<LetterPurpose>());
     }
 
     [Theory]

@@ -9,6 +9,7 @@ using SroiTracker.Domain.Policies;
 using SroiTracker.Domain.Values;
 using SroiTracker.Tests.Given;
 using SroiTracker.Web.Data.Actions;
+using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Fulfilment;
 using SroiTracker.Web.Data.Profiles;
 
@@ -27,6 +28,33 @@ public sealed class FulfilmentRowTests(SroiApp app) : IClassFixture<SroiApp>
 
         derived.Outcome.Should().Be(new Credited(Money.OfEuros(400))); // 4 of 6 hours at 100
         derived.Steps.Select(step => Wording.Sentence(step)).Should().Contain(sentence => sentence.Contains("2 uur boven het maximum", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Row_0_10_a_question_on_a_placement_counts_for_the_adviser_until_its_answer_and_stays_for_the_next_one()
+    {
+        var contract = await app.ContractAsync();
+        var claim = await app.SubmittedAsync(contract, Efforts.Bol(), EndingCast.Reference(contract, "vraag"));
+        await app.AssignAsync(contract, ActionCast.Adviser);
+        var contractor = new FormDriver(await app.ContractorAsync());
+        var (first, next) = (new FormDriver(await app.SignInAsync(Role.Adviser)), new FormDriver(await app.SignInAsync(Role.Coordinator)));
+        (await first.WaitingAsync()).Should().BeEmpty();
+
+        var question = await contractor.AskAsync($"inspanning:{claim}", "Telt de avond ook mee?");
+        (await first.WaitingAsync()).Should().Be("1 vraag wacht op u, al 0 dagen."); // 0 + 1
+        (await next.WaitingAsync()).Should().BeEmpty();
+
+        await app.AssignAsync(contract, ActionCast.Coordinator);
+        (await first.WaitingAsync()).Should().BeEmpty();
+        (await next.WaitingAsync()).Should().Be("1 vraag wacht op u, al 0 dagen.");
+        await next.GoAsync(question);
+        await next.Fill("Words", "Ja, ook de avond.").PressAsync("Antwoorden en sluiten");
+        (await next.WaitingAsync()).Should().BeEmpty(); // 1 - 1
+
+        await app.AssignAsync(contract, SeedId.Of("user", Cast.SecondCoordinator));
+        var after = new FormDriver(await app.SignInAsync(Cast.SecondCoordinator));
+        await after.GoAsync(question);
+        after.Words.Should().Contain("Telt de avond ook mee?").And.Contain("Ja, ook de avond.").And.Contain("beantwoord");
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using SroiTracker.Domain.Actions;
 using SroiTracker.Web.Data.Figures;
+using SroiTracker.Web.Data.Letters;
 
 namespace SroiTracker.Web.Data.Actions;
 
@@ -59,7 +60,18 @@ public static class ActionFiles
         var terms = Read<OutreachTerms>(folder, TemplatesFile);
         if (terms.Templates.Count == 0) throw new InvalidDataException($"seed/{TemplatesFile}: templates are empty; write at least one");
         if (!terms.Days.Contains(terms.DefaultDays)) throw new InvalidDataException($"seed/{TemplatesFile}: defaultDays must be one of days");
-        return terms;
+        if (terms.Rhythm is not { Least: > 0 } || terms.Rhythm.Least > terms.Rhythm.Most)
+            throw new InvalidDataException($"seed/{TemplatesFile}: rhythm runs from least to most");
+        return terms.Templates.Select(FaultOf).FirstOrDefault(fault => fault is not null) is { } wrong
+            ? throw new InvalidDataException($"seed/{TemplatesFile}: {wrong}") : terms;
+    }
+
+    private static string? FaultOf(OutreachTemplate text)
+    {
+        var words = new[] { text.Subject, text.Body }.OfType<ActionName>().SelectMany(name => new[] { name.Nl, name.En });
+        return words.SelectMany(LetterText.Unknown).FirstOrDefault() is { } unknown ? $"{text.Code} has the unknown place {unknown}"
+            : text.Purpose.IsLetter() != (text.Subject is not null) ? $"{text.Code} has a subject exactly when its purpose is a letter"
+            : null;
     }
 
     /// <summary>The invented mailboxes of the demo authorities.</summary>
@@ -99,8 +111,15 @@ internal sealed record SeedCommitments(
 /// <summary>One commitment; it is additional when somebody says why.</summary>
 internal sealed record SeedCommitment(string Code, string Partner, string Title, string Source, string? AdditionalReason);
 
-/// <summary>When contractors are due for a word, and the letters for it.</summary>
-public sealed record OutreachTerms(string Version, int DefaultDays, IReadOnlyList<int> Days, IReadOnlyList<OutreachTemplate> Templates);
+/// <summary>When contractors are due for a word, and the texts with which advisers begin.</summary>
+/// <param name="DefaultDays">The rhythm of contact where nothing was agreed.</param>
+/// <param name="Rhythm">The rhythms that may be agreed.</param>
+public sealed record OutreachTerms(
+    string Version, int DefaultDays, IReadOnlyList<int> Days, RhythmBounds Rhythm, IReadOnlyList<OutreachTemplate> Templates);
 
-/// <summary>A letter with places for figures in braces: {bedrag}, {contracten}, {gemeente}, {einde}.</summary>
-public sealed record OutreachTemplate(string Code, ActionName Name, ActionName Subject, ActionName Body);
+/// <summary>The fewest and the most days between two contacts.</summary>
+public sealed record RhythmBounds(int Least, int Most);
+
+/// <summary>A text with places for figures in braces (<see cref="LetterText"/>).</summary>
+/// <param name="Subject">The subject; null where the purpose has none.</param>
+public sealed record OutreachTemplate(string Code, LetterPurpose Purpose, ActionName Name, ActionName Body, ActionName? Subject = null);

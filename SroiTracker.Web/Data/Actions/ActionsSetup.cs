@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using SroiTracker.Web.Data.Figures;
+using SroiTracker.Web.Data.Handovers;
+using SroiTracker.Web.Data.Letters;
 using SroiTracker.Web.Data.Partners;
 
 namespace SroiTracker.Web.Data.Actions;
@@ -14,6 +16,7 @@ public static class ActionsSetup
         services.TryAddSingleton(provider => ActionFiles.Outreach(provider.GetRequiredService<FigureFolder>()));
         services.TryAddSingleton(provider => BandFile.Read(provider.GetRequiredService<FigureFolder>()));
         return services.AddScoped<ActionDesk>().AddScoped<MailboxDesk>().AddScoped<ReminderRun>().AddScoped<OutreachDesk>()
-            .AddScoped<PlanDesk>().AddScoped<PactDesk>().AddScoped<LeadDesk>().AddScoped<HandoffDesk>().AddScoped<PollDesk>();
+            .AddScoped<PlanDesk>().AddScoped<PactDesk>().AddScoped<LeadDesk>().AddScoped<HandoffDesk>().AddScoped<PollDesk>()
+            .AddScoped<HandoverDesk>().AddScoped<HandoverRun>().AddScoped<RhythmDesk>().AddScoped<TemplateBook>().AddScoped<TemplateDesk>();
     }
 }

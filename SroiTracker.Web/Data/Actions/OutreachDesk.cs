@@ -1,15 +1,32 @@
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 using SroiTracker.Domain.Actions;
 using SroiTracker.Domain.Values;
 using SroiTracker.Web.Data.Audit;
+using SroiTracker.Web.Data.Figures;
 using SroiTracker.Web.Data.Mail;
 using SroiTracker.Web.Data.Sqlite;
+using SroiTracker.Web.Settings;
 
 namespace SroiTracker.Web.Data.Actions;
 
 /// <summary>Sends a letter to everybody who acts for a contractor and records it as a contact, in one transaction.</summary>
-public sealed class OutreachDesk(SroiDbContext db, WriteTransaction writes, ActionKinds kinds)
+public sealed class OutreachDesk(SroiDbContext db, WriteTransaction writes, ActionKinds kinds, FigureTables tables)
 {
+    /// <summary>The contractors of these that are left in peace after a message, each with the first day on which one may go again.</summary>
+    public async Task<Dictionary<Guid, LocalDate?>> QuietUntilAsync(Guid authority, IReadOnlyList<Guid> contractors, LocalDate today,
+        CancellationToken token)
+    {
+        var days = (await tables.WeightsAsync(today, token)).For(new(authority)).QuietDays;
+        var since = today.PlusDays(-days);
+        var letters = await db.Set<ActionRow>()
+            .Where(row => row.IsContact && row.Outcome == KnownActions.ByMail && row.AuthorityId == authority && row.StartedOn > since
+                && row.ContractorId != null && contractors.Contains(row.ContractorId.Value))
+            .Select(row => new { Contractor = row.ContractorId!.Value, row.StartedOn }).ToListAsync(token);
+        return letters.GroupBy(row => row.Contractor).ToDictionary(
+            group => group.Key, group => (LocalDate?)group.Max(row => row.StartedOn).PlusDays(days));
+    }
+
     /// <summary>Sends; null when that went well. A contractor without an account gets no letter and no contact is recorded.</summary>
     public Task<OutreachRefusal?> SendAsync(OutreachLetter letter, ChangeContext change, CancellationToken token) =>
         writes.TryAsync(db, change, trail => WriteAsync(letter, trail, token), token);
@@ -21,6 +38,8 @@ public sealed class OutreachDesk(SroiDbContext db, WriteTransaction writes, Acti
             .Where(user => !user.IsDisabled && db.ContractorMembers.Any(member => member.UserId == user.Id && member.ContractorId == letter.ContractorId))
             .Select(user => user.Email).ToListAsync(token);
         if (addresses.Count == 0) return OutreachRefusal.NobodyThere;
+        var today = DutchDay.Of(trail.Change.When);
+        if ((await QuietUntilAsync(letter.AuthorityId, [letter.ContractorId], today, token)).Count > 0) return OutreachRefusal.Quiet;
         var draft = new ActionDraft
         {
             Kind = KnownActions.Contact, Subject = ActionSubject.Of(SubjectKind.Contractor, letter.ContractorId), Title = letter.Subject,
@@ -59,6 +78,9 @@ public enum OutreachRefusal
 
     /// <summary>The text seems to hold a BSN.</summary>
     CitizenNumber,
+
+    /// <summary>The contractor is left in peace for a while after the last message.</summary>
+    Quiet,
 
     /// <summary>The letter is empty or too long.</summary>
     Unfit,

@@ -18,6 +18,9 @@ public static class OutboxKinds
     /// <summary>Reminders of deadlines, and notes of those that passed, every night.</summary>
     public const string Deadlines = "deadlines";
 
+    /// <summary>Handing contracts over on the day for which that was planned, every night.</summary>
+    public const string Handovers = "handovers";
+
     /// <summary>Looking at an uploaded file again, after the scanner gave no answer.</summary>
     public const string Scan = "scan";
 

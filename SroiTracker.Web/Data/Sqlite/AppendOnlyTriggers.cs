@@ -22,6 +22,7 @@ internal static class AppendOnlyTriggers
         "approach_version", "approach_note", "ending_step", "deadline_event",
         "confirmation", "confirmation_answer",
         "agreement", "agreement_version", "agreement_part", "agreement_party", "agreement_step", "agreement_booking", "balance_transfer",
+        "talk_message", "contact_rhythm", "letter_template",
     ];
 
     /// <summary>Columns of a receipt that never change; facts, steps and salt may only become empty, all at once.</summary>
@@ -79,6 +80,7 @@ internal static class AppendOnlyTriggers
         "ledger_entry" => LedgerKeys,
         "policy_published" => "id = NEW.id OR (folder = NEW.folder AND valid_from = NEW.valid_from)",
         "match_weights" => "id = NEW.id OR (authority_id = NEW.authority_id AND number = NEW.number)",
+        "letter_template" => "id = NEW.id OR (authority_id = NEW.authority_id AND code = NEW.code AND number = NEW.number)",
         "action_claim" => "id = NEW.id OR (action_id = NEW.action_id AND claim_id = NEW.claim_id)",
         "pitch_sending" => "id = NEW.id OR (pitch_id = NEW.pitch_id AND contractor_id = NEW.contractor_id)",
         "pitch_outcome" => "id = NEW.id OR pitch_id = NEW.pitch_id",

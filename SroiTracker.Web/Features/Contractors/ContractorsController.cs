@@ -7,6 +7,7 @@ using SroiTracker.Domain.SelfChecks;
 using SroiTracker.Domain.Values;
 using SroiTracker.Web.Access;
 using SroiTracker.Web.Data;
+using SroiTracker.Web.Data.Actions;
 using SroiTracker.Web.Data.Fulfilment;
 using SroiTracker.Web.Data.Register;
 using SroiTracker.Web.Data.SelfChecks;
@@ -17,7 +18,7 @@ namespace SroiTracker.Web.Features.Contractors;
 /// <summary>The contractors with whom the authority has to do.</summary>
 [Requires(Permission.ViewContracts)]
 [Route("opdrachtnemers")]
-public sealed class ContractorsController(SroiDbContext db, CurrentUserHolder current, IClock clock) : Controller
+public sealed class ContractorsController(SroiDbContext db, RhythmDesk rhythms, CurrentUserHolder current, IClock clock) : Controller
 {
     private const int PageSize = 50;
     private const int MostContracts = 200;
@@ -47,12 +48,18 @@ public sealed class ContractorsController(SroiDbContext db, CurrentUserHolder cu
         var contracts = await db.Contracts.AsNoTracking().VisibleTo(viewer).Where(row => row.ContractorId == id)
             .OrderByDescending(row => row.Outstanding).ThenBy(row => row.Id).Take(MostContracts).ToListAsync(token);
         var offer = await SupervisionOffers.Last(db).SingleOrDefaultAsync(row => row.ContractorId == id, token);
-        return View("Contractor", new ContractorPage(contractor, contracts, offer, await LastCheckAsync(id, token), clock.Today()));
+        var page = new ContractorPage(contractor, contracts, offer, await LastCheckAsync(id, token), clock.Today());
+        return View("Contractor", page with { Rhythm = await RhythmAsync(id, token) });
     }
 
     /// <summary>The last self-check, for who advises the company; procurement has no business with it.</summary>
     private async Task<SelfCheck?> LastCheckAsync(Guid id, CancellationToken token) =>
         current.Required.May(Permission.ManageActions) ? (await SelfCheckDesk.Newest(db, [id]).FirstOrDefaultAsync(token))?.ToSelfCheck() : null;
+
+    /// <summary>How often the company is spoken to, for who advises it.</summary>
+    private async Task<RhythmStanding?> RhythmAsync(Guid id, CancellationToken token) => current.Required.May(Permission.ManageActions)
+        ? await rhythms.OfAsync(current.Required.AuthorityId!.Value, id, clock.Today(), token)
+        : null;
 
     private static IQueryable<Contractor> Search(IQueryable<Contractor> rows, string? words)
     {
@@ -96,6 +103,9 @@ internal sealed record ContractorLine(Guid Id, string Name, KvkNumber? Kvk, stri
 /// <param name="Check">Its last self-check; null without one, or for who may not see it.</param>
 internal sealed record ContractorPage(Contractor Contractor, IReadOnlyList<Contract> Contracts, SupervisionOffer? Supervision, SelfCheck? Check, LocalDate Today)
 {
+    /// <summary>How often it is spoken to; null for who may not see it.</summary>
+    public RhythmStanding? Rhythm { get; init; }
+
     public Money Obligation => Contracts.Aggregate(Money.Zero, (sum, row) => sum + row.Obligation);
 
     public Money Done => Contracts.Aggregate(Money.Zero, (sum, row) => sum + row.Credited + row.Closed);

@@ -3,9 +3,11 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
+using NodaTime;
 using SroiTracker.Domain.Access;
 using SroiTracker.Web.Access;
 using SroiTracker.Web.Data;
+using SroiTracker.Web.Data.Handovers;
 using SroiTracker.Web.Data.Ledger;
 using SroiTracker.Web.Data.Register;
 using SroiTracker.Web.Features.Shared;
@@ -20,16 +22,38 @@ public sealed class AssignmentForm
 
     [Display(Name = "Adviser")]
     public Guid? AdviserId { get; set; }
+
+    [StringLength(500), Display(Name = "HandoverReason")]
+    public string? Reason { get; set; }
+
+    [Display(Name = "HandoverFrom")]
+    public LocalDate? From { get; set; }
+
+    [StringLength(2000), Display(Name = "HandoverNote")]
+    public string? Note { get; set; }
+
+    internal static string FieldOf(HandoverRefusal refusal) => refusal switch
+    {
+        HandoverRefusal.ReasonMissing => nameof(Reason),
+        HandoverRefusal.DayPast => nameof(From),
+        HandoverRefusal.Changed => "",
+        _ => nameof(AdviserId),
+    };
 }
 
 /// <summary>The page on which a contract is given to an adviser.</summary>
 internal sealed record AssignmentPage(Contract Contract, AssignmentForm Form, IReadOnlyList<SelectListItem> Advisers);
 
-/// <summary>Gives a contract to an adviser of the same authority.</summary>
+/// <summary>
+/// Gives a contract to an adviser of the same authority. A contract that somebody has is handed over, with the reason; the first adviser of a
+/// contract needs none.
+/// </summary>
 [Requires(Permission.ChangeContracts)]
 [Route("contracten/{id:guid}/adviseur")]
 public sealed class AssignmentsController(
-    SroiDbContext db, CurrentUserHolder current, WebChange change, ContractRegister register, IStringLocalizer<ContractsTexts> texts) : Controller
+    SroiDbContext db, CurrentUserHolder current, WebChange change, ContractRegister register, HandoverDesk handovers,
+    IStringLocalizer<ContractsTexts> texts,
+    IStringLocalizer<HandoversTexts> handed) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> New(Guid id, CancellationToken token) =>
@@ -43,15 +67,25 @@ public sealed class AssignmentsController(
         if (await FindAsync(id, token) is not { } contract) return NotFound();
         if (form.AdviserId is { } adviser && !await Colleagues().AnyAsync(user => user.Id == adviser, token))
             ModelState.AddModelError(nameof(form.AdviserId), texts["AdviserUnknown"]);
+        if (ModelState.IsValid) await GiveAsync(contract, form, token);
         if (!ModelState.IsValid) return await PageAsync(contract, form, token);
-        if (await register.AssignAsync(id, form.Version, form.AdviserId, change.Of(), token) is NotPosted refusal)
-        {
-            ModelState.AddModelError("", texts["Refusal." + refusal.Why]);
-            return await PageAsync(contract, form, token);
-        }
-
         TempData.Notify(texts["Assigned"]);
         return Redirect($"/contracten/{id}");
+    }
+
+    private async Task GiveAsync(Contract contract, AssignmentForm form, CancellationToken token)
+    {
+        var isFirst = contract.AdviserId is null && string.IsNullOrWhiteSpace(form.Reason) && form.From is null;
+        if (isFirst || form.AdviserId is not { } receiver)
+        {
+            if (await register.AssignAsync(contract.Id, form.Version, form.AdviserId, change.Of(form.Reason), token) is NotPosted refused)
+                ModelState.AddModelError("", texts["Refusal." + refused.Why]);
+            return;
+        }
+
+        var order = new HandoverOrder(contract.AuthorityId, receiver, form.From, form.Reason, form.Note, [new(contract.Id, null, form.Version)]);
+        if (await handovers.HandAsync(order, change.Of(form.Reason), token) is { } refusal)
+            ModelState.AddModelError(AssignmentForm.FieldOf(refusal), handed["Refusal." + refusal]);
     }
 
     private async Task<ViewResult> PageAsync(Contract contract, AssignmentForm form, CancellationToken token)

@@ -11,8 +11,10 @@ using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Approach;
 using SroiTracker.Web.Data.Audit;
 using SroiTracker.Web.Data.Fulfilment;
+using SroiTracker.Web.Data.Handovers;
 using SroiTracker.Web.Data.Ledger;
 using SroiTracker.Web.Data.Register;
+using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Web.Features.Contracts;
 
@@ -93,6 +95,7 @@ internal sealed class ContractReader(SroiDbContext db, ContractAnswers answers, 
             .Where(row => row.Subject == DecisionSubject.Contract && row.SubjectId == contract.Id).ToListAsync(token);
         var exemptions = await db.Exemptions.AsNoTracking().Where(row => row.ContractId == contract.Id).ToListAsync(token);
         var moves = await db.ContractParties.AsNoTracking().Where(row => row.ContractId == contract.Id).ToListAsync(token);
+        var handovers = await db.Set<ContractHandover>().AsNoTracking().Where(row => row.ContractId == contract.Id).ToListAsync(token);
         string Who(string id) => id == ChangeContext.System ? texts["System"] : people.GetValueOrDefault(id, texts["Somebody"]);
         string? Form(string page) => user.May(Permission.ChangeContracts) ? $"/contracten/{contract.Id}/{page}" : null;
         return
@@ -103,12 +106,23 @@ internal sealed class ContractReader(SroiDbContext db, ContractAnswers answers, 
             .. decisions.Select(row => new TimelineItem(
                 row.RecordedAt, "Timeline.decision", row.Why, null, Who(row.RecordedBy), Form("besluiten"))),
             .. moves.Select(row => new TimelineItem(row.RecordedAt, "Party." + row.Kind, row.Why, null, Who(row.RecordedBy), null)),
+            .. handovers.Select(row => new TimelineItem(
+                row.SettledAt ?? row.RecordedAt, "Handover." + row.State,
+                user.May(Permission.ChangeContracts) ? HandoverWords(row, people) : null, null, Who(row.RecordedBy), null)),
             .. exemptions.Select(row => new TimelineItem(
                 row.RecordedAt, row.Percentage == 0 ? "Timeline.exemption" : "Timeline.percentage", row.Why, null, Who(row.RecordedBy),
                 Form("besluiten"))),
             .. entries.Select(row => new TimelineItem(
                 row.RecordedAt, "Entry." + row.Kind, null, row.Amount, Who(row.RecordedBy), $"/boekingen/{row.Id}")),
         ];
+    }
+
+    /// <summary>Who gave it to whom and why, with what the next one must know; for who works with the contract.</summary>
+    private string HandoverWords(ContractHandover row, Dictionary<string, string> people)
+    {
+        var from = row.FromId is { } before ? people.GetValueOrDefault(before.ToString(), texts["Somebody"]) : texts["NoAdviser"];
+        var words = $"{from} → {people.GetValueOrDefault(row.ToId.ToString(), texts["Somebody"])}, {DayText.Show(row.EffectiveOn)}: {row.Reason}";
+        return row.Note is null ? words : $"{words} {row.Note}";
     }
 
     private Task<Dictionary<string, string>> PeopleAsync(Guid authorityId, CancellationToken token) =>

@@ -65,7 +65,10 @@ public sealed record JudgementPage(
 
     public PartApprovalForm Part { get; } = new();
 
-    public RejectionForm Rejection { get; } = new();
+    public RejectionForm Rejection { get; init; } = new();
+
+    /// <summary>The texts with which a reason may begin.</summary>
+    public IReadOnlyList<LetterChoice> Templates { get; init; } = [];
 
     public QuestionForm Question { get; } = new();
 

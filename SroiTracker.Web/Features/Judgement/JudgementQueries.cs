@@ -8,6 +8,7 @@ using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Agreements;
 using SroiTracker.Web.Data.Figures;
 using SroiTracker.Web.Data.Fulfilment;
+using SroiTracker.Web.Data.Letters;
 using SroiTracker.Web.Data.Profiles;
 using SroiTracker.Web.Data.Register;
 using SroiTracker.Web.Data.Support;
@@ -18,7 +19,8 @@ namespace SroiTracker.Web.Features.Judgement;
 
 /// <summary>Reads the claims of the own authority that wait for judgement.</summary>
 public sealed class JudgementQueries(
-    SroiDbContext data, CurrentUserHolder current, ClaimInquiry inquiry, ClaimDesk desk, InstrumentBook instruments, IClock clock)
+    SroiDbContext data, CurrentUserHolder current, ClaimInquiry inquiry, ClaimDesk desk, InstrumentBook instruments, LetterChoices letters,
+    IClock clock)
 {
     private const int PageSize = 25;
     private const int MostNearby = 12;
@@ -65,7 +67,8 @@ public sealed class JudgementQueries(
 
     internal Task<bool> IsVisibleAsync(Guid id, CancellationToken token) => Visible().AnyAsync(claim => claim.Id == id, token);
 
-    internal async Task<JudgementPage?> PageAsync(Guid id, DecisionForm? typed, CancellationToken token)
+    /// <param name="template">The text with which the reason of a rejection begins; null for none.</param>
+    internal async Task<JudgementPage?> PageAsync(Guid id, DecisionForm? typed, CancellationToken token, string? template = null)
     {
         if (await Visible().AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, token) is not { } claim) return null;
         var contract = await data.Contracts.AsNoTracking().SingleAsync(row => row.Id == claim.ContractId, token);
@@ -93,6 +96,8 @@ public sealed class JudgementQueries(
             Pooled = claim.IsOpen && answer?.Amount is { } worth
                 ? await PooledPreview.OfAsync(data, contract.Id, ClaimJudgement.EffectiveOn(claim, clock.Today()), worth, token)
                 : null,
+            Templates = await letters.ListAsync(LetterPurpose.Refusal, token),
+            Rejection = new() { RejectText = await letters.TextAsync(LetterPurpose.Refusal, template, contract.Id, token) },
         };
     }
 

@@ -15,9 +15,10 @@ public sealed class JudgementsController(JudgementQueries queries) : Controller
     public async Task<IActionResult> Index(long? na, CancellationToken token) =>
         View("Queue", await queries.QueueAsync(na is >= 0 and <= LatestTick ? Instant.FromUnixTimeTicks(na.Value) : null, token));
 
+    /// <param name="tekst">The text with which the reason of a rejection begins.</param>
     [HttpGet("{claim:guid}")]
-    public async Task<IActionResult> Show(Guid claim, CancellationToken token) =>
-        await queries.PageAsync(claim, null, token) is { } page ? View("Judgement", page) : NotFound();
+    public async Task<IActionResult> Show(Guid claim, string? tekst, CancellationToken token) =>
+        await queries.PageAsync(claim, null, token, tekst) is { } page ? View("Judgement", page) : NotFound();
 
     private const long LatestTick = 72_000_000_000_000_000;
 }

@@ -6,6 +6,7 @@ using SroiTracker.Domain.Access;
 using SroiTracker.Web.Access;
 using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Actions;
+using SroiTracker.Web.Data.Letters;
 using SroiTracker.Web.Features.Shared;
 using SroiTracker.Web.Settings;
 using SroiTracker.Web.Wording;
@@ -16,37 +17,51 @@ namespace SroiTracker.Web.Features.Outreach;
 [Requires(Permission.ManageActions)]
 [Route("opdrachtnemers")]
 public sealed class OutreachController(
-    OutreachQueries queries, OutreachDesk desk, OutreachTerms terms, CurrentUserHolder current, WebChange change, IClock clock,
+    OutreachQueries queries, OutreachDesk desk, OutreachTerms terms, TemplateBook book, CurrentUserHolder current, WebChange change, IClock clock,
     IStringLocalizer<OutreachTexts> texts) : Controller
 {
+    private const int LastPage = 1_000;
+
+    /// <param name="ritme">Whether each contractor is held to its own rhythm; else all to the same days.</param>
     [HttpGet("benaderen")]
-    public async Task<IActionResult> Index(int? dagen, string? na, Guid? id, CancellationToken token)
+    public async Task<IActionResult> Index(int? dagen, string? na, Guid? id, bool ritme, int? pagina, CancellationToken token)
     {
         var days = dagen is { } asked && terms.Days.Contains(asked) ? asked : terms.DefaultDays;
-        var (lines, hasMore) = await queries.ListAsync(days, na, id, current.Required.Viewer, clock.Today(), token);
-        return View("Outreach", new OutreachPage(days, terms.Days, lines, hasMore));
+        var page = pagina is > 0 and < LastPage ? pagina.Value : 1;
+        var (lines, hasMore) = ritme
+            ? await queries.DueAsync(page, current.Required.Viewer, clock.Today(), token)
+            : await queries.ListAsync(days, na, id, current.Required.Viewer, clock.Today(), token);
+        return View("Outreach", new OutreachPage(ritme ? null : days, page, terms.Days, lines, hasMore));
     }
 
     [HttpGet("{id:guid}/benaderen")]
     public async Task<IActionResult> New(Guid id, string? brief, CancellationToken token)
     {
-        if (await queries.FiguresAsync(id, current.Required.Viewer, token) is not { } figures) return NotFound();
-        var template = terms.Templates.FirstOrDefault(each => each.Code == brief) ?? terms.Templates[0];
+        if (await FiguresAsync(id, token) is not { } figures) return NotFound();
+        var templates = await TemplatesAsync(token);
+        var template = templates.FirstOrDefault(each => each.Code == brief) ?? templates[0];
         var form = new LetterForm
         {
-            Subject = figures.Fill(ActionWords.Show(template.Subject)), Message = figures.Fill(ActionWords.Show(template.Body)),
+            Subject = figures.Fill(ActionWords.Show(template.Subject!)), Message = figures.Fill(ActionWords.Show(template.Body)),
         };
-        return View("Letter", new LetterPage(figures, form, template.Code, terms.Templates));
+        return View("Letter", new LetterPage(figures, form, template.Code, templates));
     }
 
     [HttpPost("{id:guid}/benaderen")]
     public async Task<IActionResult> Create(Guid id, LetterForm form, CancellationToken token)
     {
-        if (await queries.FiguresAsync(id, current.Required.Viewer, token) is not { } figures) return NotFound();
-        if (!ModelState.IsValid || !await SendAsync(id, form, token)) return View("Letter", new LetterPage(figures, form, "", terms.Templates));
+        if (await FiguresAsync(id, token) is not { } figures) return NotFound();
+        if (!ModelState.IsValid || !await SendAsync(id, form, token))
+            return View("Letter", new LetterPage(figures, form, "", await TemplatesAsync(token)));
         TempData.Notify(texts["Sent", figures.Contractor]);
         return RedirectToAction(nameof(Index));
     }
+
+    private Task<OutreachFigures?> FiguresAsync(Guid id, CancellationToken token) =>
+        queries.FiguresAsync(id, current.Required.Viewer, clock.Today(), token);
+
+    private async Task<IReadOnlyList<OutreachTemplate>> TemplatesAsync(CancellationToken token) =>
+        [.. (await book.ForAsync(current.Required.AuthorityId!.Value, purpose => purpose.IsLetter(), token)).Select(each => each.Text)];
 
     private async Task<bool> SendAsync(Guid id, LetterForm form, CancellationToken token)
     {
@@ -69,12 +84,13 @@ public sealed class LetterForm
 }
 
 /// <summary>The list of whom to speak to.</summary>
-public sealed record OutreachPage(int Days, IReadOnlyList<int> Choices, IReadOnlyList<OutreachLine> Lines, bool HasMore)
+/// <param name="Days">The days that all are held to; null when each is held to its own rhythm.</param>
+public sealed record OutreachPage(int? Days, int Number, IReadOnlyList<int> Choices, IReadOnlyList<OutreachLine> Lines, bool HasMore)
 {
     /// <summary>Address of the next page; null when there is none.</summary>
-    public string? Next => HasMore
-        ? $"/opdrachtnemers/benaderen?dagen={Days}&na={Uri.EscapeDataString(Lines[^1].Name)}&id={Lines[^1].Id}"
-        : null;
+    public string? Next => !HasMore ? null
+        : Days is { } days ? $"/opdrachtnemers/benaderen?dagen={days}&na={Uri.EscapeDataString(Lines[^1].Name)}&id={Lines[^1].Id}"
+        : $"/opdrachtnemers/benaderen?ritme=true&pagina={Number + 1}";
 }
 
 /// <summary>The page of one letter.</summary>

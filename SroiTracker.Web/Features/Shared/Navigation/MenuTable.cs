@@ -12,7 +12,8 @@ internal static class MenuTable
 {
     private static readonly MenuItem[] Staff =
     [
-        new("Today", "vandaag"), new("Contracts", "contracten"), new("Claims", "beoordelen"), new("Actions", "acties"), new("Alerts", "signalen"),
+        new("Today", "vandaag"), new("Contracts", "contracten"), new("Claims", "beoordelen"), new("Talks", "vragen"),
+        new("Actions", "acties"), new("Alerts", "signalen"),
         new("Matches", "kansen"), new("Contractors", "opdrachtnemers"), new("Shortages", "tekorten"), new("Reports", "rapporten"),
         new("Policies", "regels"), new("Imports", "importeren"),
     ];
@@ -22,14 +23,15 @@ internal static class MenuTable
         Role.Adviser or Role.Coordinator => Staff,
         Role.Contractor =>
         [
-            new("MyObligations", "mijn-verplichtingen"), new("EnterClaims", "invullen"), new("Matches", "kansen"),
+            new("MyObligations", "mijn-verplichtingen"), new("EnterClaims", "invullen"), new("Talks", "vragen"), new("Matches", "kansen"),
             new("Calculator", "rekentool"), new("Asked", "gevraagd"), new("Agreements", "overeenkomsten"), new("Messages", "berichten"),
             new("Colleagues", "collegas"),
             new("Policies", "regels"),
         ],
         Role.ProcurementOfficer =>
         [
-            new("Overview", "overzicht"), new("Contracts", "contracten"), new("Coverage", "dekking"), new("Quality", "kwaliteit"),
+            new("Overview", "overzicht"), new("Contracts", "contracten"), new("Talks", "vragen"), new("Coverage", "dekking"),
+            new("Quality", "kwaliteit"),
             new("Shortages", "tekorten"), new("Reports", "rapporten"), new("Control", "controle"), new("Policies", "regels"),
         ],
         Role.Administrator => [new("Users", "gebruikers"), new("Jobs", "taken"), new("Partners", "partners"), new("Policies", "regels")],
