@@ -496,6 +496,50 @@ namespace SroiTracker.Web.Data.Migrations
                     b.ToTable("mailbox", (string)null);
                 });
 
+            modelBuilder.Entity("SroiTracker.Web.Data.Actions.RhythmRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority_id");
+
+                    b.Property<Guid>("ContractorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractor_id");
+
+                    b.Property<int?>("Days")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("days");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contact_rhythm");
+
+                    b.HasIndex("ContractorId");
+
+                    b.HasIndex(new[] { "AuthorityId", "ContractorId", "Id" }, "ix_contact_rhythm_contractor");
+
+                    b.ToTable("contact_rhythm", (string)null);
+                });
+
             modelBuilder.Entity("SroiTracker.Web.Data.Agreements.AgreementBookingRow", b =>
                 {
                     b.Property<Guid>("EntryId")
@@ -2566,6 +2610,87 @@ namespace SroiTracker.Web.Data.Migrations
                     b.ToTable("supervision_offer", (string)null);
                 });
 
+            modelBuilder.Entity("SroiTracker.Web.Data.Handovers.ContractHandover", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Actions")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("actions");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority_id");
+
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contract_id");
+
+                    b.Property<string>("EffectiveOn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("effective_on");
+
+                    b.Property<Guid?>("FromId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_id");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<long?>("SeenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seen_at");
+
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("State")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contract_handover");
+
+                    b.HasIndex("AuthorityId");
+
+                    b.HasIndex(new[] { "ContractId", "Id" }, "ix_contract_handover_contract");
+
+                    b.HasIndex(new[] { "State", "EffectiveOn" }, "ix_contract_handover_state");
+
+                    b.HasIndex(new[] { "ToId", "SeenAt" }, "ix_contract_handover_to");
+
+                    b.ToTable("contract_handover", (string)null);
+                });
+
             modelBuilder.Entity("SroiTracker.Web.Data.Ledger.IdempotencyKey", b =>
                 {
                     b.Property<string>("Key")
@@ -2740,6 +2865,87 @@ namespace SroiTracker.Web.Data.Migrations
                         .HasName("pk_receipt");
 
                     b.ToTable("receipt", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Letters.TemplateRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority_id");
+
+                    b.Property<string>("BodyEn")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_en");
+
+                    b.Property<string>("BodyNl")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body_nl");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("NameNl")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_nl");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(15)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("SubjectEn")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_en");
+
+                    b.Property<string>("SubjectNl")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_nl");
+
+                    b.HasKey("Id")
+                        .HasName("pk_letter_template");
+
+                    b.HasIndex(new[] { "AuthorityId", "Code", "Number" }, "ux_letter_template_number")
+                        .IsUnique();
+
+                    b.ToTable("letter_template", (string)null);
                 });
 
             modelBuilder.Entity("SroiTracker.Web.Data.Links.OneTimeLink", b =>
@@ -5194,6 +5400,132 @@ namespace SroiTracker.Web.Data.Migrations
                     b.ToTable("instrument", (string)null);
                 });
 
+            modelBuilder.Entity("SroiTracker.Web.Data.Talks.TalkMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("IsAnswer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_answer");
+
+                    b.Property<bool>("IsFromContractor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_from_contractor");
+
+                    b.Property<Guid>("ThreadId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("thread_id");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("written_at");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_talk_message");
+
+                    b.HasIndex(new[] { "ThreadId", "Id" }, "ix_talk_message_thread");
+
+                    b.ToTable("talk_message", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Talks.TalkThread", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority_id");
+
+                    b.Property<Guid?>("ClaimId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("claim_id");
+
+                    b.Property<Guid?>("ContractId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contract_id");
+
+                    b.Property<Guid>("ContractorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contractor_id");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("label");
+
+                    b.Property<int>("Messages")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("messages");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("OpenedBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_by");
+
+                    b.Property<string>("ScopeKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope_key");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Turn")
+                        .IsRequired()
+                        .HasMaxLength(15)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("turn");
+
+                    b.Property<long>("TurnSince")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("turn_since");
+
+                    b.HasKey("Id")
+                        .HasName("pk_talk_thread");
+
+                    b.HasIndex(new[] { "AuthorityId", "Turn" }, "ix_talk_thread_authority");
+
+                    b.HasIndex(new[] { "ClaimId" }, "ix_talk_thread_claim");
+
+                    b.HasIndex(new[] { "ContractId", "Turn" }, "ix_talk_thread_contract");
+
+                    b.HasIndex(new[] { "ContractorId" }, "ix_talk_thread_contractor");
+
+                    b.ToTable("talk_thread", (string)null);
+                });
+
             modelBuilder.Entity("SroiTracker.Web.Data.Tokens.ApiToken", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5353,6 +5685,23 @@ namespace SroiTracker.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_mailbox_authority");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Actions.RhythmRow", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Register.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contact_rhythm_authority");
+
+                    b.HasOne("SroiTracker.Web.Data.Register.Contractor", null)
+                        .WithMany()
+                        .HasForeignKey("ContractorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contact_rhythm_contractor");
                 });
 
             modelBuilder.Entity("SroiTracker.Web.Data.Agreements.AgreementBookingRow", b =>
@@ -5647,6 +5996,23 @@ namespace SroiTracker.Web.Data.Migrations
                         .HasConstraintName("fk_supervision_offer_contractor");
                 });
 
+            modelBuilder.Entity("SroiTracker.Web.Data.Handovers.ContractHandover", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Register.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contract_handover_authority");
+
+                    b.HasOne("SroiTracker.Web.Data.Register.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_contract_handover_contract");
+                });
+
             modelBuilder.Entity("SroiTracker.Web.Data.Ledger.LedgerEntryRow", b =>
                 {
                     b.HasOne("SroiTracker.Web.Data.Fulfilment.Claim", null)
@@ -5677,6 +6043,16 @@ namespace SroiTracker.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_receipt_entry");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Letters.TemplateRow", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Register.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_letter_template_authority");
                 });
 
             modelBuilder.Entity("SroiTracker.Web.Data.Members.Invitation", b =>
@@ -5998,6 +6374,45 @@ namespace SroiTracker.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_instrument_authority");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Talks.TalkMessage", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Talks.TalkThread", null)
+                        .WithMany()
+                        .HasForeignKey("ThreadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_talk_message_thread");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Talks.TalkThread", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Register.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_talk_thread_authority");
+
+                    b.HasOne("SroiTracker.Web.Data.Fulfilment.Claim", null)
+                        .WithMany()
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_talk_thread_claim");
+
+                    b.HasOne("SroiTracker.Web.Data.Register.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_talk_thread_contract");
+
+                    b.HasOne("SroiTracker.Web.Data.Register.Contractor", null)
+                        .WithMany()
+                        .HasForeignKey("ContractorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_talk_thread_contractor");
                 });
 
             modelBuilder.Entity("SroiTracker.Web.Data.Tokens.ApiToken", b =>
