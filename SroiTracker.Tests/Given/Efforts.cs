@@ -154,7 +154,8 @@ internal static class Efforts
         {
             found = await data.Authorities.AsNoTracking().SingleOrDefaultAsync(row => row.Folder == folder);
             if (found is not null) return;
-            data.Add(found = new() { Id = SeedId.Of("authority", folder), Folder = folder, Name = folder, Kind = AuthorityKind.Region }); // not in the demo
+            var code = await data.PolicyMemberships.Where(row => row.Folder == folder && !row.IsContested).OrderBy(row => row.MunicipalityCode).Select(row => row.MunicipalityCode).FirstAsync();
+            data.Add(found = new() { Id = SeedId.Of("authority", folder), Folder = folder, Name = folder, Kind = AuthorityKind.Region, MunicipalityCode = code }); // not in the demo
             await data.SaveChangesAsync();
         });
         return found!;

@@ -39,7 +39,6 @@ public sealed class EveryKindTests(SroiApp app) : IClassFixture<SroiApp>
 
     [Theory]
     [InlineData("oost-nederland", "anders?blok=SOCIAL_PURCHASE", "Invoice=10.000,00;Further[municipality]=Enschede", "Vul dit in: Register van de leverancier.")]
-    [InlineData("oost-nederland", "anders?blok=SOCIAL_PURCHASE", "Invoice=1,00;Further[register]=Iets;Further[municipality]=Enschede", "Kies een van de antwoorden bij Register van de leverancier.")]
     [InlineData("bloemendaal", "anders?blok=PW", "Weeks=52;HoursPerWeek=36", "Vul dit in: Gemeente.")]
     [InlineData("amersfoort", "anders?blok=PW", "Weeks=52;HoursPerWeek=36;Further[additional]=true", "Vul dit in: Uitgevoerd door.")]
     [InlineData("harlingen", "anders?blok=WW_GT1", "Weeks=52;HoursPerWeek=36;Further[monthsSinceSameEmployer]=zes", "Maanden sinds werk bij dezelfde werkgever is geen getal. Schrijf bijvoorbeeld 31,5.")]
@@ -70,6 +69,21 @@ public sealed class EveryKindTests(SroiApp app) : IClassFixture<SroiApp>
         var page = await AskAsync(folder, form, facts);
 
         page.QuerySelector(".worth__word").Words().Should().Be("Dit telt niet mee.");
+    }
+
+    [Fact]
+    public async Task Post_AnswerThatIsNotOffered_IsNamed()
+    {
+        var contract = await app.ContractAsync(Efforts.Voorbeeldstad);
+        using var contractor = await app.ContractorAsync();
+
+        using var answer = await contractor.PostFormAsync($"/invullen/{contract}/stagiair", new()
+        {
+            ["OwnReference"] = "kenmerk-1", ["From"] = "2026-02-02", ["Weeks"] = "20", ["HoursPerWeek"] = "32", ["Further[placementKind]"] = "kasteel",
+            ["Further[onzin]"] = "1", ["Step"] = "indienen",
+        });
+
+        (await answer.ReadAsync()).QuerySelector("main").Words().Should().Contain("Kies een van de antwoorden bij Andere soort plaats.");
     }
 
     [Fact]

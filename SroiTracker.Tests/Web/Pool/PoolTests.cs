@@ -81,7 +81,7 @@ public sealed class PoolTests : IDisposable
         await AskAsync(other, "niveau 4", 4);
         var coordinator = await app.SignInAsync(Role.Coordinator);
 
-        (await coordinator.PageAsync("/pool")).QuerySelector("tbody tr").Words().Should().EndWith("Midden-Utrecht 0 12"); // 8 + 4
+        (await coordinator.PageAsync("/pool")).QuerySelector("tbody tr").Words().Should().EndWith("Midden-Utrecht 0 12 geen plek"); // 8 + 4
         (await coordinator.PageAsync(Nursing)).QuerySelector("section[aria-labelledby=vraag] tbody").Words().Should().Be("ROC Voorbeeld niveau 4 8 School B niveau 4 4");
         (await school.PageAsync(Nursing)).QuerySelector("section[aria-labelledby=vraag] tbody").Words().Should().Be("ROC Voorbeeld niveau 4 8");
         (await other.PageAsync(Nursing)).QuerySelector("section[aria-labelledby=vraag] tbody").Words().Should().Be("School B niveau 4 4");
