@@ -7,9 +7,12 @@ public static class AskedFacts
 {
     /// <summary>The facts that the rules of this block ask, and those that the policy asks of every effort.</summary>
     public static IReadOnlySet<string> Of(PolicyVersion version, BuildingBlock block) =>
-        Time(block, version).Concat(Facts(block, version)).Concat(Of(version)).Where(fact => fact.IsAsked).Select(fact => fact.Key).ToHashSet(StringComparer.Ordinal);
+        Time(block, version).Concat(Facts(block, version)).Concat(Of(version))
+            .Where(fact => fact.IsAsked).Select(fact => fact.Key).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>Whether hours a week are a factor of the block's amount, so that nothing can be derived without them; also while that is unknown.</summary>
+    /// <summary>
+    /// Whether hours a week are a factor of the block's amount, so that nothing can be derived without them; also while that is unknown.
+    /// </summary>
     public static bool CountsHours(PolicyVersion version, BuildingBlock block) =>
         IsTimed(block) && ProRataOf(block, version) is { IsOpen: true } or { Value: ProRata.TimeAndHours or ProRata.HoursOnly };
 
@@ -36,7 +39,8 @@ public static class AskedFacts
     private static (string Key, bool IsAsked)[] Facts(BuildingBlock block, PolicyVersion version)
     {
         var bonuses = version.Bonuses
-            .Where(bonus => bonus.Blocks.Count == 0 ? BonusRules.IsYearly(block.Unit) : bonus.Blocks.Contains(block.Code, StringComparer.Ordinal)).ToList();
+            .Where(bonus => bonus.Blocks.Count == 0 ? BonusRules.IsYearly(block.Unit) : bonus.Blocks.Contains(block.Code, StringComparer.Ordinal))
+            .ToList();
         bool Clock(CapClock clock) => block.PersonCaps.Any(cap => cap.Clock == clock);
         return
         [
@@ -67,6 +71,7 @@ public static class AskedFacts
         ("goalsShare", version.PlacementKinds.Any(kind => kind.Share == PlacementShare.Goals)),
         ("performedBy", version.PerformedBy is not null), ("additional", version.AdditionalOnly is not null),
         ("subsidy", version.Stacking is not null), ("supervisionOffered", version.SupervisionRequired is not null),
-        ("supervisionAsked", version.SupervisionRequired is not null), ("contractStart", true), ("contractEnd", true), ("overlaps", true), ("overlapsIn", true),
+        ("supervisionAsked", version.SupervisionRequired is not null), ("contractStart", true), ("contractEnd", true),
+        ("overlaps", true), ("overlapsIn", true),
     ];
 }

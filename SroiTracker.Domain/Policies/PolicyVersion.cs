@@ -123,7 +123,7 @@ public sealed record PolicyVersion
     public Clause<bool>? SupervisionBesidesPlace { get; init; }
 
     /// <summary>
-    /// Whether a place that offers less supervision than its programme asks is refused; null when the policy has no such clause (it is only a warning).
+    /// Whether a place that offers less supervision than its programme asks is refused; null when the policy has no such clause: it is a warning.
     /// </summary>
     public Clause<bool>? SupervisionRequired { get; init; }
 

@@ -13,7 +13,9 @@ public readonly record struct Popularity(long Asked, long Offered)
     /// <summary>Whether more is asked than there is.</summary>
     public bool IsShort => Asked > Offered;
 
-    /// <summary>The gap between the most and the least wanted of these programmes (populariteitskloof), in places asked for one place; null with fewer than two to compare.</summary>
+    /// <summary>
+    /// The gap between the most and the least wanted of these programmes (populariteitskloof), in places asked for one place; null with fewer than two.
+    /// </summary>
     public static Ratio? Gap(IEnumerable<Popularity> programmes)
     {
         var known = programmes.Select(each => each.PerPlace).OfType<Ratio>().ToList();

@@ -10,7 +10,8 @@ public static class AgreedPlans
     public static async Task<PlanOfApproach?> NewestAsync(SroiDbContext data, Guid contract, CancellationToken token)
     {
         var agreed = await data.Set<ApproachVersion>().AsNoTracking()
-            .Where(row => row.ContractId == contract && data.Set<ApproachNote>().Any(note => note.VersionId == row.Id && note.Kind == ApproachNoteKind.Agreed))
+            .Where(row => row.ContractId == contract
+                && data.Set<ApproachNote>().Any(note => note.VersionId == row.Id && note.Kind == ApproachNoteKind.Agreed))
             .OrderByDescending(row => row.Number).FirstOrDefaultAsync(token);
         return agreed is null ? null : new(ApproachLines.Read(agreed.Lines), agreed.Obligation);
     }

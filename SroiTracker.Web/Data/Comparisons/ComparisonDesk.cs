@@ -21,7 +21,11 @@ public sealed class ComparisonDesk(SroiDatabase database, WriteTransaction write
                 data.Add(comparison);
                 trail.Note(
                     "comparison.started", new("comparison", comparison.Id, comparison.AuthorityId), null,
-                    new { comparison.With, comparison.Basis, comparison.Fingerprint, until = NodaTime.Text.LocalDatePattern.Iso.Format(comparison.Until) });
+                    new
+                    {
+                        comparison.With, comparison.Basis, comparison.Fingerprint,
+                        until = NodaTime.Text.LocalDatePattern.Iso.Format(comparison.Until),
+                    });
                 return Task.CompletedTask;
             },
             token);
@@ -58,7 +62,7 @@ public sealed class ComparisonDesk(SroiDatabase database, WriteTransaction write
             .Select(row => row.Id).ToListAsync(token), secrets);
     }
 
-    /// <summary>Keeps the keys of a claim in the transaction in which the claim itself is kept; a later number takes the place of an earlier one.</summary>
+    /// <summary>Keeps the keys of a claim in the transaction in which the claim is kept; a later number takes the place of an earlier one.</summary>
     internal static async Task KeepAsync(
         SroiDbContext data, Guid claim, IReadOnlyList<(Guid Comparison, string Key)> keys, ChangeContext change, CancellationToken token)
     {
@@ -76,5 +80,9 @@ internal sealed class RunningComparisons(IReadOnlyList<Guid> comparisons, Compar
     /// <summary>The keys of an agreement; none without a number. The number itself goes no further.</summary>
     internal IReadOnlyList<(Guid Comparison, string Key)> Of(string? number) => string.IsNullOrWhiteSpace(number)
         ? []
-        : [.. comparisons.Select(id => (id, Key: secrets.KeyOf(id, number))).Where(each => each.Key is not null).Select(each => (each.id, each.Key!))];
+        :
+        [
+            .. comparisons.Select(id => (id, Key: secrets.KeyOf(id, number)))
+                .Where(each => each.Key is not null).Select(each => (each.id, each.Key!)),
+        ];
 }

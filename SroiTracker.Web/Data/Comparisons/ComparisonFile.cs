@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace SroiTracker.Web.Data.Comparisons;
 
 /// <summary>
-/// The file that goes to the other authority: keys in the order of the alphabet and nothing else, so that it tells nothing without the secret and only
-/// what both have with it.
+/// The file that goes to the other authority: keys in the order of the alphabet and nothing else, so that it tells nothing without the secret
+/// and only what both have with it.
 /// </summary>
 /// <param name="Fingerprint">Of the secret under which the keys were made.</param>
 /// <param name="Keys">One for each agreement and month.</param>
@@ -18,7 +18,8 @@ public sealed partial record ComparisonFile(string Fingerprint, IReadOnlyList<st
     public const int MostBytes = 80 * 1024 * 1024;
 
     /// <summary>The file as bytes.</summary>
-    public byte[] Write() => JsonSerializer.SerializeToUtf8Bytes(new Kept(Format, Fingerprint, [.. Keys.Order(StringComparer.Ordinal)]), JsonSerializerOptions.Web);
+    public byte[] Write() =>
+        JsonSerializer.SerializeToUtf8Bytes(new Kept(Format, Fingerprint, [.. Keys.Order(StringComparer.Ordinal)]), JsonSerializerOptions.Web);
 
     /// <summary>The file; null when it is something else.</summary>
     public static ComparisonFile? Read(ReadOnlySpan<byte> bytes)
@@ -26,7 +27,8 @@ public sealed partial record ComparisonFile(string Fingerprint, IReadOnlyList<st
         try
         {
             var kept = JsonSerializer.Deserialize<Kept>(bytes, JsonSerializerOptions.Web);
-            return kept is { Format: Format, Fingerprint: { } fingerprint, Keys: { Count: <= MostKeys } keys } && keys.All(key => key is not null && Hash().IsMatch(key))
+            return kept is { Format: Format, Fingerprint: { } fingerprint, Keys: { Count: <= MostKeys } keys }
+                && keys.All(key => key is not null && Hash().IsMatch(key))
                 ? new(fingerprint, keys)
                 : null;
         }

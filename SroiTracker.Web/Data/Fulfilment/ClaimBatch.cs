@@ -75,7 +75,8 @@ public sealed class ClaimBatch(SroiDatabase database, WriteTransaction writes, C
         await data.SaveChangesAsync(token);
         var open = submits ? await desk.SubmitAsync(scope, token, tells: false) : null;
         await data.SaveChangesAsync(token);
-        foreach (var entry in data.ChangeTracker.Entries().Where(entry => entry.Entity is Claim or ClaimStatement or AuditLine or ComparisonKey).ToList())
+        foreach (var entry in data.ChangeTracker.Entries()
+            .Where(entry => entry.Entity is Claim or ClaimStatement or AuditLine or ComparisonKey).ToList())
             entry.State = EntityState.Detached;
         return new(row.Row, claim.Id, false, submits && open is null, open);
     }

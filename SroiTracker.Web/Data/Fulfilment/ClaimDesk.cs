@@ -14,7 +14,8 @@ using SroiTracker.Web.Settings;
 namespace SroiTracker.Web.Data.Fulfilment;
 
 /// <summary>The one way in which a contractor enters claims. The rules are asked at every step. Judging is <see cref="ClaimJudgement"/>.</summary>
-public sealed class ClaimDesk(SroiDatabase database, WriteTransaction writes, ClaimChange changes, ClaimInquiry inquiry, ProfileBook profiles, EarlyWarning warning)
+public sealed class ClaimDesk(
+    SroiDatabase database, WriteTransaction writes, ClaimChange changes, ClaimInquiry inquiry, ProfileBook profiles, EarlyWarning warning)
 {
     private static readonly ClaimExpectation Nothing = new();
 

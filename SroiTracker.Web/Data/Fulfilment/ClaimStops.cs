@@ -35,7 +35,8 @@ public sealed class ClaimStops(SroiDatabase database, ClaimDesk desk, ClaimInqui
         var id = RowId.At(change.When);
         var said = await ClaimStatements.NewestAsync(data, claimId, token);
         var saved = await desk.SaveAsync(
-            contract.Id, id, 0, facts, change, token, new ClaimLinks(claimId, claim.FollowsId, reason), said is null ? null : StatementDraft.Of(said, claim.Requested), words);
+            contract.Id, id, 0, facts, change, token, new ClaimLinks(claimId, claim.FollowsId, reason),
+            said is null ? null : StatementDraft.Of(said, claim.Requested), words);
         if (saved is { } refusal) return (null, refusal);
         return (id, await desk.SubmitAsync(id, 2, change, token));
     }
@@ -46,7 +47,11 @@ public sealed class ClaimStops(SroiDatabase database, ClaimDesk desk, ClaimInqui
         var effort = ClaimCase.Facts(facts.Json);
         if (inquiry.VersionOf(contract) is not { } version || effort.FirstDay is null) return null;
         var shorter = effort.Periods is { } periods
-            ? effort with { Periods = [.. periods.Where(period => !(period.From > lastDay)).Select(period => period.To > lastDay ? period with { To = lastDay } : period)] }
+            ? effort with
+            {
+                Periods = [.. periods.Where(period => !(period.From > lastDay))
+                    .Select(period => period.To > lastDay ? period with { To = lastDay } : period)],
+            }
             : effort with { To = lastDay, Weeks = null, Months = null };
         return facts with { ToDay = lastDay, Weeks = null, Months = null, Json = ClaimCase.Json(shorter, version) };
     }

@@ -1,3 +1,4 @@
+using NodaTime.Text;
 using SroiTracker.Domain.Actions;
 using SroiTracker.Domain.Values;
 using SroiTracker.Web.Data.Actions;
@@ -17,7 +18,8 @@ public sealed class EarlyWarning(ActionKinds kinds)
         if (claim is not { Stop: not null, CorrectsId: { } stopped, Facts.ToDay: { } last }) return;
         var said = await ClaimStatements.NewestAsync(scope.Data, stopped, token);
         if (!ActionRules.IsRaised(kinds.Find(KnownActions.DiplomaAtRisk)!, last, said?.QualificationDay)) return;
-        if ((contract.AdviserId ?? await ActionOwners.ForAsync(scope.Data, contract.AuthorityId, contract.ContractorId, token)) is not { } owner) return;
+        var sees = contract.AdviserId ?? await ActionOwners.ForAsync(scope.Data, contract.AuthorityId, contract.ContractorId, token);
+        if (sees is not { } owner) return;
         await new ActionPen(scope.Data, kinds, scope.Trail).OpenAsync(
             new NewAction
             {
@@ -26,7 +28,7 @@ public sealed class EarlyWarning(ActionKinds kinds)
                 {
                     Kind = KnownActions.DiplomaAtRisk, Subject = ActionSubject.Of(SubjectKind.Claim, stopped),
                     Title = kinds.Find(KnownActions.DiplomaAtRisk)!.Name.Nl,
-                    Note = $"{NodaTime.Text.LocalDatePattern.Iso.Format(last)} - {NodaTime.Text.LocalDatePattern.Iso.Format(said!.QualificationDay!.Value)}",
+                    Note = $"{LocalDatePattern.Iso.Format(last)} - {LocalDatePattern.Iso.Format(said!.QualificationDay!.Value)}",
                 },
                 AuthorityId = contract.AuthorityId,
                 OwnerId = owner,

@@ -21,7 +21,8 @@ internal sealed class KeyComparisonMapping : IEntityTypeConfiguration<KeyCompari
         builder.Property(row => row.Until).HasColumnName("until_day");
         builder.Property(row => row.EndedAt).HasColumnName("ended_at");
         builder.HasIndex(row => new { row.AuthorityId, row.StartedAt }, "ix_key_comparison_authority");
-        builder.HasOne<Authority>().WithMany().HasForeignKey(row => row.AuthorityId).OnDelete(DeleteBehavior.Restrict).HasConstraintName("fk_key_comparison_authority");
+        builder.HasOne<Authority>().WithMany().HasForeignKey(row => row.AuthorityId).OnDelete(DeleteBehavior.Restrict)
+            .HasConstraintName("fk_key_comparison_authority");
     }
 }
 
@@ -36,7 +37,9 @@ internal sealed class ComparisonKeyMapping : IEntityTypeConfiguration<Comparison
         builder.Property(row => row.Key).HasColumnName("key").HasMaxLength(64);
         builder.HasIndex(row => new { row.ComparisonId, row.ClaimId }, "ux_comparison_key_comparison_claim").IsUnique();
         builder.HasIndex(row => row.ClaimId, "ix_comparison_key_claim");
-        builder.HasOne<KeyComparison>().WithMany().HasForeignKey(row => row.ComparisonId).OnDelete(DeleteBehavior.Restrict).HasConstraintName("fk_comparison_key_comparison");
-        builder.HasOne<Claim>().WithMany().HasForeignKey(row => row.ClaimId).OnDelete(DeleteBehavior.Restrict).HasConstraintName("fk_comparison_key_claim");
+        builder.HasOne<KeyComparison>().WithMany().HasForeignKey(row => row.ComparisonId).OnDelete(DeleteBehavior.Restrict)
+            .HasConstraintName("fk_comparison_key_comparison");
+        builder.HasOne<Claim>().WithMany().HasForeignKey(row => row.ClaimId).OnDelete(DeleteBehavior.Restrict)
+            .HasConstraintName("fk_comparison_key_claim");
     }
 }

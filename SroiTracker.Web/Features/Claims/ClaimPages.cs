@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using NodaTime;
 using SroiTracker.Domain.Explanations;
@@ -25,7 +26,19 @@ public sealed record KindsPage(Contract Contract, IReadOnlyList<string> Kinds, I
 /// <param name="Follows">The period before this one; null when a placement begins.</param>
 public sealed record ClaimFormPage(
     Contract Contract, ClaimShape Shape, ClaimForm Form, string Address, Worth? Worth, string? CreboName, bool HasKey, KnownProfile? Profile,
-    IReadOnlyList<SelectListItem> Instruments, Claim? Follows);
+    IReadOnlyList<SelectListItem> Instruments, Claim? Follows)
+{
+    /// <summary>Whether there is something to ask that is special about a placement.</summary>
+    internal bool AsksSpecial => Shape.AsksPlace || Shape.AsksBreaks || Shape.Further.Any(fact => !FurtherFacts.IsUsual(fact));
+
+    /// <summary>Whether something special was filled in, is wrong, or is asked by the programme: then it is not folded.</summary>
+    internal bool IsSpecial(ModelStateDictionary state) =>
+        Form is not { Breaks: null, SupervisionPerWeek: null, QualificationDay: null } || Profile?.Profile.SupervisionPerWeek is not null
+        || Shape.Further.Where(fact => !FurtherFacts.IsUsual(fact)).Any(fact => !string.IsNullOrWhiteSpace(Form.Further.GetValueOrDefault(fact.Key)))
+        || new[] { nameof(Form.Breaks), nameof(Form.SupervisionPerWeek), nameof(Form.QualificationDay) }
+            .Concat(Shape.Further.Where(fact => !FurtherFacts.IsUsual(fact)).Select(fact => FurtherFacts.Field(fact.Key)))
+            .Any(field => state[field]?.Errors.Count > 0);
+}
 
 /// <summary>What an effort yields, with everything that was cut.</summary>
 public sealed record Worth(Derivation Derivation)

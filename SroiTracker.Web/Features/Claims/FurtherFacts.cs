@@ -15,7 +15,11 @@ namespace SroiTracker.Web.Features.Claims;
 public sealed class FurtherFacts(IStringLocalizer<ClaimsTexts> texts)
 {
     private const int LongestText = 120;
+    private static readonly string[] Special = ["placementKind", "sharedBy", "goalsShare", "wageSubsidy", "inflowMonths", "monthsSinceBenefit"];
     private static readonly string[] Needed = ["halfDays", "municipality", "performedBy", "additional"];
+
+    /// <summary>Whether a fact is asked of everybody who uses the row; the rest is for what is special about a placement and is folded.</summary>
+    internal static bool IsUsual(CaseFact fact) => !Special.Contains(fact.Key);
 
     /// <summary>Whether a fact is always needed where it is asked.</summary>
     internal static bool IsNeeded(CaseFact fact) => Needed.Contains(fact.Key);
