@@ -1,8 +1,10 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using SroiTracker.Domain.Access;
 using SroiTracker.Tests.Given;
 using SroiTracker.Web.Data.Comparisons;
+using SroiTracker.Web.Data.Fulfilment;
 
 namespace SroiTracker.Tests.Web.Comparisons;
 
@@ -70,6 +72,28 @@ public sealed class ComparisonTests : IDisposable
     }
 
     [Fact]
+    public async Task Place_ThatStoppedEarly_CountsUntilItsRealLastDay()
+    {
+        var coordinator = new FormDriver(await app.SignInAsync(Role.Coordinator));
+        var id = await StartAsync(coordinator, Secret);
+        await PlaceAsync(await app.ContractAsync(), "POK-9", "2026-02-02", "BOL_2_4");
+        var key = (await PartnerCast.RowsAsync<ComparisonKey>(app)).Single();
+        var judgement = app.Services.GetRequiredService<ClaimJudgement>();
+        await ApproveAsync(judgement, key.ClaimId);
+        var (stopped, refusal) = await app.Services.GetRequiredService<ClaimStops>()
+            .StopAsync(key.ClaimId, new(2026, 3, 15), StopReason.Student, "verhuisd", app.Change(), default);
+        refusal.Should().BeNull();
+        (await judgement.ApproveAsync(stopped!.Value, (await app.ClaimRowAsync(stopped.Value)).Version, null, null, app.Change("adviser"), default)).Should().BeNull();
+
+        var file = ComparisonFile.Read(Encoding.UTF8.GetBytes(await DownloadAsync(coordinator, id)))!;
+
+        file.Keys.Should().BeEquivalentTo(ComparisonSecrets.InMonth(key.Key, new(2026, 2)), ComparisonSecrets.InMonth(key.Key, new(2026, 3)));
+    }
+
+    private async Task ApproveAsync(ClaimJudgement judgement, Guid claim) =>
+        (await judgement.ApproveAsync(claim, (await app.ClaimRowAsync(claim)).Version, null, null, app.Change("adviser"), default)).Should().BeNull();
+
+    [Fact]
     public async Task Place_EnteredAfterTheLastDayOrElsewhere_GetsNoKey()
     {
         var coordinator = new FormDriver(await app.SignInAsync(Role.Coordinator));
@@ -120,7 +144,7 @@ public sealed class ComparisonTests : IDisposable
         await contractor.PressAsync("bewaar");
         var claim = Guid.Parse(contractor.Path.Split('/')[^1]);
         await app.Database(data => data.Claims.Where(row => row.Id == claim)
-            .ExecuteUpdateAsync(set => set.SetProperty(row => row.State, SroiTracker.Web.Data.Fulfilment.ClaimState.Submitted)));
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.State, ClaimState.Submitted)));
     }
 
     private static async Task<string> DownloadAsync(FormDriver coordinator, Guid id)

@@ -62,6 +62,10 @@ public sealed class ComparisonDesk(SroiDatabase database, WriteTransaction write
             .Select(row => row.Id).ToListAsync(token), secrets);
     }
 
+    /// <summary>The keys of a claim, for the one that takes its place.</summary>
+    internal static async Task<IReadOnlyList<(Guid Comparison, string Key)>> OfAsync(SroiDbContext data, Guid claim, CancellationToken token) =>
+        [.. (await data.Set<ComparisonKey>().AsNoTracking().Where(row => row.ClaimId == claim).ToListAsync(token)).Select(row => (row.ComparisonId, row.Key))];
+
     /// <summary>Keeps the keys of a claim in the transaction in which the claim is kept; a later number takes the place of an earlier one.</summary>
     internal static async Task KeepAsync(
         SroiDbContext data, Guid claim, IReadOnlyList<(Guid Comparison, string Key)> keys, ChangeContext change, CancellationToken token)

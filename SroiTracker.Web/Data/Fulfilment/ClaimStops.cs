@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using SroiTracker.Domain.Policies;
 using SroiTracker.Web.Data.Audit;
+using SroiTracker.Web.Data.Comparisons;
 using SroiTracker.Web.Data.Register;
 using SroiTracker.Web.Data.Sqlite;
 
@@ -34,9 +35,10 @@ public sealed class ClaimStops(SroiDatabase database, ClaimDesk desk, ClaimInqui
         if (Shortened(claim.Facts, contract, lastDay) is not { } facts) return (null, ClaimRefusal.NotStoppable);
         var id = RowId.At(change.When);
         var said = await ClaimStatements.NewestAsync(data, claimId, token);
+        var compared = await ComparisonDesk.OfAsync(data, claimId, token);
         var saved = await desk.SaveAsync(
             contract.Id, id, 0, facts, change, token, new ClaimLinks(claimId, claim.FollowsId, reason),
-            said is null ? null : StatementDraft.Of(said, claim.Requested), words);
+            said is null ? null : StatementDraft.Of(said, claim.Requested) with { Compared = compared }, words);
         if (saved is { } refusal) return (null, refusal);
         return (id, await desk.SubmitAsync(id, 2, change, token));
     }

@@ -12,7 +12,7 @@ public sealed class ComparisonQueries(SroiDbContext data, CurrentUserHolder curr
 {
     private const int MostMonths = 120;
 
-    private static readonly ClaimState[] Counting = [ClaimState.Submitted, ClaimState.QuestionAsked, ClaimState.Approved, ClaimState.PartlyApproved];
+    private static readonly ClaimState[] Waiting = [ClaimState.Submitted, ClaimState.QuestionAsked];
 
     internal Task<List<KeyComparison>> ListAsync(CancellationToken token) => Own().OrderByDescending(row => row.StartedAt).Take(100).ToListAsync(token);
 
@@ -40,14 +40,19 @@ public sealed class ComparisonQueries(SroiDbContext data, CurrentUserHolder curr
         return data.Set<KeyComparison>().AsNoTracking().Where(row => row.AuthorityId == authority);
     }
 
-    private async Task<List<Row>> RowsAsync(Guid comparison, CancellationToken token) => await (
-        from key in data.Set<ComparisonKey>().AsNoTracking()
-        where key.ComparisonId == comparison
-        join claim in data.Claims.VisibleTo(current.Required.Viewer, data.Contracts) on key.ClaimId equals claim.Id
-        where Counting.Contains(claim.State) && claim.Facts.FromDay != null
-        join contract in data.Contracts on claim.ContractId equals contract.Id
-        orderby contract.Reference, claim.Facts.OwnReference, claim.Id
-        select new Row(claim.Id, claim.Facts.OwnReference, contract.Reference, key.Key, claim.Facts.FromDay!.Value, claim.Facts.ToDay)).ToListAsync(token);
+    /// <summary>What waits, and what was credited and still stands: a placement that stopped early counts until its real last day.</summary>
+    private async Task<List<Row>> RowsAsync(Guid comparison, CancellationToken token)
+    {
+        var standing = ClaimSearch.Standing(data, data.Claims);
+        return await (
+            from key in data.Set<ComparisonKey>().AsNoTracking()
+            where key.ComparisonId == comparison
+            join claim in data.Claims.VisibleTo(current.Required.Viewer, data.Contracts) on key.ClaimId equals claim.Id
+            where claim.Facts.FromDay != null && (Waiting.Contains(claim.State) || standing.Any(each => each.Id == claim.Id))
+            join contract in data.Contracts on claim.ContractId equals contract.Id
+            orderby contract.Reference, claim.Facts.OwnReference, claim.Id
+            select new Row(claim.Id, claim.Facts.OwnReference, contract.Reference, key.Key, claim.Facts.FromDay!.Value, claim.Facts.ToDay)).ToListAsync(token);
+    }
 
     private sealed record Row(Guid Claim, string Reference, string Contract, string Key, LocalDate From, LocalDate? To)
     {
