@@ -171,6 +171,12 @@ public enum Permission
     /// <summary>Look with another authority for placements that both count.</summary>
     CompareKeys,
 
+    /// <summary>See how long evidence is kept, and what was destroyed.</summary>
+    ViewRetention,
+
+    /// <summary>Choose how long evidence is kept, and propose or decide its destruction.</summary>
+    DestroyEvidence,
+
     /// <summary>Make, disable and change accounts.</summary>
     ManageUsers,
 

@@ -71,6 +71,8 @@ public static class RoleMatrix
         [ViewReports] = [Adviser, Coordinator, Officer],
         [ManageTokens] = [Coordinator],
         [CompareKeys] = [Coordinator],
+        [ViewRetention] = [Adviser, Coordinator, Officer],
+        [DestroyEvidence] = [Coordinator],
         [ManageUsers] = [Administrator],
         [ManageSystem] = [Administrator],
     };

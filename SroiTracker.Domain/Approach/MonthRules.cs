@@ -26,7 +26,8 @@ public static class MonthRules
         }
 
         var met = obligation > Money.Zero ? months.Find(month => month.PlannedSoFar >= obligation) : null;
-        return new(months, met?.Month, Money.Max(Money.Zero, obligation - before));
+        var metOn = met is null ? null : ForecastRules.OfPlan(planned, obligation, end).MetOn;
+        return new(months, met?.Month, metOn, Money.Max(Money.Zero, obligation - before));
     }
 
     /// <summary>The parts of one amount by month.</summary>

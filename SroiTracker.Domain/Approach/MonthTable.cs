@@ -19,5 +19,6 @@ public sealed record PlanMonth(YearMonth Month, Money Planned, Money Actual, Mon
 /// <summary>Plan against actual, month by month (maandtabel).</summary>
 /// <param name="Months">Every month from the first to the last, none left out.</param>
 /// <param name="MetIn">The first month at the end of which the plan reaches the obligation; null when it never does, or nothing is owed.</param>
+/// <param name="MetOn">The first day on which the plan reaches the obligation; it lies in that month.</param>
 /// <param name="Short">What the whole plan lacks of the obligation.</param>
-public sealed record MonthTable(IReadOnlyList<PlanMonth> Months, YearMonth? MetIn, Money Short);
+public sealed record MonthTable(IReadOnlyList<PlanMonth> Months, YearMonth? MetIn, LocalDate? MetOn, Money Short);

@@ -54,7 +54,7 @@ public static class PlanRules
                 credited[category] = credited.GetValueOrDefault(category) + values[place].Value;
         }
 
-        return new(values, frame.Obligation);
+        return new(values, frame.Obligation, frame.Start, frame.End);
     }
 
     private static EffortFacts Within(EffortFacts effort, PlanFrame frame, Dictionary<string, Money> credited) => effort with

@@ -45,6 +45,8 @@ internal sealed class FactReader
 
     internal Ratio? Number(string name) => Value(name, DecisionText.Number, "case.number");
 
+    internal Ratio? Fraction(string name) => Value(name, DecisionText.Fraction, "case.number");
+
     internal Ratio? WeekHours(string name) => Value(name, DecisionText.WeekHours, "case.week");
 
     internal int? Count(string name) => Value(name, DecisionText.Count, "case.count");

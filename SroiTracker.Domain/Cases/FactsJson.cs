@@ -135,8 +135,8 @@ public static class FactsJson
         if (facts.Additional is { } additional) json.WriteBoolean("additional", additional);
         Cents(json, "subsidyCents", facts.Subsidy);
         Cents(json, "obligationCents", facts.Obligation);
-        Number(json, "earlierMonths", facts.EarlierMonths);
-        Number(json, "earlierWorkedMonths", facts.EarlierWorkedMonths);
+        Text(json, "earlierMonths", facts.EarlierMonths?.ToText());
+        Text(json, "earlierWorkedMonths", facts.EarlierWorkedMonths?.ToText());
         Cents(json, "categoryCreditedCents", facts.CategoryCredited);
         if (facts.CategoriesCredited is { } credited) WriteCategories(json, credited);
         Cents(json, "creditedBeforeCents", facts.CreditedBefore);

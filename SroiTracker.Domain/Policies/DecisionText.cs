@@ -39,6 +39,14 @@ public static class DecisionText
         return Ratio.Parse(text) is { IsNegative: false } number && number <= Ratio.Of(MostNumber) ? number : null;
     }
 
+    /// <summary>Such a number, or a fraction of two whole numbers ("360/91"), for what was measured and is no exact decimal.</summary>
+    public static Ratio? Fraction(string text)
+    {
+        if (text.Split('/') is not [var above, var below]) return Number(text);
+        return Whole(above) is { } numerator and >= 0 && Whole(below) is { } denominator and > 0 && Ratio.Of(numerator, denominator) is var number
+            && number <= Ratio.Of(MostNumber) ? number : null;
+    }
+
     /// <summary>Such a number of more than zero, for what is divided by.</summary>
     public static Ratio? Positive(string text) => Number(text) is { IsZero: false } number ? number : null;
 

@@ -18,7 +18,7 @@ public sealed class RoleTableTests
         [
             Permission.UseOwnAccount, Permission.ViewContracts, Permission.ViewClaims, Permission.ViewLedger, Permission.VerifyLedger,
             Permission.ViewAgreements,
-            Permission.ViewTalks, Permission.ViewShortages, Permission.ViewInstruments, Permission.ViewPolicies, Permission.ViewReports,
+            Permission.ViewTalks, Permission.ViewShortages, Permission.ViewInstruments, Permission.ViewPolicies, Permission.ViewReports, Permission.ViewRetention,
         ]);
 
     [Fact]

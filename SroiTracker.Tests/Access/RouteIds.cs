@@ -12,6 +12,7 @@ using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Actions;
 using SroiTracker.Web.Data.Approach;
 using SroiTracker.Web.Data.Comparisons;
+using SroiTracker.Web.Data.Retention;
 using SroiTracker.Web.Data.Endings;
 using SroiTracker.Web.Data.Figures;
 using SroiTracker.Web.Data.Handovers;
@@ -150,6 +151,12 @@ internal static class RouteIds
             await ContractAsync(app, "ROUTE-1");
             return $"{ContractorId}";
         },
+        ["/begeleiding/{bedrijf:guid}/uren|bedrijf"] = CompanyAsync,
+        ["/begeleiding/{bedrijf:guid}/uren.csv|bedrijf"] = CompanyAsync,
+        ["/begeleiding/{bedrijf:guid}/uren.xlsx|bedrijf"] = CompanyAsync,
+        ["/opdrachtnemers/{id:guid}/begeleidingsuren|id"] = CompanyAsync,
+        ["/opdrachtnemers/{id:guid}/begeleidingsuren.csv|id"] = CompanyAsync,
+        ["/opdrachtnemers/{id:guid}/begeleidingsuren.xlsx|id"] = CompanyAsync,
         ["/gevraagd/{id:guid}|id"] = AskedAsync,
         ["/collegas/{company:guid}|company"] = CompanyAsync,
         ["/collegas/{company:guid}/leden/{lid:guid}|company"] = CompanyAsync,
@@ -168,6 +175,10 @@ internal static class RouteIds
         ["/opdrachtnemers/{company:guid}/mensen/uitnodigingen/{uitnodiging:guid}/opnieuw|company"] = CompanyAsync,
         ["/opdrachtnemers/{company:guid}/mensen/uitnodigingen/{uitnodiging:guid}/intrekken|company"] = CompanyAsync,
         ["/scenarios/{id:guid}|id"] = ScenarioAsync,
+        ["/bewaartermijn/vernietigingen/{id:guid}|id"] = DestructionAsync,
+        ["/bewaartermijn/vernietigingen/{id:guid}/behouden|id"] = DestructionAsync,
+        ["/bewaartermijn/vernietigingen/{id:guid}/verklaring.csv|id"] = DestructionAsync,
+        ["/bewaartermijn/vernietigingen/{id:guid}/vernietigen|id"] = DestructionAsync,
         ["/vergelijkingen/{id:guid}|id"] = ComparisonAsync,
         ["/vergelijkingen/{id:guid}/bestand|id"] = ComparisonAsync,
         ["/vergelijkingen/{id:guid}/einde|id"] = ComparisonAsync,
@@ -426,6 +437,22 @@ internal static class RouteIds
             await db.SaveChangesAsync();
         });
         return $"{await ActionCast.OpenAsync(app, new() { Kind = "introductie", Subject = subject, Title = "Kennismaken", Mailbox = box.Id }, contractor: ContractorId)}";
+    }
+
+    private static async Task<string> DestructionAsync(SroiApp app)
+    {
+        var id = SeedId.Of("destruction", "route");
+        await app.Database(async data =>
+        {
+            if (await data.Set<EvidenceDestruction>().AnyAsync(row => row.Id == id)) return;
+            data.Add(new EvidenceDestruction
+            {
+                Id = id, AuthorityId = await data.Authorities.Where(row => row.Folder == Efforts.Utrecht).Select(row => row.Id).SingleAsync(), Months = 12,
+                Basis = "selectielijst", Files = 0, ProposedBy = id, ProposedAt = app.Clock.Now,
+            });
+            await data.SaveChangesAsync();
+        });
+        return id.ToString();
     }
 
     private static async Task<string> ComparisonAsync(SroiApp app)

@@ -28,6 +28,7 @@ public sealed class RoomTests
         ["Profiles"] = ["Values", "Support"],
         ["Pool"] = ["Values"],
         ["Pitches"] = ["Values"],
+        ["Supervision"] = ["Values", "Explanations", "Placements"], // hours of efforts by week, and the steps that tell what caps cut
         ["SelfChecks"] = [], // and no room opens it: a check is no fact of credit or matching
         ["Access"] = [],
     };

@@ -73,6 +73,8 @@ public sealed class DemoRegisterTests : IDisposable
         (await school.PageAsync("/pitches")).QuerySelectorAll(".facts__value").Select(value => value.Words()).Should().Equal("5", "3", "1 (20%)"); // 1 of 5
         (await school.PageAsync("/pool")).QuerySelectorAll("main tbody tr").Length.Should().BeGreaterThanOrEqualTo(2);
         (await contractor.PageAsync("/gevraagd")).QuerySelectorAll("main .empty").Should().BeEmpty();
+        (await contractor.PageAsync($"/begeleiding/{Efforts.Company}/uren")).QuerySelectorAll("main .funnel dd").Select(figure => figure.Words())
+            .Take(2).Should().Equal("2", "0"); // 4 - 2 today; 20 weeks x 2, less 40
     }
 
     private static readonly (string Path, string Expected)[] Pages =

@@ -1,5 +1,6 @@
 using SroiTracker.Web.Features.Commitments;
 using SroiTracker.Web.Features.Comparisons;
+using SroiTracker.Web.Features.Retention;
 using SroiTracker.Web.Features.Hunting;
 using SroiTracker.Web.Features.Leads;
 using SroiTracker.Web.Features.Meetings;
@@ -24,7 +25,7 @@ internal static class CycleFeatures
             .AddScoped<PollQueries>()
             .AddScoped<YieldQueries>()
             .AddScoped<TargetGroupQueries>()
-            .AddScoped<ComparisonQueries>()
+            .AddScoped<ComparisonQueries>().AddScoped<RetentionQueries>()
             .AddScoped<LeadQueries>()
             .AddScoped<HandoffQueries>()
             .AddScoped<HuntQueries>()

@@ -9,6 +9,7 @@ using SroiTracker.Web.Features.Judgement;
 using SroiTracker.Web.Features.MyObligations;
 using SroiTracker.Web.Features.PolicyDrafts;
 using SroiTracker.Web.Features.Shared;
+using SroiTracker.Web.Features.Supervision;
 using SroiTracker.Web.Features.Talks;
 using SroiTracker.Web.Reports;
 
@@ -27,7 +28,7 @@ internal static class FulfilmentPages
         services.AddReports();
         services.AddScoped<HandoverQueries>().AddScoped<HandoversIn>();
         services.AddScoped<TalkQueries>().AddScoped<TalkSubjects>().AddScoped<TalkPartQueries>();
-        services.AddScoped<ClaimTable>();
+        services.AddScoped<ClaimTable>().AddScoped<HourBankQueries>().AddScoped<FurtherFacts>();
         services.AddClaimPages();
         services.AddJudgementPages();
         services.AddMyObligations();

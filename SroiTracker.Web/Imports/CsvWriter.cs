@@ -34,6 +34,7 @@ public sealed class CsvWriter
         null => "",
         Money amount => Amount(amount),
         LocalDate day => LocalDatePattern.Iso.Format(day),
+        Ratio number when number.ToDecimalText() is { } digits => digits.Replace('.', ','),
         bool isSo => isSo ? "ja" : "nee",
         sbyte or short or int or long => Convert.ToString(value, CultureInfo.InvariantCulture)!,
         _ => Text(Convert.ToString(value, CultureInfo.InvariantCulture) ?? ""),

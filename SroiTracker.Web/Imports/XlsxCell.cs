@@ -22,6 +22,7 @@ internal static class XlsxCell
         LocalDate day when day >= FirstSafeDay =>
             Number(Period.DaysBetween(DayZero, day).ToString(CultureInfo.InvariantCulture), XlsxParts.DayStyle),
         LocalDate day => Of(NodaTime.Text.LocalDatePattern.Iso.Format(day), 0),
+        Ratio number when number.ToDecimalText() is { } digits => Number(digits, 0),
         bool isSo => Of(isSo ? "ja" : "nee", 0),
         sbyte or short or int or long => Number(Convert.ToString(value, CultureInfo.InvariantCulture)!, 0),
         _ => Of(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "", 0),

@@ -15,6 +15,9 @@ public enum CaseFactKind
     /// <summary>A number with decimals.</summary>
     Number,
 
+    /// <summary>A number that was measured: with decimals, or as a fraction ("360/91").</summary>
+    Fraction,
+
     /// <summary>A whole number.</summary>
     Count,
 
@@ -84,8 +87,8 @@ public static class CaseFacts
         new("wageSubsidy", CaseFactKind.Flag), new("inflowMonths", CaseFactKind.Number), new("monthsSinceBenefit", CaseFactKind.Number),
         new("monthsSinceSameEmployer", CaseFactKind.Number), new("placementKind", CaseFactKind.Text), new("sharedBy", CaseFactKind.Count),
         new("goalsShareBp", CaseFactKind.Percent), Of<Performer>("performedBy"), new("additional", CaseFactKind.Flag),
-        new("subsidyCents", CaseFactKind.Money), new("obligationCents", CaseFactKind.Money), new("earlierMonths", CaseFactKind.Number),
-        new("earlierWorkedMonths", CaseFactKind.Number), new("categoryCreditedCents", CaseFactKind.Money),
+        new("subsidyCents", CaseFactKind.Money), new("obligationCents", CaseFactKind.Money), new("earlierMonths", CaseFactKind.Fraction),
+        new("earlierWorkedMonths", CaseFactKind.Fraction), new("categoryCreditedCents", CaseFactKind.Money),
         new("creditedBeforeCents", CaseFactKind.Money), Of<EvidenceKind>("evidence", isList: true), Of<Recognition>("recognition"),
         new("overlaps", CaseFactKind.Flag), Of<ExclusivityScope>("overlapsIn"), new("placeCredited", CaseFactKind.Flag),
         new("supervisionOffered", CaseFactKind.Number), new("supervisionAsked", CaseFactKind.Number),

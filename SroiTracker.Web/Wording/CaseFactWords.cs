@@ -40,6 +40,8 @@ public sealed class CaseFactWords(CultureInfo culture)
         CaseFactKind.Money => say.And(value.Split(';').Select(cents => "€\u00A0" + TypedOne(fact, cents))),
         CaseFactKind.Percent => say.And(value.Split(';').Select(points => TypedOne(fact, points) + "%")),
         CaseFactKind.Day => LocalDatePattern.Iso.Parse(value) is { Success: true } day ? say.Day(day.Value) : value,
+        CaseFactKind.Fraction when value.Contains('/', StringComparison.Ordinal) && DecisionText.Fraction(value) is { } number =>
+            $"{value} ({HoursText.Show(number)})",
         _ => Typed(fact, value),
     };
 
@@ -55,7 +57,7 @@ public sealed class CaseFactWords(CultureInfo culture)
     private static (string? Value, string? Fault) Within(CaseFact fact, (string? Value, string? Fault) read) => fact.Kind switch
     {
         CaseFactKind.Money when read.Value is { } cents && DecisionText.Cents(cents) is null => (null, "TooLarge"),
-        CaseFactKind.Number when read.Value is { } number && DecisionText.Number(number) is null => (null, "TooLarge"),
+        CaseFactKind.Number or CaseFactKind.Fraction when read.Value is { } number && DecisionText.Fraction(number) is null => (null, "TooLarge"),
         _ => read,
     };
 
@@ -65,7 +67,10 @@ public sealed class CaseFactWords(CultureInfo culture)
             ? (amount.Cents.ToString(CultureInfo.InvariantCulture), null)
             : (null, fault switch { MoneyFault.EnglishNotation => "MoneyEnglishNotation", MoneyFault.TooLarge => "TooLarge", _ => "MoneyUnreadable" }),
         CaseFactKind.Percent => Points(typed) is { } points ? (points, null) : (null, "PercentUnreadable"),
-        CaseFactKind.Number => HoursText.Parse(typed) is { IsNegative: false } number ? (number.ToDecimalText(), null) : (null, "HoursUnreadable"),
+        CaseFactKind.Fraction when typed.Contains('/', StringComparison.Ordinal) =>
+            DecisionText.Fraction(typed.Trim()) is { } part ? (part.ToText(), null) : (null, "HoursUnreadable"),
+        CaseFactKind.Number or CaseFactKind.Fraction =>
+            HoursText.Parse(typed) is { IsNegative: false } number ? (number.ToDecimalText(), null) : (null, "HoursUnreadable"),
         CaseFactKind.Count => DecisionText.Count(typed.Trim()) is { } count ? (count.ToString(CultureInfo.InvariantCulture), null) : (null, "CountUnreadable"),
         CaseFactKind.Day => DayText.Parse(typed) is { } day ? (DayText.Field(day), null) : (null, "DayUnreadable"),
         _ => (typed.Trim(), null),
@@ -75,7 +80,7 @@ public sealed class CaseFactWords(CultureInfo culture)
     {
         CaseFactKind.Money when DecisionText.Cents(value) is { } amount => MoneyText.Field(amount),
         CaseFactKind.Percent when DecisionText.Count(value) is { } points => HoursText.Show(Ratio.Of(points, PerCent)),
-        CaseFactKind.Number => value.Replace('.', ','),
+        CaseFactKind.Number or CaseFactKind.Fraction => value.Replace('.', ','),
         _ => value,
     };
 

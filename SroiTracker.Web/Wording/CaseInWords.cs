@@ -11,10 +11,11 @@ public static class CaseInWords
     private static readonly CaseFact[] Credit = [.. CaseFacts.Effort, .. CaseFacts.Period];
 
     /// <summary>The facts of a case, each with what it is called: "Waarde van de opdracht" beside "€ 250.000,00".</summary>
-    public static IReadOnlyList<(string Label, string Value)> Facts(JsonElement written)
+    /// <param name="version">The policy, for its own words; null for the codes.</param>
+    public static IReadOnlyList<(string Label, string Value)> Facts(JsonElement written, PolicyVersion? version = null)
     {
         var words = new CaseFactWords(CultureInfo.CurrentUICulture);
-        return [.. Written(written).Select(each => (words.Label(each.Fact.Key), words.Shown(each.Fact, each.Value)))];
+        return [.. Written(written).Select(each => (words.Label(each.Fact.Key), Shown(each.Fact, each.Value, version, words)))];
     }
 
     /// <summary>
@@ -27,9 +28,8 @@ public static class CaseInWords
         var words = new CaseFactWords(CultureInfo.CurrentUICulture);
         return
         [
-            .. Written(document.RootElement).Where(each => each.Row == 0 && !Usual.Contains(each.Fact.Name)).Select(each => (words.Label(each.Fact.Key),
-                FactChoices.Of(each.Fact.Key, version is null ? [] : [version])?.FirstOrDefault(choice => choice.Word == each.Value).Label
-                    ?? words.Shown(each.Fact, each.Value))),
+            .. Written(document.RootElement).Where(each => each.Row == 0 && !Usual.Contains(each.Fact.Name))
+                .Select(each => (words.Label(each.Fact.Key), Shown(each.Fact, each.Value, version, words))),
         ];
     }
 
@@ -57,6 +57,9 @@ public static class CaseInWords
         _ when clause.EndsWith("Bp", StringComparison.Ordinal) => CaseFactKind.Percent,
         _ => CaseFactKind.Text,
     });
+
+    private static string Shown(CaseFact fact, string value, PolicyVersion? version, CaseFactWords words) =>
+        FactChoices.Of(fact.Key, version is null ? [] : [version])?.FirstOrDefault(choice => choice.Word == value).Label ?? words.Shown(fact, value);
 
     private static string? Tool(JsonElement written) =>
         written.TryGetProperty("obligation", out _) ? "verplichting" : written.TryGetProperty("credit", out _) ? "inspanning" : null;

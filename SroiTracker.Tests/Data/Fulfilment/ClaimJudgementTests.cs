@@ -139,6 +139,59 @@ public sealed class ClaimJudgementTests(SroiApp app) : IClassFixture<SroiApp>
     }
 
     [Fact]
+    public async Task A_student_who_rotates_over_contracts_never_counts_a_cent_above_the_cap_of_a_person()
+    {
+        // Voorbeeldstad counts 12 months. 151 days of 364 are 4,148.35 and 183 days 5,027.47; the 30 days that are left 824.18: 10,000.00.
+        (LocalDate From, LocalDate To)[] stays = [(new(2026, 1, 1), new(2026, 5, 31)), (new(2026, 6, 1), new(2026, 11, 30)), (new(2026, 12, 1), new(2027, 2, 28))];
+        var booked = new List<Money?>();
+        foreach (var (from, to) in stays)
+        {
+            var claim = await app.SubmittedAsync(await app.ContractAsync(Efforts.Voorbeeldstad), Year(from, to) with { PlacementKind = "rotation" }, "rotates");
+            (await ApproveAsync(claim)).Should().BeNull();
+            booked.Add((await app.ClaimRowAsync(claim)).Approved);
+        }
+
+        booked.Should().Equal(Money.OfCents(414_835), Money.OfCents(502_747), Money.OfCents(82_418));
+        await foreach (var entry in app.Services.GetRequiredService<LedgerRederivation>().AllAsync(default)) entry.Result.Should().Be(Rederived.Equal);
+    }
+
+    [Fact]
+    public async Task An_interruption_of_an_earlier_placement_does_not_run_the_clock_of_the_person()
+    {
+        // 91 days, two months away, 91 days: half of the twelve months of Voorbeeldstad, not two thirds.
+        var broken = Year(new(2026, 1, 1), new(2026, 4, 1)) with
+        {
+            Periods =
+            [
+                new() { From = new(2026, 1, 1), To = new(2026, 4, 1), HoursPerWeek = Ratio.Of(36) },
+                new() { From = new(2026, 6, 1), To = new(2026, 8, 30), HoursPerWeek = Ratio.Of(36) },
+            ],
+        };
+        var first = await app.SubmittedAsync(await app.ContractAsync(Efforts.Voorbeeldstad), broken, "broken");
+        (await ApproveAsync(first)).Should().BeNull();
+
+        var second = await app.SubmittedAsync(await app.ContractAsync(Efforts.Voorbeeldstad), Year(new(2026, 9, 1), new(2027, 8, 31)), "broken");
+
+        (await app.ClaimRowAsync(second)).Expected.Amount.Should().Be(Money.OfEuros(5_000)); // six months are left
+    }
+
+    [Fact]
+    public async Task A_clock_of_time_worked_knows_the_hours_of_earlier_contracts()
+    {
+        // 1 January to 1 July is 182 days of 364, half time of 36 hours: six months of the calendar and three of full-time work.
+        var earlier = Year(new(2026, 1, 1), new(2026, 7, 1)) with { HoursPerWeek = Ratio.Of(18) };
+        (await ApproveAsync(await app.SubmittedAsync(await app.ContractAsync(Efforts.Voorbeeldstad), earlier, "worked"))).Should().BeNull();
+        var contract = await app.ContractAsync(Efforts.Voorbeeldstad);
+        var next = await app.DraftAsync(contract, Year(new(2026, 8, 1), new(2026, 8, 31)), "worked");
+
+        var answer = await app.Services.GetRequiredService<ClaimDesk>().ExpectAsync(
+            contract, next, (await app.ClaimRowAsync(next)).Facts, tested: false, new(2026, 8, 1), default);
+
+        answer!.Asked.Question.Should().BeOfType<SroiTracker.Domain.Cases.CreditQuestion>().Which.Facts
+            .Should().Match<EffortFacts>(facts => facts.EarlierMonths == Ratio.Of(6) && facts.EarlierWorkedMonths == Ratio.Of(3));
+    }
+
+    [Fact]
     public async Task A_placement_entered_in_pieces_books_what_the_whole_is_worth()
     {
         // Utrecht: 20,000 a year; 1 January to 30 June, July, and August to December are the whole year, in thirds that do not round.
@@ -218,6 +271,23 @@ public sealed class ClaimJudgementTests(SroiApp app) : IClassFixture<SroiApp>
                 ("claim.approved", Cast.EmailOf(SroiTracker.Domain.Access.Role.Contractor), $"/inspanningen/{claim}"),
                 ("claim.submitted", Cast.EmailOf(SroiTracker.Domain.Access.Role.Adviser), $"/beoordelen/{claim}"));
         });
+    }
+
+    [Fact]
+    public async Task The_partners_of_a_consortium_are_told_as_well()
+    {
+        await app.ContractAsync(company: Efforts.OtherCompany);
+        var contract = await app.ContractAsync();
+        (await app.Services.GetRequiredService<ContractRegister>().ShareAsync(contract, (await app.ContractRowAsync(contract)).Version,
+        [
+            new() { ContractId = contract, ContractorId = Efforts.Company, ShareBp = 6_000, Place = 1 },
+            new() { ContractId = contract, ContractorId = Efforts.OtherCompany, ShareBp = 4_000, Place = 2 },
+        ], app.Change(), default)).Should().BeOfType<Posted>();
+        var claim = await app.SubmittedAsync(contract, Efforts.Bol(), "a11");
+        await ApproveAsync(claim);
+
+        await app.Database(async data => (await data.MailMessages.Where(mail => mail.SubjectId == claim && mail.Subject == "claim.approved")
+            .Select(mail => mail.Recipient).ToListAsync()).Should().BeEquivalentTo(Cast.EmailOf(SroiTracker.Domain.Access.Role.Contractor), Cast.OtherContractor));
     }
 
     [Fact]

@@ -71,6 +71,20 @@ public sealed class PlanRulesTests
         plan.Lines.Select(line => line.Value.Cents).Should().Equal(50_000, 150_000);
     }
 
+    [Fact]
+    public void A_line_that_the_end_of_the_contract_cuts_has_its_value_on_the_days_that_are_left()
+    {
+        // The contract ends on 28 June: 20,000 x 119/364 x 32/36 = 5,811.97. What was valued before keeps its days.
+        var end = new LocalDate(2026, 6, 28);
+
+        var plan = PlanRules.Value([Line(1, Bol)], Utrecht with { End = end });
+
+        plan.Amounts.Should().Equal(new PlannedAmount(new(2026, 3, 2), end, Money.OfCents(581_197)));
+        new PlanOfApproach(plan.Lines, plan.Obligation).Amounts.Should().Equal(new PlannedAmount(new(2026, 3, 2), new(2026, 7, 19), Money.OfCents(581_197)));
+        (plan with { Start = new(2026, 3, 3), End = null }).Amounts[0].From.Should().Be(new LocalDate(2026, 3, 3));
+        (plan with { Start = new(2026, 7, 20), End = null }).Amounts[0].To.Should().Be(new LocalDate(2026, 7, 19), "a line outside keeps its days");
+    }
+
     [Theory]
     [InlineData("2026-01-01", "2027-12-31", null)]
     [InlineData("2025-12-31", "2027-12-31", PlanFault.BeforeStart)]

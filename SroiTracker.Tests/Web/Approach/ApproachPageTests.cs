@@ -24,7 +24,7 @@ public sealed class ApproachPageTests(SroiApp app) : IClassFixture<SroiApp>
         contractor.Words.Should().Contain("Uw plan is nog leeg").And.Contain("hoe u de € 12.500,00 gaat invullen").And.Contain("€ 20.000,00 per jaar voltijd");
         await AddBolAsync(contractor, id, "1");
         contractor.Words.Should().Contain("€ 6.837,61").And.Contain("Er is nog € 5.662,39 nodig.") // 20,000 x 20/52 x 32/36; 12,500.00 - 6,837.61
-            .And.Contain("Niet gehaald: nog € 5.662,39 tekort op 31 december 2027.");
+            .And.Contain("Niet gehaald op 31 december 2027: nog € 5.662,39 tekort.");
         contractor.Page.QuerySelector(".derivation").Words().Should().Contain("140/364"); // 20 weeks
         await adviser.GoAsync($"/contracten/{id}/plan");
         adviser.Words.Should().Contain("Nog geen plan ingediend").And.NotContain("6.837,61");
@@ -45,7 +45,7 @@ public sealed class ApproachPageTests(SroiApp app) : IClassFixture<SroiApp>
         await contractor.GoAsync(contractor.Page.QuerySelector("a[href*='regel=']")!.GetAttribute("href")!.Split('#')[0]);
         await contractor.Fill("People", "2").PressAsync(Save);
         contractor.Words.Should().Contain("Het plan is € 1.175,21 meer dan nodig.") // 2 x 6,837.6068 = 13,675.21
-            .And.Contain("Volgens dit plan gehaald in juli 2026."); // June ends at 121 of 140 days: 11,819.29
+            .And.Contain("Volgens dit plan gehaald op 7 juli 2026."); // June ends at 11,819.29; July has 1,855.92, and 7 of its 19 days make 683.75
         await contractor.PressAsync("Dien in");
 
         await adviser.GoAsync($"/contracten/{id}/plan");

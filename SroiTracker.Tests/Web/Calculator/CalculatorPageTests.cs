@@ -47,6 +47,19 @@ public sealed class CalculatorPageTests(SroiApp app) : IClassFixture<SroiApp>
     }
 
     [Fact]
+    public async Task Get_EffortWithDays_ShowsItMonthByMonth()
+    {
+        var page = await PageAsync(Effort + "?regeling=utrecht&dag=2026-03-01&block=BOL_2_4&from=2-2-2026&weeks=20&hoursPerWeek=32");
+
+        page.QuerySelectorAll(".worth__months tbody tr").Select(row => row.Words()).Should().Equal( // 20,000 x days/364 x 32/36: 48.84 a day
+            "februari 2026 € 1.318,68 € 1.318,68", // 27 days
+            "maart 2026 € 1.514,04 € 2.832,72", // 58
+            "april 2026 € 1.465,20 € 4.297,92", // 88
+            "mei 2026 € 1.514,05 € 5.811,97", // 119
+            "juni 2026 € 1.025,64 € 6.837,61"); // 140
+    }
+
+    [Fact]
     public async Task Get_SeveralPeriods_AreAddedAndKept()
     {
         var page = await PageAsync(Effort + "?regeling=utrecht&dag=2026-03-01&block=BOL_2_4&weeks=10&hoursPerWeek=36&weeks.2=10&hoursPerWeek.2=18&rijen=3");

@@ -41,6 +41,9 @@ public sealed class CaseFactTests
     [InlineData(CaseFactKind.Percent, "2,5", "250")]
     [InlineData(CaseFactKind.Percent, "2,5%", "250")]
     [InlineData(CaseFactKind.Number, "31,5", "31.5")]
+    [InlineData(CaseFactKind.Fraction, "31,5", "31.5")]
+    [InlineData(CaseFactKind.Fraction, "360/91", "360/91")]
+    [InlineData(CaseFactKind.Fraction, "12/4", "3")]
     [InlineData(CaseFactKind.Count, " 12 ", "12")]
     [InlineData(CaseFactKind.Day, "1-3-2026", "2026-03-01")]
     public void What_people_type_becomes_what_a_case_writes(CaseFactKind kind, string typed, string value) =>
@@ -53,6 +56,10 @@ public sealed class CaseFactTests
     [InlineData(CaseFactKind.Percent, "0,001", "PercentUnreadable")]
     [InlineData(CaseFactKind.Count, "1,5", "CountUnreadable")]
     [InlineData(CaseFactKind.Number, "-3", "HoursUnreadable")]
+    [InlineData(CaseFactKind.Fraction, "3/0", "HoursUnreadable")]
+    [InlineData(CaseFactKind.Fraction, "-3/4", "HoursUnreadable")]
+    [InlineData(CaseFactKind.Fraction, "1/2/3", "HoursUnreadable")]
+    [InlineData(CaseFactKind.Number, "3/4", "HoursUnreadable")] // only what was measured may be a fraction
     [InlineData(CaseFactKind.Day, "31-2-2026", "DayUnreadable")]
     public void What_cannot_be_read_says_what_is_wrong(CaseFactKind kind, string typed, string fault) =>
         CaseFactWords.Read(new CaseFact("fact", kind), typed).Should().Be((null, fault));

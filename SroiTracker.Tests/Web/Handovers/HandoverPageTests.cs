@@ -52,6 +52,21 @@ public sealed class HandoverPageTests : IDisposable
     }
 
     [Fact]
+    public async Task Post_OneContractNamedTwice_SaysWhatIsMissingAndMovesNothing()
+    {
+        var contract = await OwnedAsync();
+
+        var answer = await (await app.SignInAsync(Role.Adviser)).PostFormAsync("/overdracht", new()
+        {
+            ["Van"] = $"{ActionCast.Adviser}", ["Contracts[0].Id"] = $"{contract}", ["Contracts[0].IsChosen"] = "true", ["Contracts[1].Id"] = $"{contract}",
+        });
+
+        answer.StatusCode.Should().Be(System.Net.HttpStatusCode.OK);
+        (await answer.ReadAsync()).QuerySelector(".error-summary, [role=alert]").Words().Should().NotBeEmpty();
+        (await OwnersAsync(contract)).Should().Equal(ActionCast.Adviser);
+    }
+
+    [Fact]
     public async Task Post_All_TakesEverythingThatRunsAndNothingThatIsOver()
     {
         var (first, second, over) = (await OwnedAsync(), await OwnedAsync(), await OwnedAsync());

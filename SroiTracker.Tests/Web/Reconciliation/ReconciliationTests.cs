@@ -58,6 +58,23 @@ public sealed class ReconciliationTests : IDisposable
     }
 
     [Fact]
+    public async Task Get_EveryProgrammeOfTheList_OpensForWhoeverHasAMandateForIt()
+    {
+        var coordinator = await app.SignInAsync(Role.Coordinator);
+        await ShortageUpload.KeepAsync(coordinator, Heading, "2026-03-02;AM13;25480;bol;14;SBB");
+        foreach (var who in new[] { Cast.Wsp, Cast.Hunter })
+        {
+            var partner = await app.SignInAsync(who);
+            var links = (await partner.PageAsync("/afstemming")).QuerySelectorAll("tbody a").Select(link => link.GetAttribute("href")!).ToList();
+
+            links.Should().NotBeEmpty(who);
+            foreach (var link in links) (await partner.PageAsync(link)).QuerySelector("main form").Should().BeNull("only SBB and schools count and sign");
+            (await CountAsync(partner, "25480", 5)).StatusCode.Should().Be(HttpStatusCode.NotFound);
+            (await ProposeAsync(partner, "12")).StatusCode.Should().Be(HttpStatusCode.NotFound);
+        }
+    }
+
+    [Fact]
     public async Task Post_SignatureByAnotherSchool_ReturnsNotFound()
     {
         var coordinator = await app.SignInAsync(Role.Coordinator);

@@ -261,8 +261,34 @@ public sealed class TalkPageTests : IDisposable
             (await (await DriverAsync(role)).WaitingAsync()).Should().Be("1 vraag wacht op u, al 0 dagen.");
         foreach (var who in new[] { Cast.EmailOf(Role.ProcurementOfficer), Cast.OtherContractor, Efforts.VoorbeeldstadAdviser })
             (await (await app.SignInAsync(who)).GetAsync(path)).StatusCode.Should().Be(HttpStatusCode.NotFound);
-        (await (await app.SignInAsync(Role.Adviser)).GetAsync("/vragen/nieuw?over=" + Uri.EscapeDataString("tekort:" + key))).StatusCode
-            .Should().Be(HttpStatusCode.NotFound, "a municipality asks about contracts and claims");
+    }
+
+    [Fact]
+    public async Task Post_ShortageByAdviser_AsksOneCompanyThatWorksForTheOwnMunicipality()
+    {
+        await app.ContractAsync();
+        await app.ContractAsync(company: Efforts.OtherCompany);
+        var elsewhere = Guid.CreateVersion7();
+        await app.ContractAsync(Efforts.Voorbeeldstad, elsewhere);
+        await PlanCast.FigureAsync(app, "2026-03-02", 14);
+        var key = "";
+        await app.Database(async db => key = await db.Set<SroiTracker.Web.Data.Figures.ShortageFigureRow>().Where(row => row.Crebo == "25480")
+            .Select(row => row.ScopeKey).FirstAsync());
+        var adviser = await DriverAsync(Role.Adviser);
+        await adviser.GoAsync("/vragen/nieuw?over=" + Uri.EscapeDataString("tekort:" + key));
+
+        var choices = adviser.Page.QuerySelectorAll("#Between option").Select(option => option.GetAttribute("value")).ToList();
+        choices.Should().Contain(value => value!.StartsWith(Efforts.Company.ToString(), StringComparison.Ordinal))
+            .And.Contain(value => value!.StartsWith(Efforts.OtherCompany.ToString(), StringComparison.Ordinal))
+            .And.NotContain(value => value!.StartsWith(elsewhere.ToString(), StringComparison.Ordinal));
+        await adviser.Fill("Question", "Heeft u nog een plek?").PressAsync("Versturen");
+        adviser.Words.Should().Contain("Kies"); // nobody was chosen, what was typed stays
+        adviser.Page.QuerySelector("textarea")!.TextContent.Should().Contain("Heeft u nog een plek?");
+        await adviser.Fill("Between", choices.First(value => value!.StartsWith(Efforts.Company.ToString(), StringComparison.Ordinal))!).PressAsync("Versturen");
+
+        adviser.Words.Should().Contain("wacht op de opdrachtnemer").And.Contain("Over stagetekort");
+        (await (await DriverAsync(Role.Contractor)).WaitingAsync("/mijn-verplichtingen")).Should().Be("1 vraag wacht op u, al 0 dagen.");
+        (await (await app.SignInAsync(Cast.OtherContractor)).GetAsync(adviser.Path)).StatusCode.Should().Be(HttpStatusCode.NotFound);
     }
 
     [Theory]

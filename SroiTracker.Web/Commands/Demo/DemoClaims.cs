@@ -100,6 +100,7 @@ internal sealed class DemoClaims(
             HoursPerWeek = Ratio.Parse(claim.HoursPerWeek),
             Hours = Ratio.Parse(claim.Hours),
             People = claim.People,
+            SupervisionOffered = Ratio.Parse(claim.SupervisionOffered),
             Recognition = claim.Recognition is { } recognition ? DecisionText.Term<Recognition>(recognition) : null,
         };
         return new ClaimFacts

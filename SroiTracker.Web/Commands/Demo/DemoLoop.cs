@@ -37,6 +37,8 @@ internal sealed record DemoLoop
 
     public required List<DemoScenario> Scenarios { get; init; }
 
+    public required List<DemoSupervision> Supervision { get; init; }
+
     internal static DemoLoop Read(string path) =>
         JsonSerializer.Deserialize<DemoLoop>(File.ReadAllText(path), DemoRegister.Format) ?? throw new InvalidDataException($"{path} is empty");
 
@@ -78,6 +80,9 @@ internal sealed record DemoPitch(
     bool? IsInterested = null, bool IsPlaced = false);
 
 internal sealed record DemoRecognition(string Contractor, string Crebo, int Days, int? DecidedDays = null, bool IsGranted = false);
+
+/// <summary>What a company says about supervising students.</summary>
+internal sealed record DemoSupervision(string Contractor, string By, int Places, int HoursPerWeek, int Days, int UntilDays);
 
 internal sealed record DemoScenario(
     string Key, string Name, Horizon Horizon, int Days, int IntakeChangeBp, int DropOutBp, int SupplyChangeBp, string HoursPerWeek, int Weeks, long PlaceEuros,

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime.Text;
 using SroiTracker.Domain.Values;
 using SroiTracker.Web.Data;
+using SroiTracker.Web.Data.Fulfilment;
 using SroiTracker.Web.Data.Partners;
 using SroiTracker.Web.Data.Pitches;
 using SroiTracker.Web.Data.Pool;
@@ -10,9 +11,10 @@ using SroiTracker.Web.Data.Scenarios;
 
 namespace SroiTracker.Web.Commands.Demo;
 
-/// <summary>Enters the demo's pool, pitches, recognitions and scenarios through the desks that the pages use.</summary>
+/// <summary>Enters the demo's pool, pitches, recognitions, scenarios and room for supervision through the desks that the pages use.</summary>
 internal sealed class DemoPlaces(
-    SroiDbContext data, DemoContracts days, PoolDesk pool, PitchDesk pitches, RecognitionDesk recognitions, ScenarioDesk scenarios)
+    SroiDbContext data, DemoContracts days, PoolDesk pool, PitchDesk pitches, RecognitionDesk recognitions, ScenarioDesk scenarios,
+    SupervisionOffers supervision)
 {
     internal async Task EnsureAsync(DemoLoop demo, CancellationToken token)
     {
@@ -22,6 +24,7 @@ internal sealed class DemoPlaces(
         foreach (var pitch in demo.Pitches) await PitchAsync(demo, pitch, token);
         foreach (var recognition in demo.Recognitions) await RecogniseAsync(demo, recognition, authority, token);
         foreach (var scenario in demo.Scenarios) await KeepAsync(demo, scenario, authority, token);
+        foreach (var said in demo.Supervision) await SayAsync(said, token);
     }
 
     private async Task OfferAsync(DemoLoop demo, DemoOffer offer, Guid authority, CancellationToken token)
@@ -61,6 +64,9 @@ internal sealed class DemoPlaces(
         Expect(recognition.Contractor, await recognitions.DecideAsync(
             request.Id, request.Version, days.Day(decided), recognition.IsGranted, "", days.At(decided, demo.Adviser), token));
     }
+
+    private Task<Guid> SayAsync(DemoSupervision said, CancellationToken token) => supervision.SayAsync(
+        SeedId.Of("contractor", said.Contractor), said.Places, said.HoursPerWeek, days.Day(said.UntilDays), days.At(said.Days, said.By), token);
 
     private async Task KeepAsync(DemoLoop demo, DemoScenario scenario, Guid authority, CancellationToken token)
     {

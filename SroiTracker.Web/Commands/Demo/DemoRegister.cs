@@ -95,6 +95,8 @@ internal sealed record DemoClaim
 
     public int People { get; init; } = 1;
 
+    public string? SupervisionOffered { get; init; }
+
     public List<string> Evidence { get; init; } = [];
 
     public string? Recognition { get; init; }

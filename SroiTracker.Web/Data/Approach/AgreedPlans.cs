@@ -7,12 +7,19 @@ namespace SroiTracker.Web.Data.Approach;
 public static class AgreedPlans
 {
     /// <summary>The plan with the values of when it was submitted; null before the first agreement.</summary>
-    public static async Task<PlanOfApproach?> NewestAsync(SroiDbContext data, Guid contract, CancellationToken token)
+    public static async Task<PlanOfApproach?> NewestAsync(SroiDbContext data, Guid contract, CancellationToken token) =>
+        (await NewestAsync(data, [contract], token)).GetValueOrDefault(contract);
+
+    /// <summary>The same of several contracts, by their identity; one without an agreed plan is not in it.</summary>
+    public static async Task<IReadOnlyDictionary<Guid, PlanOfApproach>> NewestAsync(
+        SroiDbContext data, IReadOnlyCollection<Guid> contracts, CancellationToken token)
     {
-        var agreed = await data.Set<ApproachVersion>().AsNoTracking()
-            .Where(row => row.ContractId == contract
-                && data.Set<ApproachNote>().Any(note => note.VersionId == row.Id && note.Kind == ApproachNoteKind.Agreed))
-            .OrderByDescending(row => row.Number).FirstOrDefaultAsync(token);
-        return agreed is null ? null : new(ApproachLines.Read(agreed.Lines), agreed.Obligation);
+        var ids = contracts.ToList();
+        var agreed = data.Set<ApproachVersion>().AsNoTracking()
+            .Where(row => ids.Contains(row.ContractId)
+                && data.Set<ApproachNote>().Any(note => note.VersionId == row.Id && note.Kind == ApproachNoteKind.Agreed));
+        return await agreed
+            .Where(row => !agreed.Any(later => later.ContractId == row.ContractId && later.Number > row.Number))
+            .ToDictionaryAsync(row => row.ContractId, row => new PlanOfApproach(ApproachLines.Read(row.Lines), row.Obligation), token);
     }
 }

@@ -34,15 +34,10 @@ public static class ApproachLines
             Outcomes.Question(outcome), CaseJson.Steps(valued.Derivation.Steps));
     }
 
-    private static ValuedLine Line(StoredLine row) =>
-        new(new PlanLine(row.Id, ClaimCase.Facts(row.Facts), row.Note), new Derivation(Outcome(row), StepsJson.Read(row.Steps)));
-
-    private static Outcome Outcome(StoredLine row) => row switch
-    {
-        { Outcome: nameof(Credited), Cents: { } cents } => new Credited(Money.OfCents(cents)),
-        { Outcome: nameof(Refused) } => new Refused(row.Clause ?? "", row.Question ?? ""),
-        _ => new NeedsDecision(row.Clause ?? "", row.Question ?? ""),
-    };
+    private static ValuedLine Line(StoredLine row) => new(
+        new PlanLine(row.Id, ClaimCase.Facts(row.Facts), row.Note),
+        KeptDerivation.Of(row.Outcome, row.Cents is { } cents ? Money.OfCents(cents) : null, row.Clause, row.Question, row.Steps)
+            ?? throw new InvalidDataException("a line of a plan keeps no outcome"));
 
     private sealed record StoredLine(
         Guid Id, string Note, string Facts, string Outcome, long? Cents, string? Clause, string? Question, string? Steps);

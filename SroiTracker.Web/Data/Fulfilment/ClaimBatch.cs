@@ -33,8 +33,9 @@ public sealed class ClaimBatch(SroiDatabase database, WriteTransaction writes, C
     }
 
     /// <summary>Keeps the efforts as drafts, and hands in the ones that can be when that is asked.</summary>
+    /// <param name="progress">Is told how many rows are done; null for nobody.</param>
     public async Task<IReadOnlyList<BatchLine>> KeepAsync(
-        Guid contractId, IReadOnlyList<BatchRow> rows, bool submits, ChangeContext change, CancellationToken token)
+        Guid contractId, IReadOnlyList<BatchRow> rows, bool submits, ChangeContext change, CancellationToken token, IProgress<int>? progress = null)
     {
         await using var data = database.Open();
         return await writes.RunAsync(data, change, async trail =>
@@ -43,6 +44,7 @@ public sealed class ClaimBatch(SroiDatabase database, WriteTransaction writes, C
             var (known, lines, last) = (await KnownAsync(data, contractId, token), new List<BatchLine>(), (ClaimScope?)null);
             foreach (var row in rows)
             {
+                progress?.Report(lines.Count);
                 if (known.TryGetValue(EffortKey.Of(row.Facts), out var there))
                 {
                     lines.Add(new(row.Row, there, true, false, null));

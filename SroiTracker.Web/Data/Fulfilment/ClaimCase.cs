@@ -32,15 +32,18 @@ public sealed record ClaimAnswer(Case Asked, PolicyVersion Version, Derivation D
 /// <param name="Evidence">Kinds of evidence handed in; null while that is not tested.</param>
 /// <param name="Overlaps">Whether a credit of the same person overlaps.</param>
 /// <param name="PlaceCredited">For supervision: whether the place of the same student is credited.</param>
-/// <param name="EarlierMonths">Months of the same person credited before.</param>
+/// <param name="Earlier">Time of the same person credited before; null for none.</param>
 /// <param name="CategoriesCredited">What each of the block's categories was credited before on this contract.</param>
 /// <param name="Recognition">What the register says on the first day; null where no establishment is confirmed, so that what was entered counts.</param>
 /// <param name="SupervisionAsked">Hours a week of supervision that the programme asks of a place; null when it asks none.</param>
 /// <param name="Pieces">What was credited before of the same effort; null for nothing.</param>
 public sealed record ClaimSurroundings(
-    IReadOnlyList<EvidenceKind>? Evidence, bool Overlaps, bool PlaceCredited, Ratio? EarlierMonths,
+    IReadOnlyList<EvidenceKind>? Evidence, bool Overlaps, bool PlaceCredited, EarlierTime? Earlier,
     IReadOnlyDictionary<string, Money>? CategoriesCredited, EarlierPieces? Pieces = null, Recognition? Recognition = null,
     Ratio? SupervisionAsked = null);
+
+/// <summary>Time of a person that was credited before, in months of the calendar and of full-time work.</summary>
+public sealed record EarlierTime(Ratio Months, Ratio WorkedMonths);
 
 /// <summary>Puts a claim to the rules of its contract's pinned policy.</summary>
 public static class ClaimCase
@@ -57,7 +60,8 @@ public static class ClaimCase
             Evidence = around.Evidence,
             Overlaps = around.Overlaps,
             PlaceCredited = entered.PlaceCredited || around.PlaceCredited,
-            EarlierMonths = around.EarlierMonths,
+            EarlierMonths = around.Earlier?.Months,
+            EarlierWorkedMonths = around.Earlier?.WorkedMonths,
             CategoriesCredited = around.CategoriesCredited,
             Recognition = around.Recognition ?? entered.Recognition,
             SupervisionAsked = around.SupervisionAsked,

@@ -1,4 +1,6 @@
 using NodaTime;
+using SroiTracker.Domain.Cases;
+using SroiTracker.Domain.Explanations;
 using SroiTracker.Domain.Values;
 
 namespace SroiTracker.Web.Data.Fulfilment;
@@ -65,4 +67,7 @@ public sealed record ClaimExpectation
 
     /// <summary>The steps as canonical JSON.</summary>
     public string? Steps { get; init; }
+
+    /// <summary>What the rules said then and why; null before the first derivation.</summary>
+    public Derivation? Derivation() => KeptDerivation.Of(Outcome, Amount, Clause, Question, Steps);
 }

@@ -21,10 +21,11 @@ public sealed class ClaimInquiry(PolicyBook book, ProfileBook profiles)
     {
         if (VersionOf(contract) is not { } version) return null;
         var entered = ClaimCase.Facts(question.Facts.Json);
-        var around = await ClaimSearch.AroundAsync(data, contract, version, await SelfAsync(data, question, token), question.Facts, entered, token);
-        around = around with { SupervisionAsked = await SupervisionAsync(data, contract, question.Facts, token) };
         var decisions = await DecisionsAsync(data, contract, question, token);
         if (decided is not null) decisions = decisions.With(decided.Clause, decided.Reading);
+        var self = await SelfAsync(data, question, token);
+        var around = await ClaimSearch.AroundAsync(data, contract, version, self, question.Facts, entered, decisions, token);
+        around = around with { SupervisionAsked = await SupervisionAsync(data, contract, question.Facts, token) };
         return ClaimCase.Ask(contract, version, entered, question.IsEvidenceTested ? around : around with { Evidence = null }, decisions);
     }
 

@@ -18,7 +18,8 @@ internal static class ClaimSearch
     private static readonly string Supervision = nameof(BlockKind.Supervision);
 
     internal static async Task<ClaimSurroundings> AroundAsync(
-        SroiDbContext data, Contract contract, PolicyVersion version, Guid[] self, ClaimFacts facts, EffortFacts entered, CancellationToken token)
+        SroiDbContext data, Contract contract, PolicyVersion version, Guid[] self, ClaimFacts facts, EffortFacts entered, RecordedDecisions decisions,
+        CancellationToken token)
     {
         var block = entered.Block is { } code ? version.Block(code) : null;
         var isSupervision = block?.Kind == BlockKind.Supervision;
@@ -29,7 +30,7 @@ internal static class ClaimSearch
             await EvidenceAsync(data, self, token),
             overlaps && !isSupervision,
             overlaps && isSupervision,
-            block is { PersonCaps.Count: > 0 } ? await MonthsAsync(data, contract, own, facts, token) : null,
+            block is { PersonCaps.Count: > 0 } ? await CountedAsync(data, contract, version, own, facts, decisions, token) : null,
             block is { Categories.Count: > 0 }
                 ? await CategoriesAsync(data, contract.Id, own, version, block, token)
                 : null,
@@ -60,16 +61,32 @@ internal static class ClaimSearch
             .AnyAsync(other => other.Facts.FromDay <= to && other.Facts.ToDay >= from, token);
     }
 
-    /// <summary>Months of the same person that were credited before, in any contract of the authority; null without a person.</summary>
-    private static async Task<Ratio?> MonthsAsync(SroiDbContext data, Contract contract, Guid[] own, ClaimFacts facts, CancellationToken token)
+    /// <summary>Time of the same person that was credited before, in any contract of the authority; null without a person.</summary>
+    private static async Task<EarlierTime?> CountedAsync(
+        SroiDbContext data, Contract contract, PolicyVersion version, Guid[] own, ClaimFacts facts, RecordedDecisions decisions,
+        CancellationToken token)
     {
         if (facts.PersonKey is null) return null;
-        var periods = await Standing(data, Places(data, contract, own, facts))
-            .Where(other => other.Facts.FromDay != null && other.Facts.ToDay != null)
-            .Select(other => new { From = other.Facts.FromDay!.Value, To = other.Facts.ToDay!.Value })
+        var rows = await Standing(data, Places(data, contract, own, facts)).Where(other => other.Facts.FromDay != null && other.Facts.ToDay != null)
+            .Join(data.Contracts, other => other.ContractId, of => of.Id,
+                (other, of) => new { other.Facts.Json, of.Days.StartOn, of.Days.EndOn, of.RecoveryUntil })
             .ToListAsync(token);
-        return periods.Count == 0 ? null : PersonClock.Months(periods.Select(period => (period.From, period.To)));
+        if (rows.Count == 0) return null;
+        var efforts = rows.ConvertAll(row => ClaimCase.Facts(row.Json) with
+        {
+            ContractStart = row.StartOn, ContractEnd = Contract.LastDayOfEfforts(row.EndOn, row.RecoveryUntil),
+        });
+        var (fullTime, yearHours) = (Known(version.FullTimeHours, decisions), Known(version.YearHours, decisions));
+        return new(PersonClock.Months(efforts), PersonClock.WorkedMonths(efforts, fullTime, yearHours));
     }
+
+    /// <summary>The value of a clause, or what a person decided where it is open; null while it is open.</summary>
+    private static Ratio? Known(Clause<Ratio>? clause, RecordedDecisions decisions) => clause switch
+    {
+        null => null,
+        { IsOpen: false } => clause.Value,
+        _ => decisions.ByClause.TryGetValue(clause.Origin.Name, out var decided) ? DecisionText.Positive(decided) : null,
+    };
 
     /// <summary>Other places of the person in contracts of the same authority, by any agreement of the placement.</summary>
     private static IQueryable<Claim> Places(SroiDbContext data, Contract contract, Guid[] own, ClaimFacts facts)
@@ -85,6 +102,17 @@ internal static class ClaimSearch
     internal static IQueryable<Claim> Standing(SroiDbContext data, IQueryable<Claim> claims) => claims.Where(
         claim => Credited.Contains(claim.State)
             && !data.LedgerEntries.Any(entry => entry.ClaimId == claim.Id && data.LedgerEntries.Any(back => back.ReversesId == entry.Id)));
+
+    /// <summary>
+    /// Claims that are handed in or credited and stand, each effort once: one that was corrected or stopped early leaves its place to the
+    /// claim that says so, as long as that one is not rejected or withdrawn.
+    /// </summary>
+    internal static IQueryable<Claim> Counting(SroiDbContext data, IQueryable<Claim> claims)
+    {
+        var standing = Standing(data, data.Claims);
+        return claims.Where(claim => Waiting.Contains(claim.State) || standing.Any(row => row.Id == claim.Id))
+            .Where(claim => !data.Claims.Any(later => later.CorrectsId == claim.Id && (Waiting.Contains(later.State) || Credited.Contains(later.State))));
+    }
 
     private static async Task<IReadOnlyDictionary<string, Money>> CategoriesAsync(
         SroiDbContext data, Guid contractId, Guid[] own, PolicyVersion version, BuildingBlock block, CancellationToken token)

@@ -18,6 +18,9 @@ public sealed class EvidenceStore(SroiOptions options)
         return File.Exists(path) ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read) : null;
     }
 
+    /// <summary>Whether the content is there.</summary>
+    public bool Has(string name) => File.Exists(PathOf(options.Files, name));
+
     /// <summary>Removes the content; nothing happens when it is not there.</summary>
     public void Remove(string name)
     {

@@ -1,6 +1,7 @@
 using SroiTracker.Web.Data.Agreements;
 using SroiTracker.Web.Data.Approach;
 using SroiTracker.Web.Data.Comparisons;
+using SroiTracker.Web.Data.Retention;
 using SroiTracker.Web.Data.Deadlines;
 using SroiTracker.Web.Data.Endings;
 using SroiTracker.Web.Data.Members;
@@ -32,6 +33,7 @@ internal static class FulfilmentSetup
         services.AddSingleton<PersonKeys>();
         services.AddSingleton<ComparisonSecrets>();
         services.AddSingleton<ComparisonDesk>();
+        services.AddSingleton<RetentionDesk>();
         services.AddScoped<SupervisionOffers>();
         services.AddScoped<InvitationDesk>().AddScoped<AcceptanceDesk>().AddScoped<MemberDesk>();
     }

@@ -1,6 +1,8 @@
 using NodaTime;
+using SroiTracker.Domain.Cases;
 using SroiTracker.Domain.Explanations;
 using SroiTracker.Domain.Ledger;
+using SroiTracker.Domain.Values;
 
 namespace SroiTracker.Web.Data.Ledger;
 
@@ -35,6 +37,10 @@ public sealed class ReceiptRow
     public required string FactsCommitment { get; init; }
 
     public required string StepsCommitment { get; init; }
+
+    /// <summary>What was derived and why; null after erasure.</summary>
+    public Derivation? Derivation() =>
+        Steps is null ? null : KeptDerivation.Of(Outcome, Money.OfCents(Cents ?? 0), null, null, Steps);
 
     public static ReceiptRow Of(Guid entryId, Receipt receipt, string salt)
     {

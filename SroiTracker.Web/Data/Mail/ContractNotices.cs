@@ -26,12 +26,13 @@ internal sealed class ContractNotices(SroiDbContext data, Contract contract, Cha
             .Select(user => user.Email).ToListAsync(token));
     }
 
-    /// <summary>Tells everybody who acts for the contractor.</summary>
+    /// <summary>Tells everybody who acts for the contractor, and for the partners of a consortium: they are liable together.</summary>
     internal async Task TellContractorAsync(string subject, string page, CancellationToken token)
     {
-        var contractor = contract.ContractorId;
+        var (id, contractor) = (contract.Id, contract.ContractorId);
         Tell(subject, page, await data.Users
-            .Where(user => !user.IsDisabled && data.ContractorMembers.Any(member => member.UserId == user.Id && member.ContractorId == contractor))
+            .Where(user => !user.IsDisabled && data.ContractorMembers.Any(member => member.UserId == user.Id && (member.ContractorId == contractor
+                || data.ConsortiumPartners.Any(partner => partner.ContractId == id && partner.ContractorId == member.ContractorId))))
             .Select(user => user.Email).ToListAsync(token));
     }
 

@@ -5109,6 +5109,126 @@ namespace SroiTracker.Web.Data.Migrations
                     b.ToTable("recorded_decision", (string)null);
                 });
 
+            modelBuilder.Entity("SroiTracker.Web.Data.Retention.EvidenceDestruction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority_id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<int>("Files")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("files");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("months");
+
+                    b.Property<long>("ProposedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evidence_destruction");
+
+                    b.HasIndex(new[] { "AuthorityId", "ProposedAt" }, "ix_evidence_destruction_authority");
+
+                    b.ToTable("evidence_destruction", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Retention.EvidenceDestructionLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DestructionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("destruction_id");
+
+                    b.Property<Guid>("EvidenceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evidence_destruction_line");
+
+                    b.HasIndex(new[] { "EvidenceId" }, "ix_evidence_destruction_line_evidence");
+
+                    b.HasIndex(new[] { "DestructionId", "EvidenceId" }, "ux_evidence_destruction_line_file")
+                        .IsUnique();
+
+                    b.ToTable("evidence_destruction_line", (string)null);
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Retention.EvidenceTerm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority_id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("basis");
+
+                    b.Property<long>("ChosenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("chosen_at");
+
+                    b.Property<Guid>("ChosenBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("chosen_by");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("months");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evidence_term");
+
+                    b.HasIndex(new[] { "AuthorityId", "ChosenAt" }, "ix_evidence_term_authority");
+
+                    b.ToTable("evidence_term", (string)null);
+                });
+
             modelBuilder.Entity("SroiTracker.Web.Data.Scenarios.Scenario", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6344,6 +6464,43 @@ namespace SroiTracker.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_policy_membership_municipality_code");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Retention.EvidenceDestruction", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Register.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_evidence_destruction_authority");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Retention.EvidenceDestructionLine", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Retention.EvidenceDestruction", null)
+                        .WithMany()
+                        .HasForeignKey("DestructionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_evidence_destruction_line_destruction");
+
+                    b.HasOne("SroiTracker.Web.Data.Fulfilment.ClaimEvidence", null)
+                        .WithMany()
+                        .HasForeignKey("EvidenceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_evidence_destruction_line_evidence");
+                });
+
+            modelBuilder.Entity("SroiTracker.Web.Data.Retention.EvidenceTerm", b =>
+                {
+                    b.HasOne("SroiTracker.Web.Data.Register.Authority", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_evidence_term_authority");
                 });
 
             modelBuilder.Entity("SroiTracker.Web.Data.Scenarios.Scenario", b =>

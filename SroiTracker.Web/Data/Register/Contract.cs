@@ -35,7 +35,8 @@ public sealed class Contract
     public LocalDate? RecoveryUntil { get; private set; }
 
     /// <summary>Last day on which an effort counts: the contract's, or that of the recovery period.</summary>
-    public LocalDate? EffortsUntil => Days.EndOn is { } end && RecoveryUntil is { } until ? LocalDate.Max(end, until) : Days.EndOn;
+    public LocalDate? EffortsUntil => LastDayOfEfforts(Days.EndOn, RecoveryUntil);
+
 
     public ObligationOutcome Outcome { get; private set; } = new();
 
@@ -80,6 +81,9 @@ public sealed class Contract
             LedgerRecordedAt,
             new AccountStanding(Obligation, Credited, Closed, Payable)
         );
+
+    internal static LocalDate? LastDayOfEfforts(LocalDate? end, LocalDate? recovery) =>
+        end is { } last && recovery is { } until ? LocalDate.Max(last, until) : end;
 
     public static Contract Register(NewContract facts, ChangeContext change)
     {

@@ -6,6 +6,12 @@ namespace SroiTracker.Web.Data.Register;
 /// <summary>In which state a contract stands after the rules were asked.</summary>
 internal static class ContractStates
 {
+    /// <summary>Contracts on which nothing more is to be done.</summary>
+    internal static readonly ContractState[] Over =
+    [
+        ContractState.Fulfilled, ContractState.Sanctioned, ContractState.Waived, ContractState.NotObligated, ContractState.Exempt, ContractState.Terminated,
+    ];
+
     internal static ContractState After(Contract contract, Outcome outcome) => outcome switch
     {
         NotObligated { Clause: ObligationRules.Exemption } => ContractState.Exempt,

@@ -1,5 +1,7 @@
 using NodaTime;
+using SroiTracker.Domain.Cases;
 using SroiTracker.Domain.Contracts;
+using SroiTracker.Domain.Explanations;
 using SroiTracker.Domain.Values;
 
 namespace SroiTracker.Web.Data.Register;
@@ -30,4 +32,7 @@ public sealed record ObligationOutcome
     public LocalDate? PolicyDay { get; init; }
 
     public string? PolicyHash { get; init; }
+
+    /// <summary>What was concluded and why, without the answers of an open question; null before the first derivation.</summary>
+    public Derivation? Derivation() => KeptDerivation.Of(Name, Amount, Clause, Question, Steps, IsProvisional);
 }

@@ -23,6 +23,7 @@ internal static class AppendOnlyTriggers
         "confirmation", "confirmation_answer",
         "agreement", "agreement_version", "agreement_part", "agreement_party", "agreement_step", "agreement_booking", "balance_transfer",
         "talk_message", "contact_rhythm", "letter_template",
+        "evidence_term", "evidence_destruction_line",
     ];
 
     /// <summary>Columns of a receipt that never change; facts, steps and salt may only become empty, all at once.</summary>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using SroiTracker.Domain.Access;
 using SroiTracker.Domain.Approach;
+using SroiTracker.Domain.Placements;
 using SroiTracker.Web.Access;
 using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Approach;
@@ -20,6 +21,16 @@ public sealed class ApproachLinesController(
     [HttpPost("")]
     public async Task<IActionResult> Create(Guid contract, PlanLineForm form, CancellationToken token) =>
         await queries.ContractAsync(contract, token) is { } found ? await PutAsync(found, form, null, token) : NotFound();
+
+    /// <summary>What the line yields and what the plan comes to with it, for the same page while somebody is typing.</summary>
+    [HttpPost("opbrengst")]
+    public async Task<IActionResult> Preview(Guid contract, Guid? regel, PlanLineForm form, CancellationToken token)
+    {
+        if (await queries.ContractAsync(contract, token) is not { } found) return NotFound();
+        if (queries.Shape(found, form.Block) is not { } shape) return PartialView("LineWorth", null);
+        var effort = reader.Read(form, shape, found.Days, ModelState);
+        return PartialView("LineWorth", ModelState.IsValid ? await queries.TryAsync(found, Line(effort, form, regel), token) : null);
+    }
 
     [HttpPost("{regel:guid}")]
     public async Task<IActionResult> Update(Guid contract, Guid regel, PlanLineForm form, CancellationToken token)
@@ -48,19 +59,21 @@ public sealed class ApproachLinesController(
             return View("Plan", await queries.PageAsync(contract, token));
         }
 
-        var effort = reader.Read(form, shape, contract.Days, ModelState);
-        if (ModelState.IsValid)
+        var kept = Line(reader.Read(form, shape, contract.Days, ModelState), form, line);
+        var isAsked = form.Step == PlanLineForm.Calculate;
+        if (ModelState.IsValid && !isAsked && await desk.PutAsync(contract.Id, form.Version, kept, change.Of(), token) is { } refusal)
+            ModelState.AddModelError("", texts["Refusal." + refusal]);
+        if (isAsked || !ModelState.IsValid)
         {
-            var kept = new PlanLine(line ?? RowId.New(), effort, form.Note?.Trim() ?? "");
-            if (await desk.PutAsync(contract.Id, form.Version, kept, change.Of(), token) is { } refusal)
-                ModelState.AddModelError("", texts["Refusal." + refusal]);
+            var tried = ModelState.IsValid ? await queries.TryAsync(contract, kept, token) : null;
+            return View("Plan", await queries.PageAsync(contract, token) with { Line = new(contract.Id, form, shape, line, tried) });
         }
 
-        if (!ModelState.IsValid)
-            return View("Plan", await queries.PageAsync(contract, token) with { Line = new(contract.Id, form, shape, line) });
         TempData.Notify(texts["LineKept"]);
         return Back(contract.Id);
     }
+
+    private static PlanLine Line(EffortFacts effort, PlanLineForm form, Guid? line) => new(line ?? RowId.New(), effort, form.Note?.Trim() ?? "");
 
     private RedirectResult Back(Guid contract) => Redirect($"/plan/{contract}#regels");
 }

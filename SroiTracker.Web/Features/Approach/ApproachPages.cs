@@ -10,7 +10,8 @@ using SroiTracker.Web.Settings;
 namespace SroiTracker.Web.Features.Approach;
 
 /// <summary>The months of a plan with what they are drawn and told with.</summary>
-public sealed record MonthsPart(MonthTable Table, Money Obligation, LocalDate? End, LocalDate Today)
+/// <param name="Outlook">The day on which the obligation is met.</param>
+public sealed record MonthsPart(MonthTable Table, Money Obligation, PlanOutlook Outlook, LocalDate Today)
 {
     /// <summary>The day before the first month, where both lines begin.</summary>
     internal LocalDate Before => Table.Months[0].Month.ToDateInterval().Start.PlusDays(-1);
@@ -41,7 +42,11 @@ public sealed record LinesPart(PlanOfApproach Plan, PolicyVersion Policy, string
 
 /// <summary>The form of one line.</summary>
 /// <param name="Line">The line that is changed; null for a new one.</param>
-public sealed record LineFormPart(Guid Contract, PlanLineForm Form, PlanLineShape Shape, Guid? Line);
+/// <param name="Tried">What it would come to; null before that was asked.</param>
+public sealed record LineFormPart(Guid Contract, PlanLineForm Form, PlanLineShape Shape, Guid? Line, TriedLine? Tried = null);
+
+/// <summary>A line that is not kept, and the plan with it.</summary>
+public sealed record TriedLine(ValuedLine Line, PlanOfApproach Plan);
 
 /// <summary>The plan as its contractor sees it.</summary>
 public sealed record ApproachPage

@@ -32,6 +32,17 @@ public sealed class ApproachQueries(
             ? (found, draft.Version)
             : null;
 
+    /// <summary>What a line would come to in the draft, in the place of the one with its identity. Nothing is kept.</summary>
+    internal async Task<TriedLine> TryAsync(Contract contract, PlanLine line, CancellationToken token)
+    {
+        var lines = await DraftAsync(contract.Id, token) is { } draft ? Lines(draft) : [];
+        var place = lines.FindIndex(each => each.Id == line.Id);
+        if (place >= 0) lines[place] = line;
+        else lines.Add(line);
+        var plan = await values.ValueAsync(data, contract, lines, clock.Today(), token);
+        return new(plan.Lines.First(each => each.Line.Id == line.Id), plan);
+    }
+
     /// <summary>The plan as its contractor sees it: the draft, and what was submitted.</summary>
     internal async Task<ApproachPage> PageAsync(Contract contract, CancellationToken token)
     {
@@ -95,7 +106,8 @@ public sealed class ApproachQueries(
         var table = MonthRules.Table(
             plan.Amounts, [.. entries.Select(row => new CreditOnDay(row.EffectiveOn, -row.Amount))],
             contract.Days.StartOn, contract.Days.EndOn, plan.Obligation);
-        return new(table, plan.Obligation, contract.Days.EndOn, clock.Today());
+        var outlook = ForecastRules.Outlook(plan.Amounts, plan.Obligation, contract.Outstanding, clock.Today(), contract.Days.EndOn);
+        return new(table, plan.Obligation, outlook, clock.Today());
     }
 
     private Task<ApproachDraft?> DraftAsync(Guid contract, CancellationToken token) =>

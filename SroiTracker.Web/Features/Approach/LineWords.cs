@@ -12,11 +12,11 @@ internal static class LineWords
     /// <summary>What the policy calls the block; its code when the policy has no such one.</summary>
     internal static string Label(PlanLine line, PolicyVersion policy) => policy.Block(line.Effort.Block ?? "")?.Label ?? line.Effort.Block ?? "";
 
-    /// <summary>Its facts, each with what it is called: "Uren per week" beside "32".</summary>
+    /// <summary>Its facts, each with what it is called and in the words of the policy: "Uren per week" beside "32".</summary>
     internal static IReadOnlyList<(string Label, string Value)> Facts(PlanLine line, PolicyVersion policy)
     {
         using var written = JsonDocument.Parse(ClaimCase.Json(line.Effort with { Block = null }, policy));
-        return CaseInWords.Facts(written.RootElement);
+        return CaseInWords.Facts(written.RootElement, policy);
     }
 
     /// <summary>The facts that are others, each as it was and as it is; a dash for one that is absent.</summary>

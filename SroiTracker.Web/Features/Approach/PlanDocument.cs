@@ -20,7 +20,9 @@ public sealed class PlanDocument(IStringLocalizer<ApproachTexts> texts)
                 [.. facts.Plan.Lines.Select(line => Row(line, facts)), ReportRow.Total(texts["Sum"].Value, "", MoneyText.Show(facts.Plan.Planned))]);
             page.Paragraph(Difference(facts.Plan)).Heading(texts["WhyAmount"]);
             foreach (var line in facts.Plan.Lines) page.Subheading(LineWords.Label(line.Line, facts.Policy)).Part(new DerivationPart(line.Derivation));
-            page.Heading(texts["Months"]).Paragraph(texts["MonthsRule"].Value).Table(MonthColumns, facts.Months.Table.Months.Select(Row));
+            page.Heading(texts["Months"]);
+            foreach (var sentence in ForecastWords.Current.Both(facts.Months.Outlook)) page.Paragraph(sentence);
+            page.Paragraph(texts["MonthsRule"].Value).Table(MonthColumns, facts.Months.Table.Months.Select(Row));
         });
 
     private IEnumerable<(string, Words)> Who(AgreedPlan facts)

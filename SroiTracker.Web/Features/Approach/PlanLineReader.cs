@@ -2,15 +2,15 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Localization;
 using SroiTracker.Domain.Approach;
 using SroiTracker.Domain.Placements;
-using SroiTracker.Domain.Policies;
 using SroiTracker.Domain.Values;
 using SroiTracker.Web.Data.Register;
+using SroiTracker.Web.Features.Shared;
 using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Web.Features.Approach;
 
 /// <summary>Makes the facts of a line of a form. What is wrong is said beside its field.</summary>
-public sealed class PlanLineReader(IStringLocalizer<ApproachTexts> texts)
+public sealed class PlanLineReader(FurtherFacts further, IStringLocalizer<ApproachTexts> texts)
 {
     private const int MostYears = 10;
     private static readonly Ratio MostHoursPerWeek = Ratio.Of(60);
@@ -21,7 +21,7 @@ public sealed class PlanLineReader(IStringLocalizer<ApproachTexts> texts)
     internal EffortFacts Read(PlanLineForm form, PlanLineShape shape, ContractDays days, ModelStateDictionary state)
     {
         Check(form, shape, state);
-        var effort = Facts(form, shape);
+        var effort = further.With(Facts(form, shape), form, shape, state);
         CheckDays(effort, days, state);
         return effort;
     }
@@ -34,11 +34,10 @@ public sealed class PlanLineReader(IStringLocalizer<ApproachTexts> texts)
         People = shape.AsksPeople ? form.People ?? 1 : 1,
         HoursPerWeek = shape.AsksHoursPerWeek ? form.HoursPerWeek : null,
         Hours = shape.AsksHours ? form.Hours : null,
-        Days = shape.Block.Unit == BlockUnit.Day ? form.Days : null,
-        HalfDays = shape.Block.Unit == BlockUnit.HalfDay ? form.Days : null,
+        Days = shape.AsksDays ? form.Days : null,
         Cost = shape.AsksCost && (!shape.MayBeCost || form.Hours is null) ? form.Cost : null,
         Invoice = shape.AsksInvoice ? form.Invoice : null,
-        Register = shape.Registers.FirstOrDefault(register => register == form.Register),
+        Subsidy = shape.AsksSubsidy ? form.Subsidy : null,
     };
 
     private void CheckDays(EffortFacts effort, ContractDays days, ModelStateDictionary state)
@@ -62,12 +61,13 @@ public sealed class PlanLineReader(IStringLocalizer<ApproachTexts> texts)
         if (shape.AsksPeople && form.People is null) Fault(state, nameof(form.People), "PeopleMissing");
         if (shape.NeedsHoursPerWeek && form.HoursPerWeek is null) Fault(state, nameof(form.HoursPerWeek), "HoursPerWeekMissing");
         if (shape.AsksHoursPerWeek && IsOutside(form.HoursPerWeek, MostHoursPerWeek)) Fault(state, nameof(form.HoursPerWeek), "HoursPerWeekRange");
-        if (shape.AsksHours && form.Hours is null && !(shape.MayBeCost && form.Cost is not null)) Fault(state, nameof(form.Hours), "HoursMissing");
+        var needsHours = shape.NeedsHours || (shape.MayBeCost && form.Cost is null);
+        if (shape.AsksHours && needsHours && form.Hours is null) Fault(state, nameof(form.Hours), "HoursMissing");
         if (shape.AsksHours && IsOutside(form.Hours, MostHours)) Fault(state, nameof(form.Hours), "HoursRange");
         if (shape.AsksDays && form.Days is null) Fault(state, nameof(form.Days), "DaysMissing");
-        if (shape.AsksCost) CheckAmount(form.Cost, !shape.MayBeCost, nameof(form.Cost), state);
+        if (shape.AsksCost) CheckAmount(form.Cost, !shape.MayBeCost && !(shape.AsksWage && form.Has("wage")), nameof(form.Cost), state);
         if (shape.AsksInvoice) CheckAmount(form.Invoice, true, nameof(form.Invoice), state);
-        if (shape.Registers.Count > 0 && !shape.Registers.Contains(form.Register ?? "")) Fault(state, nameof(form.Register), "RegisterMissing");
+        if (shape.AsksSubsidy) CheckAmount(form.Subsidy, false, nameof(form.Subsidy), state);
     }
 
     private void CheckAmount(Money? amount, bool isNeeded, string field, ModelStateDictionary state)

@@ -1,33 +1,25 @@
 using SroiTracker.Domain.Policies;
+using SroiTracker.Web.Features.Shared;
 
 namespace SroiTracker.Web.Features.Approach;
 
-/// <summary>Which questions the form of a line asks: what the unit of its block needs, and no more.</summary>
-public sealed record PlanLineShape(BuildingBlock Block, PolicyVersion Policy)
+/// <summary>
+/// Which questions the form of a line asks: what the rules of its block need, and no more. What nobody can know of something to come is not
+/// asked: who it will be, what counted of that person before, evidence, recognition, hours of each week.
+/// </summary>
+public sealed record PlanLineShape(BuildingBlock Block, PolicyVersion Version) : EffortShape([Block], Version)
 {
     /// <summary>The form for a block; null when the policy has no such one.</summary>
     internal static PlanLineShape? Of(PolicyVersion? policy, string? code) =>
         policy?.Block(code ?? "") is { } block ? new(block, policy) : null;
 
-    internal bool AsksPeople => Block.Unit is not (BlockUnit.InvoiceShare or BlockUnit.ActualCost or BlockUnit.ByAgreement);
+    internal bool AsksPeople => Asks("people");
 
-    internal bool AsksHoursPerWeek => Block.Unit is BlockUnit.FullTimeYear or BlockUnit.SchoolYear or BlockUnit.Month or BlockUnit.Internship;
+    internal bool NeedsHoursPerWeek => CountsHours(Block);
 
-    internal bool NeedsHoursPerWeek => AsksHoursPerWeek && (Block.Unit != BlockUnit.Internship || Block.ProRata is not null)
-        && (Block.ProRata ?? Policy.ProRata) is { IsOpen: true } or { Value: ProRata.TimeAndHours or ProRata.HoursOnly };
+    internal bool AsksDays => Unit == BlockUnit.Day;
 
-    internal bool AsksHours => Block.Unit == BlockUnit.Hour;
+    internal bool AsksInvoice => Unit == BlockUnit.InvoiceShare;
 
-    internal bool AsksDays => Block.Unit is BlockUnit.Day or BlockUnit.HalfDay;
-
-    internal bool AsksCost => Block.Unit == BlockUnit.ActualCost || MayBeCost;
-
-    /// <summary>Whether costs may stand in place of hours.</summary>
-    internal bool MayBeCost => AsksHours && Block.OrActualCost;
-
-    internal bool AsksInvoice => Block.Unit == BlockUnit.InvoiceShare;
-
-    /// <summary>The registers that decide which share of an invoice counts.</summary>
-    internal IReadOnlyList<string> Registers =>
-        AsksInvoice ? [.. Block.Shares.Select(share => share.Register).OfType<string>().Distinct(StringComparer.Ordinal)] : [];
+    internal bool AsksSubsidy => IsAboutPerson && Asks("subsidy");
 }

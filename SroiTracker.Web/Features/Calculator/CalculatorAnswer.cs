@@ -1,6 +1,7 @@
 using SroiTracker.Domain.Cases;
 using SroiTracker.Domain.Explanations;
 using SroiTracker.Domain.Policies;
+using SroiTracker.Web.Features.Shared;
 using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Web.Features.Calculator;
@@ -16,6 +17,12 @@ public sealed record CalculatorAnswer(
     string Folder, string Name, PolicyVersion? Version, Derivation Derivation, IReadOnlyList<ReadingAnswer> Readings,
     IReadOnlyList<FilledDecision> Decisions)
 {
+    /// <summary>What was asked.</summary>
+    public required Case Asked { get; init; }
+
+    /// <summary>How a credit grows month by month; nothing for an obligation. Worked out where it is shown.</summary>
+    internal CreditMonthsPart Months => CreditMonthsPart.Of(Asked, Version);
+
     /// <summary>Whether only a fact is missing, so that nothing has to be decided.</summary>
     public bool NeedsFact => Derivation.Outcome is NeedsDecision open && IsFact(open);
 
@@ -47,7 +54,10 @@ internal static class CalculatorAnswers
         var decisions = input.Decisions(asked.Policy).Select(each => (Key: $"{CalculatorInput.DecisionPrefix}{asked.Policy}.{each.Clause}", each))
             .Select(each => new FilledDecision(each.Key, each.each.Clause, Label(version, each.each.Clause, each.each.Typed), input.With(path, (each.Key, ""))));
         return new CalculatorAnswer(
-            asked.Policy, book.Versions(asked.Policy) is [.., var newest] ? newest.Authority : asked.Policy, version, derivation, [.. readings], [.. decisions]);
+            asked.Policy, book.Versions(asked.Policy) is [.., var newest] ? newest.Authority : asked.Policy, version, derivation, [.. readings], [.. decisions])
+        {
+            Asked = asked,
+        };
     }
 
     private static ReadingAnswer Reading(

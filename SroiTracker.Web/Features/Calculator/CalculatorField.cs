@@ -23,8 +23,9 @@ public sealed record CalculatorField(
         var choices = items ?? (fact.Kind is CaseFactKind.Term or CaseFactKind.Flag
             ? [.. words.Choices(fact).Select(choice => new SelectListItem(choice.Label, choice.Word))]
             : []);
+        var shown = fact.Kind == CaseFactKind.Day && DayText.Parse(value) is { } day ? DayText.Field(day) : value;
         return new CalculatorField(
-            name, words.Label(fact.Key), words.Hint(fact.Key), FactField.TypeOf(fact, choices.Count), choices, value, fact is { IsList: true, Kind: CaseFactKind.Term });
+            name, words.Label(fact.Key), words.Hint(fact.Key), FactField.TypeOf(fact, choices.Count), choices, shown, fact is { IsList: true, Kind: CaseFactKind.Term });
     }
 }
 

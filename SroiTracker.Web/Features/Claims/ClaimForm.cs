@@ -1,11 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using NodaTime;
 using SroiTracker.Domain.Values;
+using SroiTracker.Web.Features.Shared;
 
 namespace SroiTracker.Web.Features.Claims;
 
 /// <summary>What a contractor fills in about one effort. Which fields show is decided by <see cref="ClaimShape"/>.</summary>
-public sealed class ClaimForm
+public sealed class ClaimForm : EffortAnswers
 {
     public Guid? ClaimId { get; set; }
 
@@ -80,21 +81,6 @@ public sealed class ClaimForm
     /// <summary>The day before which the student must have finished the placement to qualify.</summary>
     [Display(Name = "QualificationDay")]
     public LocalDate? QualificationDay { get; set; }
-
-    /// <summary>Facts that only some policies ask, by their key, as they were typed.</summary>
-    public Dictionary<string, string?> Further { get; set; } = new(StringComparer.Ordinal);
-
-    [Display(Name = "IsOlder")]
-    public bool IsOlder { get; set; }
-
-    [Display(Name = "Permanent")]
-    public bool Permanent { get; set; }
-
-    [Display(Name = "StatusHolder")]
-    public bool StatusHolder { get; set; }
-
-    [Display(Name = "HireAfter"), Range(1, 120)]
-    public int? HireAfter { get; set; }
 
     /// <summary>The instrument that pays along; empty for none.</summary>
     [StringLength(200), Display(Name = "Instrument")]

@@ -1,6 +1,7 @@
 using SroiTracker.Domain.Explanations;
 using SroiTracker.Domain.Placements;
 using SroiTracker.Web.Data.Fulfilment;
+using SroiTracker.Web.Features.Shared;
 using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Web.Features.Claims;

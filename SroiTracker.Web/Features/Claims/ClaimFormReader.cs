@@ -7,6 +7,7 @@ using SroiTracker.Domain.Policies;
 using SroiTracker.Domain.Values;
 using SroiTracker.Web.Data.Fulfilment;
 using SroiTracker.Web.Data.Register;
+using SroiTracker.Web.Features.Shared;
 using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Web.Features.Claims;
@@ -73,12 +74,6 @@ public sealed class ClaimFormReader(PersonKeys keys, FurtherFacts further, IStri
         Cost = shape.AsksCost && (!shape.MayBeCost || (form.Hours is null && byWeek is null)) ? Right(form.Cost, nameof(form.Cost), state) : null,
         Subsidy = shape.AsksSubsidy ? Right(form.Subsidy, nameof(form.Subsidy), state) : null,
         SupervisionOffered = shape.AsksPlace ? Right(form.SupervisionPerWeek, nameof(form.SupervisionPerWeek), state) : null,
-        Age = form.IsOlder ? shape.BonusAge : null,
-        Permanent = shape.AsksPermanent && form.Permanent,
-        StatusHolder = shape.AsksStatusHolder && form.StatusHolder,
-        HireAfterMonths = shape.AsksHireAfter && Right(form.HireAfter, nameof(form.HireAfter), state) is { } months
-            ? Ratio.Of(months)
-            : null,
         Recognition = shape.AsksPlace ? DecisionText.Term<Recognition>(form.Recognition ?? "") ?? Recognition.Unchecked : null,
     };
 
@@ -147,7 +142,7 @@ public sealed class ClaimFormReader(PersonKeys keys, FurtherFacts further, IStri
 
     /// <summary>Costs that are wages alone.</summary>
     private static bool IsWageAlone(ClaimForm form, ClaimShape shape) =>
-        form.Cost is null && shape.Further.Any(fact => fact.Key == "wage") && !string.IsNullOrWhiteSpace(form.Further.GetValueOrDefault("wage"));
+        form.Cost is null && shape.AsksWage && form.Has("wage");
 
     /// <summary>What stands beside the facts: a proposal with what it is about, and the supervision that is offered.</summary>
     private void CheckBeside(ClaimForm form, ClaimShape shape, ModelStateDictionary state)

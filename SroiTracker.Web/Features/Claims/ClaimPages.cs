@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using NodaTime;
 using SroiTracker.Domain.Explanations;
 using SroiTracker.Domain.Policies;
+using SroiTracker.Domain.Supervision;
 using SroiTracker.Domain.Values;
 using SroiTracker.Web.Data.Fulfilment;
 using SroiTracker.Web.Data.Profiles;
@@ -29,15 +30,13 @@ public sealed record ClaimFormPage(
     IReadOnlyList<SelectListItem> Instruments, Claim? Follows)
 {
     /// <summary>Whether there is something to ask that is special about a placement.</summary>
-    internal bool AsksSpecial => Shape.AsksPlace || Shape.AsksBreaks || Shape.Further.Any(fact => !FurtherFacts.IsUsual(fact));
+    internal bool AsksSpecial => Shape.AsksPlace || Shape.AsksBreaks || Shape.Special.Any();
 
     /// <summary>Whether something special was filled in, is wrong, or is asked by the programme: then it is not folded.</summary>
     internal bool IsSpecial(ModelStateDictionary state) =>
         Form is not { Breaks: null, SupervisionPerWeek: null, QualificationDay: null } || Profile?.Profile.SupervisionPerWeek is not null
-        || Shape.Further.Where(fact => !FurtherFacts.IsUsual(fact)).Any(fact => !string.IsNullOrWhiteSpace(Form.Further.GetValueOrDefault(fact.Key)))
-        || new[] { nameof(Form.Breaks), nameof(Form.SupervisionPerWeek), nameof(Form.QualificationDay) }
-            .Concat(Shape.Further.Where(fact => !FurtherFacts.IsUsual(fact)).Select(fact => FurtherFacts.Field(fact.Key)))
-            .Any(field => state[field]?.Errors.Count > 0);
+        || Form.HasAny(Shape.Special, state)
+        || new[] { nameof(Form.Breaks), nameof(Form.SupervisionPerWeek), nameof(Form.QualificationDay) }.Any(field => state[field]?.Errors.Count > 0);
 }
 
 /// <summary>What an effort yields, with everything that was cut.</summary>
@@ -64,6 +63,12 @@ public sealed record ClaimPage(
     IReadOnlyList<ClaimMessage> Messages, string? CreboName, bool IsMine, bool MayEnter, ClaimStatement? Statement,
     PlacementHistory? History, bool MayGoOn, bool MayStop, ConfirmationsPart Confirmations, EffortFactsPart Entered)
 {
+    /// <summary>The weeks in which the company promises more supervision than it offers, this place included; empty once it was judged.</summary>
+    internal IReadOnlyList<OverdrawnWeeks> Overdrawn { get; init; } = [];
+
+    /// <summary>How the amount grows month by month; nothing once it was judged for another amount.</summary>
+    public CreditMonthsPart Months { get; init; } = new([], null);
+
     internal bool IsOpenForChange => MayEnter && Claim.State is (ClaimState.Draft or ClaimState.QuestionAsked);
 }
 

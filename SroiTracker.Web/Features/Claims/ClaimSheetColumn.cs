@@ -1,4 +1,5 @@
 using SroiTracker.Domain.Policies;
+using SroiTracker.Web.Features.Shared;
 using SroiTracker.Web.Imports;
 using SroiTracker.Web.Wording;
 
@@ -72,7 +73,7 @@ internal sealed record ClaimSheetColumn(
 
     /// <summary>A column for a fact; a cell is kept as people would type it in the form, which then reads it.</summary>
     private static ClaimSheetColumn OfFact(string name, CaseFact fact) => new(
-        name, FurtherFacts.Field(fact.Key), shape => shape.Further.Contains(fact),
+        name, EffortAnswers.Field(fact.Key), shape => shape.Further.Contains(fact),
         (row, column, form) => form.Further[fact.Key] = fact.Kind switch
         {
             CaseFactKind.Money => row.Amount(column) is { } amount ? MoneyText.Field(amount) : null,

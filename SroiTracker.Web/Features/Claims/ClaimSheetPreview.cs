@@ -11,11 +11,12 @@ namespace SroiTracker.Web.Features.Claims;
 public sealed class ClaimSheetPreview(SroiDbContext data, ClaimDesk desk, IClock clock)
 {
     internal async Task<IReadOnlyList<ClaimSheetLine>> OfAsync(
-        Contract contract, PolicyVersion version, IReadOnlyList<BatchRow> rows, CancellationToken token)
+        Contract contract, PolicyVersion version, IReadOnlyList<BatchRow> rows, IProgress<int> progress, CancellationToken token)
     {
         var (known, lines) = (await ClaimBatch.KnownAsync(data, contract.Id, token), new List<ClaimSheetLine>());
         foreach (var row in rows)
         {
+            progress.Report(lines.Count);
             var block = version.Block(row.Facts.BlockCode)!;
             var isKnown = known.ContainsKey(EffortKey.Of(row.Facts));
             var answer = isKnown ? null : await desk.ExpectAsync(contract.Id, Guid.Empty, row.Facts, tested: false, clock.Today(), token);

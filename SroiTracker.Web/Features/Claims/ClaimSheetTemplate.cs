@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Localization;
 using SroiTracker.Domain.Explanations;
 using SroiTracker.Domain.Policies;
+using SroiTracker.Web.Features.Shared;
 using SroiTracker.Web.Imports;
 using SroiTracker.Web.Wording;
 

@@ -15,7 +15,8 @@ namespace SroiTracker.Web.Features.Claims;
 [Requires(Permission.SubmitClaims)]
 [Route("invullen/{contract:guid}/importeren")]
 public sealed class ClaimSheetsController(
-    ClaimsQueries queries, ClaimInquiry inquiry, ClaimSheetReader reader, FurtherFacts further, ClaimSheetPreview preview, ClaimBatch batch, ImportShelf shelf,
+    ClaimsQueries queries, ClaimInquiry inquiry, ClaimSheetReader reader, FurtherFacts further, ClaimSheetPreview preview, ClaimBatch batch,
+    ImportShelf shelf, ImportProgressBoard board, ProgressAnswer progress,
     CurrentUserHolder current, WebChange change, IStringLocalizer<ClaimSheetTexts> texts, IStringLocalizer<ClaimsTexts> words) : Controller
 {
     private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -37,7 +38,9 @@ public sealed class ClaimSheetsController(
         await using var content = file.OpenReadStream();
         var mark = await shelf.PutAsync(current.Required.Id, content, token);
         var read = await ReadAsync(found, policy, mark, token);
-        if (read?.Faults.Count == 0) return Page(new(found, policy, [], await preview.OfAsync(found, policy, read.Rows, token), mark));
+        using var track = board.Follow(current.Required.Id);
+        if (read?.Faults.Count == 0)
+            return Page(new(found, policy, [], await preview.OfAsync(found, policy, read.Rows, At(track, ImportStage.Comparing, read), token), mark));
         shelf.Remove(current.Required.Id, mark);
         return Page(new(found, policy, read?.Faults ?? [], [], null));
     }
@@ -49,11 +52,19 @@ public sealed class ClaimSheetsController(
         var read = ModelState.IsValid ? await ReadAsync(found, policy, form.Mark, token) : null;
         if (read is null) ModelState.AddModelError("", texts["FileGone"]);
         if (read is null || read.Faults.Count > 0) return Page(new(found, policy, read?.Faults ?? [], [], null));
-        var lines = await batch.KeepAsync(contract, read.Rows, form.Step == ClaimEntry.Submit, change.Of(), token);
+        using var track = board.Follow(current.Required.Id);
+        var lines = await batch.KeepAsync(contract, read.Rows, form.Step == ClaimEntry.Submit, change.Of(), token,
+            At(track, ImportStage.Keeping, read));
         shelf.Remove(current.Required.Id, form.Mark);
         TempData.Notify(Said(lines), lines.Any(line => line.Open is not null) ? Tone.Warn : Tone.Good);
         return Redirect($"/mijn-verplichtingen/{contract}");
     }
+
+    /// <summary>How far the own sheet is, for the bar that a waiting browser shows.</summary>
+    [HttpGet("/invullen/importeren/voortgang")]
+    public IActionResult Progress() => progress.Of();
+
+    private static RowProgress At(IProgress<ImportStanding> track, ImportStage stage, ClaimSheetResult read) => new(track, stage, read.Rows.Count);
 
     private string Said(IReadOnlyList<BatchLine> lines)
     {

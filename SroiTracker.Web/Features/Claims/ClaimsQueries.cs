@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using SroiTracker.Domain.Cases;
 using SroiTracker.Domain.Explanations;
+using SroiTracker.Domain.Supervision;
 using SroiTracker.Domain.Values;
 using SroiTracker.Web.Access;
 using SroiTracker.Web.Data;
@@ -71,10 +72,11 @@ public sealed class ClaimsQueries(SroiDbContext data, CurrentUserHolder current,
         var entering = current.Required.ActingFor(Domain.Access.Permission.SubmitClaims).Viewer;
         var mayEnter = isMine && await data.Contracts.VisibleTo(entering).AnyAsync(row => row.Id == contract.Id, token);
         var statement = await ClaimStatements.NewestAsync(data, id, token);
+        var answer = await desk.ExpectAsync(contract.Id, id, claim.Facts, tested: claim.State == ClaimState.Draft, clock.Today(), token);
         return new ClaimPage(
             claim, contract,
             inquiry.VersionOf(contract)?.Block(claim.Facts.BlockCode)?.Label ?? claim.Facts.BlockCode,
-            await DerivationAsync(claim, token),
+            DerivationOf(claim, answer),
             await data.ClaimEvidence.AsNoTracking().VisibleTo(viewer, data.Claims, data.Contracts)
                 .Where(file => file.ClaimId == id).OrderBy(file => file.UploadedAt).ThenBy(file => file.Id).ToListAsync(token),
             await data.ClaimMessages.AsNoTracking().Where(message => message.ClaimId == id).OrderBy(message => message.SentAt).ToListAsync(token),
@@ -85,27 +87,24 @@ public sealed class ClaimsQueries(SroiDbContext data, CurrentUserHolder current,
             mayEnter && await ClaimChain.AfterAsync(data, claim, null, token) is null,
             mayEnter && await ClaimStops.MayStopAsync(data, id, token),
             new ConfirmationsPart(id, await ConfirmationRows.OfAsync(data, claim, token), MayAsk(claim, isMine, mayEnter)),
-            EffortFactsPart.Of(claim, statement, inquiry.VersionOf(contract)));
+            EffortFactsPart.Of(claim, statement, inquiry.VersionOf(contract)))
+        {
+            Overdrawn = mayEnter && (claim.State == ClaimState.Draft || claim.IsOpen) ? await OverdrawnAsync(claim, contract.ContractorId, token) : [],
+            Months = answer is not null && answer.Amount == (claim.Approved ?? claim.Expected.Amount)
+                ? CreditMonthsPart.Of(answer.Asked, answer.Version)
+                : new([], null),
+        };
     }
+
+    private Task<IReadOnlyList<OverdrawnWeeks>> OverdrawnAsync(Claim claim, Guid contractor, CancellationToken token) => SupervisionHours.OverdrawnByAsync(
+        data, data.Claims.AsNoTracking().VisibleTo(current.Required.Viewer, data.Contracts), contractor, claim, token);
 
     private bool MayAsk(Claim claim, bool isMine, bool mayEnter) =>
         claim.State is not (ClaimState.Rejected or ClaimState.Withdrawn) && (isMine ? mayEnter : current.Required.May(Domain.Access.Permission.AskConfirmation));
 
     /// <summary>A draft is asked again; what was handed in shows what was said then.</summary>
-    private async Task<Derivation?> DerivationAsync(Claim claim, CancellationToken token)
-    {
-        if (claim.State is ClaimState.Draft)
-            return (await desk.ExpectAsync(claim.ContractId, claim.Id, claim.Facts, tested: true, clock.Today(), token))?.Derivation;
-        var expected = claim.Expected;
-        Outcome? outcome = expected.Outcome switch
-        {
-            nameof(Credited) when expected.Amount is { } amount => new Credited(amount),
-            nameof(Refused) => new Refused(expected.Clause ?? "", expected.Question ?? ""),
-            nameof(NeedsDecision) => new NeedsDecision(expected.Clause ?? "", expected.Question ?? ""),
-            _ => null,
-        };
-        return outcome is null ? null : new Derivation(outcome, StepsJson.Read(expected.Steps));
-    }
+    private static Derivation? DerivationOf(Claim claim, ClaimAnswer? answer) =>
+        claim.State is ClaimState.Draft ? answer?.Derivation : claim.Expected.Derivation();
 
     private Task<List<ClaimLine>> EarlierAsync(Guid contractId, CancellationToken token) =>
         data.Claims.VisibleTo(current.Required.Viewer, data.Contracts)

@@ -7,7 +7,6 @@ internal static class ClaimsSetup
     {
         services.AddScoped<ClaimsQueries>();
         services.AddScoped<ClaimFormReader>();
-        services.AddScoped<FurtherFacts>();
         services.AddScoped<PlacementPeriods>();
         services.AddScoped<ClaimEntry>();
         services.AddScoped<ClaimRequirements>();

@@ -30,6 +30,9 @@ internal sealed record BurnUp
     /// <summary>The agreed plan: what must be reached by the end of each month; empty without one.</summary>
     public required IReadOnlyList<PointInTime> Agreed { get; init; }
 
+    /// <summary>The day on which the agreed plan meets the obligation; null without a plan.</summary>
+    public required PlanOutlook? Outlook { get; init; }
+
     /// <summary>The picture; null when a day is missing or nothing is owed.</summary>
     /// <param name="plan">The plan that was agreed; null without one.</param>
     internal static BurnUp? Of(Contract contract, IReadOnlyList<LedgerEntryRow> entries, PlanOfApproach? plan, LocalDate today)
@@ -49,6 +52,7 @@ internal sealed record BurnUp
             Rows = rows,
             Agreed = agreed,
             MetOn = MeetingDay(contract, start, today),
+            Outlook = plan is null ? null : ForecastRules.Outlook(plan.Amounts, contract.Obligation, contract.Outstanding, today, end),
         };
     }
 

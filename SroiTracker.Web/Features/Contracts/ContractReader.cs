@@ -61,8 +61,7 @@ internal sealed class ContractReader(SroiDbContext db, ContractAnswers answers, 
         return [.. partners.Select((row, index) => new PartnerPart(row.Id, row.Name, row.ShareBp, parts[index]))];
     }
 
-    internal static Derivation? WhyOf(Contract contract) =>
-        ContractWords.OutcomeOf(contract.Outcome) is { } outcome ? new Derivation(outcome, StepsJson.Read(contract.Outcome.Steps)) : null;
+    internal static Derivation? WhyOf(Contract contract) => contract.Outcome.Derivation();
 
     private Task<List<ClaimLine>> ClaimsAsync(Guid id, Viewer viewer, CancellationToken token) =>
         db.Claims.AsNoTracking().VisibleTo(viewer, db.Contracts).Where(claim => claim.ContractId == id)

@@ -26,13 +26,4 @@ internal static class ContractWords
         ContractState.NotObligated or ContractState.Exempt or ContractState.Terminated => Tone.Neutral,
         _ => Tone.Info,
     };
-
-    /// <summary>The outcome that a row holds, without the answers of an open question.</summary>
-    internal static Outcome? OutcomeOf(ObligationOutcome kept) => kept.Name switch
-    {
-        nameof(Obligated) when kept.Amount is { } amount => new Obligated(amount, kept.IsProvisional),
-        nameof(NotObligated) => new NotObligated(kept.Clause ?? "", kept.Question ?? ""),
-        NeedsDecision => new NeedsDecision(kept.Clause ?? "", kept.Question ?? ""),
-        _ => null,
-    };
 }

@@ -27,7 +27,9 @@ public sealed class StatementQueries(SroiDbContext data, CurrentUserHolder curre
         return new StatementPage
         {
             Contract = contract, Company = await endings.CompanyAsync(contract, token), Authority = await AuthorityAsync(contract, token),
-            Policy = desk.VersionOf(contract), Why = WhyOf(contract.Outcome), Lines = await LinesAsync(id, token), Decision = reading.Decision,
+            Policy = desk.VersionOf(contract),
+            Why = contract.Outcome is { Name: nameof(Obligated) } owed ? owed.Derivation() : null,
+            Lines = await LinesAsync(id, token), Decision = reading.Decision,
             Today = endings.Today, Pdf = pdf,
         };
     }
@@ -77,14 +79,9 @@ public sealed class StatementQueries(SroiDbContext data, CurrentUserHolder curre
                                  && (entry.Kind == EntryKind.SanctionImposed || entry.Kind == EntryKind.Waived)
                              join kept in data.Receipts on entry.Id equals kept.EntryId
                              select kept).FirstOrDefaultAsync(token);
-        if (receipt?.Steps is not { } steps) return null;
-        var amount = Money.OfCents(receipt.Cents ?? 0);
-        return new(receipt.Outcome == nameof(Sanctioned) ? new Sanctioned(amount) : new Waived(amount), StepsJson.Read(steps));
+        return receipt?.Derivation();
     }
 
     private Task<string> AuthorityAsync(Contract contract, CancellationToken token) =>
         data.Authorities.Where(row => row.Id == contract.AuthorityId).Select(row => row.Name).SingleAsync(token);
-
-    private static Derivation? WhyOf(ObligationOutcome stored) =>
-        stored.Name == nameof(Obligated) ? new(new Obligated(stored.Amount ?? Money.Zero, stored.IsProvisional), StepsJson.Read(stored.Steps)) : null;
 }

@@ -15,10 +15,6 @@ public sealed class HandoverQueries(SroiDbContext db, CurrentUserHolder current)
 {
     private const int Shown = 200;
 
-    private static readonly ContractState[] Over =
-        [ContractState.Fulfilled, ContractState.Sanctioned, ContractState.Waived, ContractState.NotObligated, ContractState.Exempt,
-            ContractState.Terminated];
-
     internal async Task<HandoversPage> PageAsync(HandoverForm form, CancellationToken token)
     {
         var running = Running(form.Van);
@@ -28,8 +24,8 @@ public sealed class HandoverQueries(SroiDbContext db, CurrentUserHolder current)
             db.Claims.Count(claim => claim.ContractId == row.Id && claim.State == ClaimState.Submitted),
             db.Set<ActionRow>().Count(action => action.ContractId == row.Id && action.State == ActionState.Open
                 && action.OwnerId == row.AdviserId))).ToListAsync(token);
-        var typed = form.Contracts.ToDictionary(choice => choice.Id);
-        form.Contracts = contracts.ConvertAll(row => typed.GetValueOrDefault(row.Id) ?? new HandoverChoice { Id = row.Id });
+        var typed = form.Contracts.ToLookup(choice => choice.Id); // a form may name one twice
+        form.Contracts = contracts.ConvertAll(row => typed[row.Id].FirstOrDefault() ?? new HandoverChoice { Id = row.Id });
         var receivers = await ColleagueList.OfAsync(db, Authority, token);
         return new(
             form, await PeopleAsync(token), contracts, await running.CountAsync(token),
@@ -54,11 +50,11 @@ public sealed class HandoverQueries(SroiDbContext db, CurrentUserHolder current)
 
     private IQueryable<Contract> Contracts() => db.Contracts.AsNoTracking().VisibleTo(current.Required.Viewer);
 
-    private IQueryable<Contract> Running(Guid? adviser) => Contracts().Where(row => row.AdviserId == adviser && !Over.Contains(row.State));
+    private IQueryable<Contract> Running(Guid? adviser) => Contracts().Where(row => row.AdviserId == adviser && !ContractStates.Over.Contains(row.State));
 
     private async Task<IReadOnlyList<(Guid? Id, string? Name, int Count)>> PeopleAsync(CancellationToken token)
     {
-        var counts = await Contracts().Where(row => !Over.Contains(row.State)).GroupBy(row => row.AdviserId)
+        var counts = await Contracts().Where(row => !ContractStates.Over.Contains(row.State)).GroupBy(row => row.AdviserId)
             .Select(group => new { Id = group.Key, Count = group.Count() }).ToListAsync(token);
         var authority = Authority;
         var names = await db.Users.Where(user => user.AuthorityId == authority).Select(user => new { user.Id, user.DisplayName })

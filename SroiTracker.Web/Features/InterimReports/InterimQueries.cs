@@ -26,7 +26,7 @@ public sealed class InterimQueries(SroiDbContext data, CurrentUserHolder current
             Company = await data.Contractors.Where(row => row.Id == contract.ContractorId).Select(row => row.Name).SingleAsync(token),
             Policy = inquiry.VersionOf(contract),
             Sum = new(contract.Obligation, contract.Credited, contract.Closed, contract.Pending, contract.Outstanding, contract.Payable),
-            Why = Why(contract.Outcome), Claims = await ClaimsAsync(id, token), Entries = await EntriesAsync(id, token), Today = clock.Today(),
+            Why = contract.Outcome.Derivation(), Claims = await ClaimsAsync(id, token), Entries = await EntriesAsync(id, token), Today = clock.Today(),
         };
     }
 
@@ -43,16 +43,4 @@ public sealed class InterimQueries(SroiDbContext data, CurrentUserHolder current
             .Where(entry => entry.ContractId == id).OrderBy(entry => entry.Sequence)
             .Select(entry => new InterimEntry(entry.Sequence, entry.EffectiveOn, entry.Kind, entry.Book, entry.Amount))
             .ToListAsync(token);
-
-    private static Derivation? Why(ObligationOutcome kept)
-    {
-        Outcome? outcome = kept.Name switch
-        {
-            nameof(Obligated) when kept.Amount is { } amount => new Obligated(amount, kept.IsProvisional),
-            nameof(NotObligated) => new NotObligated(kept.Clause ?? "", kept.Question ?? ""),
-            nameof(NeedsDecision) => new NeedsDecision(kept.Clause ?? "", kept.Question ?? ""),
-            _ => null,
-        };
-        return outcome is null ? null : new Derivation(outcome, StepsJson.Read(kept.Steps));
-    }
 }

@@ -1,12 +1,14 @@
 using NodaTime;
 using SroiTracker.Domain.Cases;
 using SroiTracker.Domain.Explanations;
+using SroiTracker.Domain.Policies;
 using SroiTracker.Domain.Support;
 using SroiTracker.Domain.Values;
 using SroiTracker.Web.Data.Agreements;
 using SroiTracker.Web.Data.Fulfilment;
 using SroiTracker.Web.Data.Register;
 using SroiTracker.Web.Features.Shared;
+using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Web.Features.Judgement;
 
@@ -76,8 +78,15 @@ public sealed record JudgementPage(
     public (Ratio Asked, Ratio? Offered)? TooLittleSupervision =>
         Answer?.Asked.Question is CreditQuestion { Facts: { SupervisionAsked: { } asked } facts } && !(facts.SupervisionOffered >= asked) ? (asked, facts.SupervisionOffered) : null;
 
+    /// <summary>Whether it is about hours of supervision, given or offered with a place.</summary>
+    public bool IsSupervision => Claim.Facts.Kind == nameof(BlockKind.Supervision)
+        || Answer?.Asked.Question is CreditQuestion { Facts.SupervisionOffered: not null };
+
     /// <summary>The open question; null when nothing is open.</summary>
     public NeedsDecision? Open => Answer?.Derivation.Outcome as NeedsDecision;
+
+    /// <summary>What the open clause is about, in words; null where the question says enough.</summary>
+    public string? OpenSubject => Open is { } open && Answer is { } answer ? PolicyInWords.Current.Subject(answer.Version, open.Clause) : null;
 
     /// <summary>Whether the open clause is an amount in euros.</summary>
     public bool IsOpenAmount => Open is { } open && DecisionReading.IsAmount(open.Clause);

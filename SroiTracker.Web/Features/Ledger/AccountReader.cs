@@ -57,7 +57,7 @@ internal sealed class AccountReader(SroiDbContext db, IStringLocalizer texts)
             Reference = contract.Reference,
             By = Name(entry.RecordedBy, people),
             Receipt = receipt,
-            Why = WhyOf(receipt),
+            Why = receipt?.Derivation(),
             Facts = user.May(Permission.ViewEvidence) ? receipt?.Facts : null,
             ReversedBy = reversedBy,
             MayReverse = user.May(Permission.CorrectLedger) && entry.Kind != Domain.Ledger.EntryKind.Transfer && entry.ReversesId is null
@@ -78,22 +78,6 @@ internal sealed class AccountReader(SroiDbContext db, IStringLocalizer texts)
             if (row.Book == Domain.Ledger.Book.Effort) balance += row.Amount;
             yield return new(row, balance, Name(row.RecordedBy, people), row.ReceiptHash is not null, taken.Contains(row.Id));
         }
-    }
-
-    private static Derivation? WhyOf(ReceiptRow? receipt)
-    {
-        if (receipt?.Steps is not { } steps) return null;
-        var amount = Money.OfCents(receipt.Cents ?? 0);
-        Outcome outcome = receipt.Outcome switch
-        {
-            nameof(Credited) => new Credited(amount),
-            nameof(Adjusted) => new Adjusted(amount),
-            nameof(Pooled) => new Pooled(amount),
-            nameof(Sanctioned) => new Sanctioned(amount),
-            nameof(Waived) => new Waived(amount),
-            _ => new Obligated(amount),
-        };
-        return new(outcome, StepsJson.Read(steps));
     }
 
     private string Name(string id, Dictionary<string, string> people) =>

@@ -1,4 +1,5 @@
 using NodaTime;
+using SroiTracker.Domain.Approach;
 using SroiTracker.Domain.Explanations;
 using SroiTracker.Domain.Ledger;
 using SroiTracker.Domain.Values;
@@ -40,6 +41,9 @@ public sealed record ObligationCard
     public Guid? Draft { get; init; }
 
     public int Claims { get; init; }
+
+    /// <summary>The day on which the agreed plan of approach meets the obligation; null without one.</summary>
+    public PlanOutlook? Outlook { get; init; }
 
     /// <summary>Whether the reader may enter for it.</summary>
     public bool MayEnter { get; init; }

@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using SroiTracker.Domain.Access;
+using SroiTracker.Domain.Approach;
 using SroiTracker.Domain.Cases;
 using SroiTracker.Domain.Explanations;
 using SroiTracker.Domain.Values;
 using SroiTracker.Web.Access;
 using SroiTracker.Web.Data;
+using SroiTracker.Web.Data.Approach;
 using SroiTracker.Web.Data.Fulfilment;
 using SroiTracker.Web.Data.Register;
 using SroiTracker.Web.Settings;
@@ -19,16 +21,19 @@ public sealed class ObligationsQueries(SroiDbContext data, CurrentUserHolder cur
     private const int MostCards = 200;
     private const int MostClaims = 200;
 
-    internal async Task<ObligationsPage> AllAsync(CancellationToken token) => new(
-        await Cards(Own().OrderBy(contract => contract.Days.EndOn == null).ThenBy(contract => contract.Days.EndOn).ThenBy(contract => contract.Id)
-            .Take(MostCards)).ToListAsync(token),
-        clock.Today());
+    internal async Task<ObligationsPage> AllAsync(CancellationToken token)
+    {
+        var cards = await Cards(Own().OrderBy(contract => contract.Days.EndOn == null).ThenBy(contract => contract.Days.EndOn).ThenBy(contract => contract.Id)
+            .Take(MostCards)).ToListAsync(token);
+        return new(await PlannedAsync(cards, token), clock.Today());
+    }
 
     internal async Task<ObligationPage?> OneAsync(Guid id, CancellationToken token)
     {
-        if (await Cards(Own().Where(contract => contract.Id == id)).SingleOrDefaultAsync(token) is not { } card) return null;
+        if (await Cards(Own().Where(contract => contract.Id == id)).SingleOrDefaultAsync(token) is not { } found) return null;
+        var card = (await PlannedAsync([found], token))[0];
         var outcome = await Own().AsNoTracking().Where(contract => contract.Id == id).Select(contract => contract.Outcome).SingleAsync(token);
-        return new ObligationPage(card, PaceRules.Of(card, clock.Today()), Why(outcome), await ClaimsAsync(id, token), await Bookings(id).ToListAsync(token),
+        return new ObligationPage(card, PaceRules.Of(card, clock.Today()), outcome.Derivation(), await ClaimsAsync(id, token), await Bookings(id).ToListAsync(token),
             Options(card, outcome));
     }
 
@@ -42,6 +47,16 @@ public sealed class ObligationsQueries(SroiDbContext data, CurrentUserHolder cur
     /// <summary>What an own contract is called; null for any other.</summary>
     internal Task<string?> ReferenceAsync(Guid id, CancellationToken token) =>
         Own().Where(contract => contract.Id == id).Select(contract => contract.Reference).SingleOrDefaultAsync(token);
+
+    /// <summary>The cards with what their agreed plans of approach lead to.</summary>
+    private async Task<List<ObligationCard>> PlannedAsync(List<ObligationCard> cards, CancellationToken token)
+    {
+        var plans = await AgreedPlans.NewestAsync(data, [.. cards.Select(card => card.Id)], token);
+        return cards.ConvertAll(card => plans.GetValueOrDefault(card.Id) is not { } plan ? card : card with
+        {
+            Outlook = ForecastRules.Outlook(plan.Amounts, card.Obligation, card.Outstanding, clock.Today(), card.EndOn),
+        });
+    }
 
     private IQueryable<Contract> Own() => data.Contracts.VisibleTo(current.Required.Viewer);
 
@@ -82,16 +97,4 @@ public sealed class ObligationsQueries(SroiDbContext data, CurrentUserHolder cur
         card.Outstanding > Money.Zero && outcome is { PolicyFolder: { } folder, PolicyDay: { } day }
             ? $"/rekentool/mogelijkheden?regeling={folder}&dag={DayText.Field(day)}&bedrag={Uri.EscapeDataString(MoneyText.Field(card.Outstanding))}"
             : null;
-
-    private static Derivation? Why(ObligationOutcome stored)
-    {
-        Outcome? outcome = stored.Name switch
-        {
-            nameof(Obligated) => new Obligated(stored.Amount ?? Money.Zero),
-            nameof(NotObligated) => new NotObligated(stored.Clause ?? "", stored.Question ?? ""),
-            nameof(NeedsDecision) => new NeedsDecision(stored.Clause ?? "", stored.Question ?? ""),
-            _ => null,
-        };
-        return outcome is null ? null : new Derivation(outcome, StepsJson.Read(stored.Steps));
-    }
 }

@@ -24,11 +24,11 @@ public sealed class ReconciliationQueries(SroiDbContext db, FigureBoard board, F
             .OrderByDescending(line => Math.Abs(line.Comparison?.Difference ?? 0)).ThenBy(line => line.Programme.ScopeKey, StringComparer.Ordinal).ThenBy(line => line.Programme.Pathway)]);
     }
 
-    /// <summary>One programme; null when the reader does not speak for it.</summary>
+    /// <summary>One programme; null without a mandate for it. Only SBB and schools count and sign.</summary>
     public async Task<ReconciliationPage?> FindAsync(Programme programme, Viewer viewer, LocalDate today, CancellationToken token)
     {
         var speaking = await SpeakingAsync(programme, viewer, today, token);
-        if (!viewer.ReadsAuthority && speaking.Count == 0) return null;
+        if (!viewer.ReadsAuthority && !await MandatesFor(programme, viewer, today).AnyAsync(token)) return null;
         var line = (await LinesAsync([programme], today, token))[0];
         return new()
         {
@@ -42,9 +42,11 @@ public sealed class ReconciliationQueries(SroiDbContext db, FigureBoard board, F
 
     /// <summary>The partners of a reader that speak for a programme today and may count or sign: SBB and schools.</summary>
     public Task<List<Partner>> SpeakingAsync(Programme programme, Viewer viewer, LocalDate today, CancellationToken token) =>
-        db.Set<Partner>().AsNoTracking().ActedForBy(viewer, db.Set<PartnerMember>())
-            .Where(partner => partner.Kind == PartnerKind.Sbb || partner.Kind == PartnerKind.School)
-            .SpeakingFor(db, programme, today).OrderBy(partner => partner.Name).ToListAsync(token);
+        MandatesFor(programme, viewer, today)
+            .Where(partner => partner.Kind == PartnerKind.Sbb || partner.Kind == PartnerKind.School).OrderBy(partner => partner.Name).ToListAsync(token);
+
+    private IQueryable<Partner> MandatesFor(Programme programme, Viewer viewer, LocalDate today) =>
+        db.Set<Partner>().AsNoTracking().ActedForBy(viewer, db.Set<PartnerMember>()).SpeakingFor(db, programme, today);
 
     /// <summary>The programme of a proposal; null when there is none.</summary>
     public Task<Programme?> ProgrammeOfAsync(Guid agreed, CancellationToken token) =>

@@ -48,6 +48,7 @@ internal static class PagesSetup
         });
         builder.Services.AddScoped<Menu>();
         builder.Services.AddScoped<WebChange>();
+        builder.Services.AddScoped<ProgressAnswer>();
         builder.Services.AddSingleton<DesignSystem>();
         builder.Services.AddControllersWithViews(options => options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()))
             .AddDutchForms()

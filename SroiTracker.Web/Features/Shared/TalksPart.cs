@@ -39,9 +39,8 @@ public sealed class TalkPartQueries(SroiDbContext db, CurrentUserHolder current)
     /// <summary>Whether the reader may see threads at all.</summary>
     public bool MaySee => current.User?.May(Permission.ViewTalks) == true;
 
-    /// <summary>Whether the reader may ask about this; about a shortage only a company asks.</summary>
-    public bool MayAsk(TalksPart part) => current.Required.May(Permission.WriteTalks)
-        && (part.Subject != TalkSubject.Shortage || current.Required.Role == Role.Contractor);
+    /// <summary>Whether the reader may ask.</summary>
+    public bool MayAsk => current.Required.May(Permission.WriteTalks);
 
     /// <summary>The threads about it: what is open first, then the newest.</summary>
     public Task<List<TalkPartLine>> OfAsync(TalksPart part, CancellationToken token) => part.Of(Visible())

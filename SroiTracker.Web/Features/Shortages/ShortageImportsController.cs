@@ -14,7 +14,7 @@ namespace SroiTracker.Web.Features.Shortages;
 [Requires(Permission.ImportFigures)]
 [Route("tekorten/importeren")]
 public sealed class ShortageImportsController(
-    ShortageImport import, ImportTray tray, ImportProgressBoard board, CurrentUserHolder current, IClock clock,
+    ShortageImport import, ImportTray tray, ImportProgressBoard board, ProgressAnswer progress, CurrentUserHolder current, IClock clock,
     IStringLocalizer<ShortagesTexts> texts) : Controller
 {
     [HttpGet("")]
@@ -48,9 +48,7 @@ public sealed class ShortageImportsController(
 
     /// <summary>How far the own import is, for the bar that a waiting browser shows.</summary>
     [HttpGet("voortgang")]
-    public IActionResult Progress() => board.Of(current.Required.Id) is { } standing
-        ? Json(new { text = texts["Stage." + standing.Stage, CountText.Show(standing.Done), CountText.Show(standing.Total)].Value, standing.Done, standing.Total })
-        : NoContent();
+    public IActionResult Progress() => progress.Of();
 
     private RedirectToActionResult Again(string key)
     {

@@ -24,7 +24,7 @@ public sealed class TalkSubjects(SroiDbContext db, CurrentUserHolder current, Fi
     {
         ["contract", var key] when Guid.TryParse(key, out var id) => await OfContractAsync(id, null, token),
         ["inspanning", var key] when Guid.TryParse(key, out var id) => await OfClaimAsync(id, token),
-        ["tekort", var key] when current.Required.Role == Role.Contractor => await OfShortageAsync(key, token),
+        ["tekort", var key] => await OfShortageAsync(key, token),
         _ => null,
     };
 
@@ -61,23 +61,24 @@ public sealed class TalkSubjects(SroiDbContext db, CurrentUserHolder current, Fi
         return claim is null ? null : await OfContractAsync(claim.ContractId, (id, claim.OwnReference), token);
     }
 
+    /// <summary>A company asks a municipality that it works for; a municipality asks a company that works for it.</summary>
     private async Task<TalkAbout?> OfShortageAsync(string key, CancellationToken token)
     {
         var today = clock.Today();
         if (ShortageRules.Current(await board.SeriesAsync([key], today, token), today) is not [var known]) return null;
-        var mine = current.Required.CompanyIds;
+        var (mine, isCompany) = (current.Required.CompanyIds, current.Required.Role == Role.Contractor);
         var sides = await (
             from contract in Contracts()
             from company in db.Contractors
-            where mine.Contains(company.Id) && (contract.ContractorId == company.Id
+            where (!isCompany || mine.Contains(company.Id)) && (contract.ContractorId == company.Id
                 || contract.Partners.Any(partner => partner.ContractorId == company.Id))
             join authority in db.Authorities on contract.AuthorityId equals authority.Id
             select new { Company = company.Id, company.Name, Authority = authority.Id, AuthorityName = authority.Name }).Distinct()
-                .ToListAsync(token);
+                .OrderBy(side => side.Name).ThenBy(side => side.Company).Take(MostChoices).ToListAsync(token);
         if (sides.Count == 0) return null;
         return new(TalkSubject.Shortage, null, null, key, Short(await LabelAsync(known.Scope, token)),
             [.. sides.OrderBy(side => side.AuthorityName, StringComparer.Ordinal).ThenBy(side => side.Name, StringComparer.Ordinal)
-                .Select(side => new TalkSides(side.Company, side.Authority, $"{side.AuthorityName} · {side.Name}"))]);
+                .Select(side => new TalkSides(side.Company, side.Authority, isCompany ? $"{side.AuthorityName} · {side.Name}" : side.Name))]);
     }
 
     private async Task<string> LabelAsync(ShortageScope scope, CancellationToken token)

@@ -1,6 +1,6 @@
 using SroiTracker.Domain.Policies;
 
-namespace SroiTracker.Web.Features.Claims;
+namespace SroiTracker.Web.Features.Shared;
 
 /// <summary>Ages that all bonuses treat alike, so that no more of a person's age is kept than the rules test.</summary>
 /// <param name="From">First age in whole years; null for any age below.</param>

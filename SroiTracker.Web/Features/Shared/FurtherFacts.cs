@@ -9,10 +9,10 @@ using SroiTracker.Domain.Policies;
 using SroiTracker.Domain.Values;
 using SroiTracker.Web.Wording;
 
-namespace SroiTracker.Web.Features.Claims;
+namespace SroiTracker.Web.Features.Shared;
 
 /// <summary>Reads the facts that only some policies ask, in the very format of a case, and says beside the field what is wrong or missing.</summary>
-public sealed class FurtherFacts(IStringLocalizer<ClaimsTexts> texts)
+public sealed class FurtherFacts(IStringLocalizer<EffortTexts> texts)
 {
     private const int LongestText = 120;
     private static readonly string[] Special = ["placementKind", "sharedBy", "goalsShare", "wageSubsidy", "inflowMonths", "monthsSinceBenefit"];
@@ -28,11 +28,8 @@ public sealed class FurtherFacts(IStringLocalizer<ClaimsTexts> texts)
     internal static string? Hint(CaseFact fact, IStringLocalizer texts) =>
         texts["FurtherHint." + fact.Key] is { ResourceNotFound: false } hint ? hint.Value : CaseFactWords.Current.Hint(fact.Key);
 
-    /// <summary>The name of a field on the form and in what was wrong with it.</summary>
-    internal static string Field(string key) => $"{nameof(ClaimForm.Further)}[{key}]";
-
     /// <summary>The choices of a fact; none where it is typed.</summary>
-    internal IReadOnlyList<SelectListItem> Choices(CaseFact fact, ClaimShape shape)
+    internal IReadOnlyList<SelectListItem> Choices(CaseFact fact, EffortShape shape)
     {
         if (fact.Key == "age") return [.. shape.AgeBands.Select(band => new SelectListItem(AgeText(band), $"{band.Age}"))];
         var offered = FactChoices.Of(fact.Key, [shape.Version])
@@ -40,27 +37,29 @@ public sealed class FurtherFacts(IStringLocalizer<ClaimsTexts> texts)
         return [.. offered.Select(choice => new SelectListItem(choice.Label, choice.Word))];
     }
 
-    /// <summary>The facts with what was typed.</summary>
-    internal EffortFacts With(EffortFacts entered, ClaimForm form, ClaimShape shape, ModelStateDictionary state)
+    /// <summary>The facts with what was typed of them, and with those of a bonus.</summary>
+    internal EffortFacts With(EffortFacts entered, EffortAnswers answers, EffortShape shape, ModelStateDictionary state)
     {
         var credit = new JsonObject();
         foreach (var fact in shape.Further)
         {
-            if (Value(fact, form, shape, state) is not { } value) continue;
+            if (Value(fact, answers, shape, state) is not { } value) continue;
             if (CaseFacts.Selection.Contains(fact)) credit["select"] = new JsonObject { [fact.Name] = value };
             else credit[fact.Name] = value;
         }
 
         var facts = Read(credit, state);
         var kind = shape.Version.PlacementKinds.FirstOrDefault(row => row.Code == facts.PlacementKind);
-        Check(form, shape, facts, kind, state);
+        Check(answers, shape, facts, kind, state);
         return entered with
         {
             HalfDays = facts.HalfDays, WageCost = facts.WageCost, Register = facts.Register, SupplierPsoStep = facts.SupplierPsoStep,
             Municipality = facts.Municipality, PerformedBy = facts.PerformedBy, Additional = facts.Additional, Select = facts.Select,
             PlacementKind = facts.PlacementKind, SharedBy = kind?.Share == PlacementShare.Students ? facts.SharedBy : null,
-            GoalsShare = kind?.Share == PlacementShare.Goals ? facts.GoalsShare : null, Age = facts.Age ?? entered.Age, WageSubsidy = facts.WageSubsidy,
+            GoalsShare = kind?.Share == PlacementShare.Goals ? facts.GoalsShare : null, WageSubsidy = facts.WageSubsidy,
             InflowMonths = facts.InflowMonths, MonthsSinceBenefit = facts.MonthsSinceBenefit, MonthsSinceSameEmployer = facts.MonthsSinceSameEmployer,
+            Age = facts.Age ?? (answers.IsOlder ? shape.BonusAge : null), Permanent = shape.AsksPermanent && answers.Permanent,
+            StatusHolder = shape.AsksStatusHolder && answers.StatusHolder, HireAfterMonths = HiredAfter(answers, shape, state),
         };
     }
 
@@ -80,19 +79,24 @@ public sealed class FurtherFacts(IStringLocalizer<ClaimsTexts> texts)
         return typed;
     }
 
+    private static Ratio? HiredAfter(EffortAnswers answers, EffortShape shape, ModelStateDictionary state) =>
+        shape.AsksHireAfter && answers.HireAfter is { } months && state.GetFieldValidationState(nameof(answers.HireAfter)) != ModelValidationState.Invalid
+            ? Ratio.Of(months)
+            : null;
+
     private static EffortFacts Read(JsonObject credit, ModelStateDictionary state)
     {
         var written = new JsonObject { ["policy"] = "-", ["on"] = "2000-01-01", ["credit"] = credit };
         var (read, fault) = CaseReader.Read(JsonSerializer.SerializeToElement(written));
         if (fault is null && read?.Question is CreditQuestion question) return question.Facts;
         var name = fault?.Field.Split('.')[^1];
-        state.AddModelError(Field(CaseFacts.Further.FirstOrDefault(each => each.Name == name)?.Key ?? ""), fault is null ? "" : Explainer.Current.Fault(fault.Fault));
+        state.AddModelError(EffortAnswers.Field(CaseFacts.Further.FirstOrDefault(each => each.Name == name)?.Key ?? ""), fault is null ? "" : Explainer.Current.Fault(fault.Fault));
         return new EffortFacts();
     }
 
-    private JsonValue? Value(CaseFact fact, ClaimForm form, ClaimShape shape, ModelStateDictionary state)
+    private JsonValue? Value(CaseFact fact, EffortAnswers answers, EffortShape shape, ModelStateDictionary state)
     {
-        if (form.Further.GetValueOrDefault(fact.Key)?.Trim() is not { Length: > 0 } typed) return null;
+        if (answers.Further.GetValueOrDefault(fact.Key)?.Trim() is not { Length: > 0 } typed) return null;
         if (fact.Kind == CaseFactKind.Text && (typed.Length > LongestText || CitizenServiceNumber.OccursIn(typed))) return Fault(fact, "FurtherText", state);
         var choices = Choices(fact, shape);
         var chosen = choices.FirstOrDefault(choice => choice.Value == typed || string.Equals(choice.Text, typed, StringComparison.OrdinalIgnoreCase));
@@ -101,16 +105,15 @@ public sealed class FurtherFacts(IStringLocalizer<ClaimsTexts> texts)
         return fault is null ? JsonValue.Create(value) : Fault(fact, "Further" + fault, state);
     }
 
-    private void Check(ClaimForm form, ClaimShape shape, EffortFacts facts, PlacementKindRow? kind, ModelStateDictionary state)
+    private void Check(EffortAnswers answers, EffortShape shape, EffortFacts facts, PlacementKindRow? kind, ModelStateDictionary state)
     {
-        bool IsEmpty(string key) => string.IsNullOrWhiteSpace(form.Further.GetValueOrDefault(key));
         foreach (var fact in shape.Further)
         {
             var isNeeded = Needed.Contains(fact.Key)
                 || (fact.Key == "sharedBy" && kind?.Share == PlacementShare.Students)
                 || (fact.Key == "goalsShare" && kind?.Share == PlacementShare.Goals)
                 || (fact.Key == "register" && facts.SupplierPsoStep is null);
-            if (isNeeded && IsEmpty(fact.Key)) Fault(fact, "FurtherMissing", state);
+            if (isNeeded && !answers.Has(fact.Key)) Fault(fact, "FurtherMissing", state);
         }
 
         if (facts.SharedBy == 0) Fault(CaseFacts.Further.First(fact => fact.Key == "sharedBy"), "FurtherShared", state);
@@ -118,8 +121,8 @@ public sealed class FurtherFacts(IStringLocalizer<ClaimsTexts> texts)
 
     private JsonValue? Fault(CaseFact fact, string key, ModelStateDictionary state)
     {
-        if (state.GetFieldValidationState(Field(fact.Key)) != ModelValidationState.Invalid)
-            state.AddModelError(Field(fact.Key), texts[key, CaseFactWords.Current.Label(fact.Key)]);
+        if (state.GetFieldValidationState(EffortAnswers.Field(fact.Key)) != ModelValidationState.Invalid)
+            state.AddModelError(EffortAnswers.Field(fact.Key), texts[key, CaseFactWords.Current.Label(fact.Key)]);
         return null;
     }
 
