@@ -2,12 +2,14 @@ namespace SroiTracker.Domain.Values;
 
 /// <summary>
 /// Finds a burgerservicenummer (BSN) in text, so that it can be refused: nine digits, possibly with spaces, dots or dashes
-/// between them, that pass the eleven-test. An identity of a row (UUID) holds none, whatever its digits. The product never stores one.
+/// between them, that pass the eleven-test. An identity (UUID, with or without its dashes) and a longer hash in hex hold none, whatever their digits: programs
+/// name files so. The product never stores one.
 /// </summary>
 public static class CitizenServiceNumber
 {
     private const int Length = 9;
     private const int IdentityLength = 36;
+    private const int ShortestHash = 32;
 
     /// <summary>Whether the text holds a run of exactly nine digits that passes the eleven-test.</summary>
     public static bool OccursIn(string? text)
@@ -17,9 +19,9 @@ public static class CitizenServiceNumber
         var (count, digits, separators) = (0, 0, 0);
         for (var at = 0; at <= text.Length; at++)
         {
-            var isIdentity = IsIdentityAt(text, at);
-            var letter = at < text.Length && !isIdentity ? text[at] : '\0';
-            if (isIdentity) at += IdentityLength - 1;
+            var skipped = IdentityAt(text, at);
+            var letter = at < text.Length && skipped == 0 ? text[at] : '\0';
+            if (skipped > 0) at += skipped - 1;
             if (char.IsAsciiDigit(letter))
             {
                 if (count < Length) run[count] = letter - '0';
@@ -39,8 +41,14 @@ public static class CitizenServiceNumber
         return false;
     }
 
-    private static bool IsIdentityAt(string text, int at) =>
-        at + IdentityLength <= text.Length && text[at + 8] == '-' && Guid.TryParseExact(text.AsSpan(at, IdentityLength), "D", out _);
+    /// <summary>How many letters of an identity or a hash start here; zero where none does.</summary>
+    private static int IdentityAt(string text, int at)
+    {
+        if (at + IdentityLength <= text.Length && text[at + 8] == '-' && Guid.TryParseExact(text.AsSpan(at, IdentityLength), "D", out _)) return IdentityLength;
+        var length = 0;
+        while (at + length < text.Length && char.IsAsciiHexDigit(text[at + length])) length++;
+        return length >= ShortestHash ? length : 0;
+    }
 
     private static bool PassesElevenTest(ReadOnlySpan<int> digits)
     {

@@ -15,6 +15,7 @@ public sealed class ShortageToAlertTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("sroi-story-").FullName;
     private readonly Verb verb;
+    private int deliveries;
 
     public ShortageToAlertTests() => verb = new Verb(folder);
 
@@ -120,7 +121,7 @@ public sealed class ShortageToAlertTests : IDisposable
 
     private void Import(params string[] lines)
     {
-        var path = Path.Combine(folder, $"{Guid.CreateVersion7():N}.csv");
+        var path = Path.Combine(folder, $"levering-{++deliveries}.csv");
         File.WriteAllBytes(path, SheetFile.Csv([AlertCast.Heading, .. lines]));
         var (code, _, error) = verb.Run("import", "shortages", path);
         code.Should().Be(0, error);

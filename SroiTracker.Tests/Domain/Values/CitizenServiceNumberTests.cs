@@ -20,5 +20,8 @@ public sealed class CitizenServiceNumberTests
     [InlineData("123456782 abcdefab-1234-5678-2abc-abcdefabcdef", true)]
     [InlineData("abcdefab-1234-5678-2abc-abcdefabcde", true)] // one letter short, so no identity
     [InlineData("x-1234-5678-2", true)]
+    [InlineData("abcdefabcdefabcdefabcde123456782.csv", false)] // 32 letters of hex: a UUID without dashes, or a hash
+    [InlineData("tekorten-abcdefabcdefabcdefabcd-123456782", true)]
+    [InlineData("bcdefabcdefabcdefabcde123456782.csv", true)] // 31 letters
     public void The_identity_of_a_row_holds_none(string text, bool isFound) => CitizenServiceNumber.OccursIn(text).Should().Be(isFound);
 }

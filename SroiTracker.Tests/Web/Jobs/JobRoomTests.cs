@@ -38,7 +38,7 @@ public sealed class JobRoomTests
         await using (var scope = app.Services.CreateAsyncScope())
         {
             var command = scope.ServiceProvider.GetRequiredService<ImportShortagesCommand>();
-            var path = Path.Combine(Path.GetTempPath(), $"tekorten-{Guid.CreateVersion7():N}.csv");
+            var path = Path.Combine(Directory.CreateTempSubdirectory("sroi-job-").FullName, "tekorten.csv");
             await File.WriteAllBytesAsync(
                 path,
                 SheetFile.Csv("peildatum;arbeidsmarktregio_code;aantal_tekort", "2026-03-01;AM13;896")
@@ -46,7 +46,7 @@ public sealed class JobRoomTests
             var (output, error) = (new StringWriter(), new StringWriter());
             (await command.RunAsync([path], output, error, CancellationToken.None)).Should().Be(0);
             output.ToString().Should().StartWith("1 nieuw, 0 opgelost, 0 gelijk");
-            File.Delete(path);
+            Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
         }
 
         await done.Task.WaitAsync(TimeSpan.FromSeconds(30));
