@@ -1,12 +1,15 @@
 using System.Globalization;
 using System.Resources;
 using SroiTracker.Domain.Explanations;
+using SroiTracker.Domain.Policies;
 using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Web.Reports;
 
 /// <summary>Why an amount is what it is, as the page says it: every step in words with its source, and what follows.</summary>
-public sealed class DerivationPart(Derivation why) : IReportPart
+/// <param name="why">The derivation.</param>
+/// <param name="policy">The policy, for the words of what was decided; null when none was in force.</param>
+public sealed class DerivationPart(Derivation why, PolicyVersion? policy) : IReportPart
 {
     private static readonly ResourceManager Texts = new(typeof(DerivationTexts));
 
@@ -28,7 +31,7 @@ public sealed class DerivationPart(Derivation why) : IReportPart
     private string Certainty(RuleStep step)
     {
         if (step.Standing is not { } standing || standing == Standing.Published) return "";
-        return $"; {say.Term(TermText.Of(standing))}" + (step.Reason is { } reason ? $": {say.Term(reason)}" : "");
+        return $"; {say.Term(TermText.Of(standing))}" + (step.Reason is { } reason ? $": {DecisionFact.Reason(step, reason, policy)}" : "");
     }
 
     private static string Text(string key) => Texts.GetString(key, CultureInfo.CurrentUICulture) ?? key;

@@ -34,29 +34,18 @@ public static class CaseInWords
     }
 
     /// <summary>The page of the calculator that asks the same; null for a question that it has no page for.</summary>
-    public static string? Address(JsonElement written)
+    /// <param name="version">The policy, which says how a decision about its clause is written; null when none is in force.</param>
+    public static string? Address(JsonElement written, PolicyVersion? version)
     {
         if (Tool(written) is not { } tool) return null;
         var query = Written(written).Select(each => (Key: each.Fact.Key + Row(each.Row), Value: CaseFactWords.Typed(each.Fact, each.Value)))
             .Prepend(("dag", Text(written, "on"))).Prepend(("regeling", Text(written, "policy")))
-            .Concat(Decisions(written));
+            .Concat(Decisions(written, version));
         return $"/rekentool/{tool}?" + string.Join('&', query.Select(each => $"{Uri.EscapeDataString(each.Item1)}={Uri.EscapeDataString(each.Item2)}"));
     }
 
     /// <summary>A row of periods after the first has its number behind the name of the fact.</summary>
     public static string Row(int row) => row == 0 ? "" : "." + (row + 1).ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>How people write a decision about a clause: an amount, a percentage or a word.</summary>
-    public static CaseFact Decision(string clause) => new(clause, clause switch
-    {
-        "agreedValue" or "obligationCap" => CaseFactKind.Money,
-        "percentage" or "reduction" or "placementKind" => CaseFactKind.Percent,
-        _ when clause.EndsWith(".amount", StringComparison.Ordinal) || clause.EndsWith(".hourly", StringComparison.Ordinal) => CaseFactKind.Money,
-        _ when clause.EndsWith("Cents", StringComparison.Ordinal) => CaseFactKind.Money,
-        _ when clause.StartsWith("category.", StringComparison.Ordinal) || clause.StartsWith("placementKind.", StringComparison.Ordinal) => CaseFactKind.Percent,
-        _ when clause.EndsWith("Bp", StringComparison.Ordinal) => CaseFactKind.Percent,
-        _ => CaseFactKind.Text,
-    });
 
     private static string Shown(CaseFact fact, string value, PolicyVersion? version, CaseFactWords words) =>
         FactChoices.Of(fact.Key, version is null ? [] : [version])?.FirstOrDefault(choice => choice.Word == value).Label ?? words.Shown(fact, value);
@@ -82,10 +71,10 @@ public static class CaseInWords
         where facts.TryGetProperty(fact.Name, out _)
         select (fact, Plain(facts.GetProperty(fact.Name)), row);
 
-    private static IEnumerable<(string, string)> Decisions(JsonElement written) =>
+    private static IEnumerable<(string, string)> Decisions(JsonElement written, PolicyVersion? version) =>
         written.TryGetProperty("decisions", out var decisions)
             ? decisions.EnumerateObject().Select(each => (
-                $"besluit.{Text(written, "policy")}.{each.Name}", CaseFactWords.Typed(Decision(each.Name), Plain(each.Value))))
+                $"besluit.{Text(written, "policy")}.{each.Name}", CaseFactWords.Typed(DecisionFact.Of(each.Name, version), Plain(each.Value))))
             : [];
 
     private static string Plain(JsonElement value) => value.ValueKind switch

@@ -1,6 +1,9 @@
 using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
 using SroiTracker.Domain.Cases;
 using SroiTracker.Domain.Explanations;
+using SroiTracker.Domain.Policies;
 using SroiTracker.Domain.Values;
 using SroiTracker.Tests.Given;
 using SroiTracker.Web.Wording;
@@ -22,7 +25,7 @@ public sealed class CalculatorCasesTests(SroiApp app) : IClassFixture<SroiApp>
         var outcome = CaseRules.Answer(CaseReader.Read(written).Case!, Rules.Book).Derivation.Outcome;
         using var client = app.Stranger();
 
-        var page = await client.PageAsync(CaseInWords.Address(written)!);
+        var page = await client.PageAsync(Address(written)!);
 
         var shown = page.QuerySelector("#uitkomst")!;
         var expected = written.GetProperty("expected");
@@ -59,7 +62,7 @@ public sealed class CalculatorCasesTests(SroiApp app) : IClassFixture<SroiApp>
         {
             foreach (var (asked, written) in SroiTracker.Web.Data.Policies.PolicyTextFiles.Examples(folder))
             {
-                if (CaseInWords.Address(written) is not { } address) continue;
+                if (Address(written) is not { } address) continue;
                 var (_, cents) = CaseJson.Named(CaseRules.Answer(asked, Rules.Book).Derivation.Outcome);
 
                 var page = await client.PageAsync(address);
@@ -78,8 +81,28 @@ public sealed class CalculatorCasesTests(SroiApp app) : IClassFixture<SroiApp>
             "periods":[{"weeks":"10","hoursPerWeek":"31.5"},{"weeks":"4","hoursPerWeek":"16"}],"goalsShareBp":5050},"decisions":{"percentage":"500"}}
             """);
 
-        Uri.UnescapeDataString(CaseInWords.Address(written.RootElement)!).Should().Be(
+        Uri.UnescapeDataString(Address(written.RootElement)!).Should().Be(
             "/rekentool/inspanning?regeling=voorbeeldstad&dag=2026-03-01&cost=9.500,00&permanent=true&goalsShare=50,5&kind=internship&level=3"
             + "&weeks=10&hoursPerWeek=31,5&weeks.2=4&hoursPerWeek.2=16&besluit.voorbeeldstad.percentage=5");
     }
+
+    [Fact]
+    public void Decisions_stand_in_an_address_as_people_write_them()
+    {
+        using var written = JsonDocument.Parse("""
+            {"id":"a","policy":"utrecht","on":"2026-03-01","credit":{"block":"SUPERVISION"},
+            "decisions":{"SUPERVISION.amount":"10000","AGE":"250000","fullTimeHours":"31.5","bonusProRata":"flat","months":"2.5"}}
+            """);
+        var printed = Rules.Book.InForceOn("utrecht", new LocalDate(2026, 3, 1))!;
+        var open = printed.Start with { Name = "AGE", Standing = Standing.Unknown };
+        var age = new Bonus("AGE", "Vijftig of ouder", new(open, Money.Zero, new Dictionary<string, Money>()), null, new(null, 50, null, false, false, null, null), [], null);
+
+        Uri.UnescapeDataString(CaseInWords.Address(written.RootElement, printed with { Bonuses = [age] })!).Should().EndWith(
+            "&besluit.utrecht.SUPERVISION.amount=100,00&besluit.utrecht.AGE=2.500,00&besluit.utrecht.fullTimeHours=31,5"
+            + "&besluit.utrecht.bonusProRata=flat&besluit.utrecht.months=2,5");
+    }
+
+    /// <summary>The address with the policy that is in force on the day of the case.</summary>
+    private static string? Address(JsonElement written) => CaseInWords.Address(
+        written, Rules.Book.InForceOn(written.GetProperty("policy").GetString()!, LocalDatePattern.Iso.Parse(written.GetProperty("on").GetString()!).Value));
 }

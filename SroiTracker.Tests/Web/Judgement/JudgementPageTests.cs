@@ -68,11 +68,31 @@ public sealed class JudgementPageTests(SroiApp app) : IClassFixture<SroiApp>
 
         await adviser.PostFormAsync($"/beoordelen/{claim}/besluit", new()
         {
-            ["Version"] = "3", ["Clause"] = "SUPERVISION.amount", ["DecidedAmount"] = "100,00", ["DecisionWhy"] = "Zelfde als kennis delen.",
+            ["Version"] = "3", ["Clause"] = "SUPERVISION.amount", ["Reading"] = "100,00", ["DecisionWhy"] = "Zelfde als kennis delen.",
         });
         var page = await adviser.PageAsync($"/beoordelen/{claim}");
 
         page.QuerySelector($"form[action='/beoordelen/{claim}/goedkeuring'] button").Words().Should().Be("Keur € 4.000,00 goed"); // 40 x 100
+    }
+
+    [Theory]
+    [InlineData("", "Vul in wat u besluit.")]
+    [InlineData("honderd", "Dit is geen bedrag. Schrijf het als 1.234,56.")]
+    [InlineData("20.000.000,00", "Dit besluit past niet bij de vraag. Kies of typ een ander antwoord.")] // more than one hour may be worth
+    public async Task Post_DecisionThatDoesNotFit_KeepsTheQuestion(string reading, string said)
+    {
+        var claim = await app.SubmittedAsync(await app.ContractAsync(), Efforts.Supervision(40, 10), "j5" + reading);
+        var adviser = await app.SignInAsync(Role.Adviser);
+
+        using var answer = await adviser.PostFormAsync($"/beoordelen/{claim}/besluit", new()
+        {
+            ["Version"] = "3", ["Clause"] = "SUPERVISION.amount", ["Reading"] = reading, ["DecisionWhy"] = "Zelfde als kennis delen.",
+        });
+
+        var page = answer.IsSuccessStatusCode ? await answer.ReadAsync() : await adviser.PageAsync($"/beoordelen/{claim}");
+        page.Body.Words().Should().Contain(said);
+        page.QuerySelector("input[name='Reading']").Should().NotBeNull();
+        page.QuerySelector($"form[action='/beoordelen/{claim}/goedkeuring']").Should().BeNull();
     }
 
     [Fact]

@@ -52,7 +52,7 @@ internal static class CalculatorAnswers
             ? open.Readings.Select(reading => Reading(asked, version, open, reading, input, path))
             : [];
         var decisions = input.Decisions(asked.Policy).Select(each => (Key: $"{CalculatorInput.DecisionPrefix}{asked.Policy}.{each.Clause}", each))
-            .Select(each => new FilledDecision(each.Key, each.each.Clause, Label(version, each.each.Clause, each.each.Typed), input.With(path, (each.Key, ""))));
+            .Select(each => new FilledDecision(each.Key, each.each.Clause, Filled(version, each.each.Clause, each.each.Typed), input.With(path, (each.Key, ""))));
         return new CalculatorAnswer(
             asked.Policy, book.Versions(asked.Policy) is [.., var newest] ? newest.Authority : asked.Policy, version, derivation, [.. readings], [.. decisions])
         {
@@ -68,15 +68,12 @@ internal static class CalculatorAnswers
             ? CaseFacts.Obligation.Concat(CaseFacts.Effort).FirstOrDefault(each => each.Name == open.Clause && each.Kind is CaseFactKind.Term or CaseFactKind.Text)
             : null;
         var key = fact?.Key ?? $"{CalculatorInput.DecisionPrefix}{asked.Policy}.{open.Clause}";
-        return new ReadingAnswer(Label(version, open.Clause, reading), outcome, input.With(path, (key, reading)));
+        return new ReadingAnswer(DecisionFact.Shown(open.Clause, reading, version), outcome, input.With(path, (key, reading)));
     }
 
-    /// <summary>A reading as people say it: a block by its label, a word in the reader's language.</summary>
-    private static string Label(PolicyVersion? version, string clause, string reading) => reading switch
-    {
-        _ when clause == "block" && version?.Block(reading) is { } block => block.Label,
-        "true" => Explainer.Current.Term("yes"),
-        "false" => Explainer.Current.Term("no"),
-        _ => Explainer.Current.Term(reading),
-    };
+    /// <summary>A decision that was filled in as people say it; a number stays as it was typed.</summary>
+    private static string Filled(PolicyVersion? version, string clause, string typed) =>
+        DecisionFact.Of(clause, version).Kind is CaseFactKind.Text or CaseFactKind.Term or CaseFactKind.Flag
+            ? DecisionFact.Shown(clause, typed, version)
+            : typed;
 }

@@ -10,7 +10,8 @@ using SroiTracker.Web.Wording;
 namespace SroiTracker.Web.Features.Calculator;
 
 /// <summary>Makes the pages of the calculator of an address. Nothing is stored.</summary>
-public sealed class CalculatorDesk(PolicyBook book, CalculatorReader reader, IClock clock, IStringLocalizer<CalculatorTexts> texts)
+public sealed class CalculatorDesk(
+    PolicyBook book, CalculatorReader reader, IClock clock, IStringLocalizer<CalculatorTexts> texts, IStringLocalizer<FormTexts> forms)
 {
     /// <summary>What an address asks.</summary>
     internal CalculatorInput Input(IQueryCollection query) =>
@@ -36,7 +37,8 @@ public sealed class CalculatorDesk(PolicyBook book, CalculatorReader reader, ICl
             state.AddModelError(CalculatorInput.PolicyKey, texts["Fault.PolicyUnknown", folder]);
         }
 
-        if (input[CalculatorInput.DayKey] is { Length: > 0 } day && DayText.Parse(day) is null) state.AddModelError(CalculatorInput.DayKey, texts["Fault.DayUnreadable"]);
+        if (input[CalculatorInput.DayKey] is { Length: > 0 } day && DayText.Parse(day) is null)
+            state.AddModelError(CalculatorInput.DayKey, forms["Typed.DayUnreadable"]);
         var cases = input.Folders.Select(folder => reader.Read(input, tool, folder, book.InForceOn(folder, input.Day), state)).ToList();
         return new CalculatorResult(input, !state.IsValid || cases.Contains(null)
             ? []

@@ -27,5 +27,5 @@ public sealed record CalculatorResult(CalculatorInput Input, IReadOnlyList<Calcu
 
     /// <summary>What decides the kind of a decision's field.</summary>
     internal static CaseFact DecisionFact(CalculatorAnswer answer, string key) =>
-        DecisionFacts.Of(key[(CalculatorInput.DecisionPrefix.Length + answer.Folder.Length + 1)..], answer.Version);
+        Wording.DecisionFact.Of(key[(CalculatorInput.DecisionPrefix.Length + answer.Folder.Length + 1)..], answer.Version);
 }

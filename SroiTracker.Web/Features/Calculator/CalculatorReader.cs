@@ -10,7 +10,7 @@ using SroiTracker.Web.Wording;
 namespace SroiTracker.Web.Features.Calculator;
 
 /// <summary>Makes a case of what was typed, in the very format of <c>calculate</c>, so that the page and the command read the same.</summary>
-public sealed class CalculatorReader(IStringLocalizer<CalculatorTexts> texts)
+public sealed class CalculatorReader(IStringLocalizer<FormTexts> texts)
 {
     private const string CategoryPrefix = "categoryCredited.";
 
@@ -69,7 +69,7 @@ public sealed class CalculatorReader(IStringLocalizer<CalculatorTexts> texts)
         foreach (var (clause, typed) in input.Decisions(folder))
         {
             var key = CalculatorInput.DecisionPrefix + folder + "." + clause;
-            if (Value(DecisionFacts.Of(clause, version), key, typed, state) is { } value) decisions[clause] = value;
+            if (Value(DecisionFact.Of(clause, version), key, typed, state) is { } value) decisions[clause] = value;
         }
 
         return decisions;
@@ -87,7 +87,7 @@ public sealed class CalculatorReader(IStringLocalizer<CalculatorTexts> texts)
     {
         if (state.TryGetValue(key, out var known) && known.Errors.Count > 0) return null;
         state.SetModelValue(key, typed, typed);
-        state.AddModelError(key, texts["Fault." + fault]);
+        state.AddModelError(key, texts["Typed." + fault]);
         return null;
     }
 

@@ -74,6 +74,6 @@ public sealed record OptionsPage(OptionsChoice Choice, IReadOnlyList<SelectListI
     {
         using var written = System.Text.Json.JsonDocument.Parse(
             FactsJson.Write(new Case("", version.Folder, day, new CreditQuestion(facts), RecordedDecisions.None)));
-        return CaseInWords.Address(written.RootElement)!;
+        return CaseInWords.Address(written.RootElement, version)!;
     }
 }

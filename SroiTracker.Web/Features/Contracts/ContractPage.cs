@@ -3,6 +3,7 @@ using SroiTracker.Domain.Explanations;
 using SroiTracker.Domain.Values;
 using SroiTracker.Web.Data.Fulfilment;
 using SroiTracker.Web.Data.Register;
+using SroiTracker.Web.Features.Shared;
 
 namespace SroiTracker.Web.Features.Contracts;
 
@@ -21,7 +22,7 @@ internal sealed record ContractPage
     public required Derivation? Why { get; init; }
 
     /// <summary>What a person must decide; null when nothing is open.</summary>
-    public required NeedsDecision? Question { get; init; }
+    public required ReadingField? Question { get; init; }
 
     public required BurnUp? Picture { get; init; }
 

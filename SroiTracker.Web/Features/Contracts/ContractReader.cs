@@ -14,6 +14,7 @@ using SroiTracker.Web.Data.Fulfilment;
 using SroiTracker.Web.Data.Handovers;
 using SroiTracker.Web.Data.Ledger;
 using SroiTracker.Web.Data.Register;
+using SroiTracker.Web.Features.Shared;
 using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Web.Features.Contracts;
@@ -38,8 +39,8 @@ internal sealed class ContractReader(SroiDbContext db, ContractAnswers answers, 
             Municipality = await db.Municipalities.Where(row => row.Code == contract.Facts.MunicipalityCode).Select(row => row.Name).SingleOrDefaultAsync(token),
             Adviser = contract.AdviserId is { } adviser ? people.GetValueOrDefault(adviser.ToString()) : null,
             Why = WhyOf(contract),
-            Question = contract.Outcome.Name == ContractWords.NeedsDecision
-                ? (await answers.NowAsync(db, contract, today, token)).Derivation.Outcome as NeedsDecision
+            Question = contract.Outcome.Name == ContractWords.NeedsDecision && await answers.NowAsync(db, contract, today, token) is var now
+                ? ReadingField.Of(now.Derivation, now.Version)
                 : null,
             Picture = BurnUp.Of(contract, entries, await AgreedPlans.NewestAsync(db, id, token), today),
             Timeline = [.. (await TimelineAsync(contract, entries, people, user, token)).OrderByDescending(item => item.At).Take(MostItems)],

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using SroiTracker.Domain.Cases;
 using SroiTracker.Domain.Explanations;
@@ -6,6 +7,7 @@ using SroiTracker.Domain.Values;
 using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Audit;
 using SroiTracker.Web.Data.Register;
+using SroiTracker.Web.Features.Shared;
 using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Web.Features.Contracts;
@@ -13,14 +15,12 @@ namespace SroiTracker.Web.Features.Contracts;
 /// <summary>The answer to a question that the rules leave open.</summary>
 public sealed class DecisionForm
 {
-    private const string Percentage = "percentage";
-
     public int Version { get; set; }
 
     [Required, StringLength(100)]
     public string? Clause { get; set; }
 
-    [Required, StringLength(100), Display(Name = "Reading")]
+    [StringLength(100), Display(Name = "Reading")]
     public string? Reading { get; set; }
 
     [Required, StringLength(500), Display(Name = "WhyLabel")]
@@ -31,15 +31,9 @@ public sealed class DecisionForm
         ? question.Readings.Count > 0
         : !question.Question.StartsWith("fact.", StringComparison.Ordinal);
 
-    /// <summary>The reading in the spelling of the policy; null when the question does not allow it.</summary>
-    internal string? ReadingFor(NeedsDecision question)
-    {
-        if (question.Clause != Clause || !CanFill(question)) return null;
-        if (question.Readings.Count > 0) return question.Readings.Contains(Reading ?? "") ? Reading : null;
-        return Clause == Percentage
-            ? Percent.Points(HoursText.Parse(Reading))?.ToString(System.Globalization.CultureInfo.InvariantCulture)
-            : Reading;
-    }
+    /// <summary>Whether the form is about this question and may answer it.</summary>
+    internal bool Answers([NotNullWhen(true)] ReadingField? question) =>
+        question is not null && question.Open.Clause == Clause && CanFill(question.Open);
 
     internal RecordedDecision ToDecision(Guid contractId, string reading, ChangeContext change) => new()
     {
@@ -85,7 +79,13 @@ public sealed class ExemptionForm
     };
 }
 
+/// <summary>A question of a contract with the form that answers it.</summary>
+/// <param name="Contract">The contract.</param>
+/// <param name="Question">What is asked.</param>
+/// <param name="Form">The answer so far.</param>
+public sealed record AnswerPart(Guid Contract, ReadingField Question, DecisionForm Form);
+
 /// <summary>The page of a contract's decisions.</summary>
 internal sealed record DecisionsPage(
-    Contract Contract, NeedsDecision? Question, DecisionForm Decision, ExemptionForm Form, PreviewPart? Preview,
+    Contract Contract, ReadingField? Question, DecisionForm Decision, ExemptionForm Form, PreviewPart? Preview,
     IReadOnlyList<RecordedDecision> Decisions, IReadOnlyList<Exemption> Exemptions);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using NodaTime;
 using SroiTracker.Domain.Access;
+using SroiTracker.Domain.Explanations;
 using SroiTracker.Web.Access;
 using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Ledger;
@@ -17,7 +18,7 @@ namespace SroiTracker.Web.Features.Contracts;
 [Route("contracten/{id:guid}")]
 public sealed class DecisionsController(
     SroiDbContext db, CurrentUserHolder current, IClock clock, WebChange change, ContractRegister register, ContractAnswers answers,
-    IStringLocalizer<ContractsTexts> texts) : Controller
+    IStringLocalizer<ContractsTexts> texts, IStringLocalizer<FormTexts> forms) : Controller
 {
     private readonly DecisionsReader reader = new(db, answers, clock.Today());
 
@@ -32,14 +33,13 @@ public sealed class DecisionsController(
     {
         if (await reader.FindAsync(id, current.Required.Viewer, token) is not { } contract) return NotFound();
         var question = await reader.QuestionAsync(contract, token);
-        var reading = question is null ? null : form.ReadingFor(question);
-        if (reading is null && ModelState.IsValid) ModelState.AddModelError(nameof(form.Reading), texts["ReadingUnknown"]);
-        if (!ModelState.IsValid || reading is null) return View("Decisions", await reader.PageAsync(contract, form, null, null, token));
+        var reading = form.Answers(question) ? question.Read(form.Reading, ModelState, forms) : null;
+        var answer = reading is null ? null : await answers.DecidedAsync(db, contract, form.Clause!, reading, clock.Today(), token);
+        var isOpen = answer?.Derivation.Outcome is NeedsDecision open && open.Clause == form.Clause;
+        if (ModelState.IsValid && (answer is null || isOpen)) ModelState.AddModelError(nameof(form.Reading), forms["Typed.Unfit"]);
+        if (!ModelState.IsValid || answer is null || reading is null) return View("Decisions", await reader.PageAsync(contract, form, null, null, token));
         if (stap == ContractFormsController.PreviewStep)
-        {
-            var answer = await answers.DecidedAsync(db, contract, form.Clause!, reading, clock.Today(), token);
             return View("Decisions", await reader.PageAsync(contract, form, null, new(answer.Derivation, contract.Obligation), token));
-        }
 
         var outcome = await register.DecideAsync(form.ToDecision(id, reading, change.Of()), form.Version, change.Of(form.Why), token);
         return await AnswerAsync(outcome, contract, form, null, token);

@@ -4,6 +4,7 @@ using SroiTracker.Domain.Explanations;
 using SroiTracker.Web.Access;
 using SroiTracker.Web.Data;
 using SroiTracker.Web.Data.Register;
+using SroiTracker.Web.Features.Shared;
 
 namespace SroiTracker.Web.Features.Contracts;
 
@@ -13,8 +14,11 @@ internal sealed class DecisionsReader(SroiDbContext db, ContractAnswers answers,
     internal Task<Contract?> FindAsync(Guid id, Viewer viewer, CancellationToken token) =>
         db.Contracts.AsNoTracking().VisibleTo(viewer).SingleOrDefaultAsync(row => row.Id == id, token);
 
-    internal async Task<NeedsDecision?> QuestionAsync(Contract contract, CancellationToken token) =>
-        (await answers.NowAsync(db, contract, today, token)).Derivation.Outcome as NeedsDecision;
+    internal async Task<ReadingField?> QuestionAsync(Contract contract, CancellationToken token)
+    {
+        var answer = await answers.NowAsync(db, contract, today, token);
+        return ReadingField.Of(answer.Derivation, answer.Version);
+    }
 
     internal async Task<DecisionsPage> PageAsync(
         Contract contract, DecisionForm? decision, ExemptionForm? exemption, PreviewPart? preview, CancellationToken token)

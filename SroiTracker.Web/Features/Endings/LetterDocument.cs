@@ -18,7 +18,7 @@ public sealed class LetterDocument(IStringLocalizer<EndingsTexts> texts)
             page.Heading(texts["Figures"]).Table(
                 [ReportColumn.Header(""), ReportColumn.Number("")],
                 letter.Figures.Select(figure => ReportRow.Of(figure.Label, MoneyText.Show(figure.Amount))));
-            if (facts.Sanction is { } why) page.Heading(texts["Consequence"]).Part(new DerivationPart(why));
+            if (facts.Sanction is { } why) page.Heading(texts["Consequence"]).Part(new DerivationPart(why, facts.Policy));
             page.Paragraph(texts["Letter.End"].Value).Paragraph(facts.Authority);
         });
     }

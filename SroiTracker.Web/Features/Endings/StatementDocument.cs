@@ -22,7 +22,7 @@ public sealed class StatementDocument(IStringLocalizer<EndingsTexts> texts)
                     Words.Bold(texts["Happened." + decision.Step]).And($" ({DayText.Show(decision.OnDay)}): {decision.Words}"));
             }
 
-            if (facts.Why is { } why) page.Heading(texts["Why"]).Part(new DerivationPart(why));
+            if (facts.Why is { } why) page.Heading(texts["Why"]).Part(new DerivationPart(why, facts.Policy));
         });
 
     private ReportColumn[] Columns =>

@@ -16,7 +16,7 @@ public sealed class InterimReport(IStringLocalizer<InterimTexts> texts, IStringL
             page.Heading(texts["Who"]).Facts(Who(facts));
             page.Heading(texts["Sum"]).Facts(Sum(facts.Sum));
             if (facts.Sum.Obligation > Money.Zero) page.Figure(Picture(facts.Sum));
-            if (facts.Why is { } why) page.Heading(texts["Why"]).Part(new DerivationPart(why));
+            if (facts.Why is { } why) page.Heading(texts["Why"]).Part(new DerivationPart(why, facts.Policy));
             page.Part(new InterimClaims(facts.Claims, texts, shared));
             page.Heading(texts["Entries"]).Table(EntryColumns, Entries(facts), texts["NoEntries"]);
             page.Note(texts["Names"].Value);

@@ -55,9 +55,6 @@ public sealed class DecisionForm
     [StringLength(200), Display(Name = "Reading")]
     public string? Reading { get; set; }
 
-    [Display(Name = "DecidedAmount")]
-    public Money? DecidedAmount { get; set; }
-
     [Required, StringLength(1000, MinimumLength = 3), Display(Name = "DecisionWhy")]
     public string? DecisionWhy { get; set; }
 }

@@ -88,8 +88,8 @@ public sealed record JudgementPage(
     /// <summary>What the open clause is about, in words; null where the question says enough.</summary>
     public string? OpenSubject => Open is { } open && Answer is { } answer ? PolicyInWords.Current.Subject(answer.Version, open.Clause) : null;
 
-    /// <summary>Whether the open clause is an amount in euros.</summary>
-    public bool IsOpenAmount => Open is { } open && DecisionReading.IsAmount(open.Clause);
+    /// <summary>The field that answers the open question; null when nothing is open.</summary>
+    public ReadingField? OpenField => Answer is { } answer ? ReadingField.Of(answer.Derivation, answer.Version) : null;
 }
 
 /// <summary>A subsidy for the same place, and what that means for the credit.</summary>

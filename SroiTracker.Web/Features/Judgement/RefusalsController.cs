@@ -14,7 +14,8 @@ namespace SroiTracker.Web.Features.Judgement;
 [Requires(Permission.JudgeClaims)]
 [Route("beoordelen/{claim:guid}")]
 public sealed class RefusalsController(
-    JudgementAnswer answer, ClaimJudgement judgement, IClock clock, CurrentUserHolder current, IStringLocalizer<JudgementTexts> texts) : Controller
+    JudgementQueries queries, JudgementAnswer answer, ClaimJudgement judgement, IClock clock, CurrentUserHolder current,
+    IStringLocalizer<JudgementTexts> texts, IStringLocalizer<FormTexts> forms) : Controller
 {
     [HttpPost("afwijzing")]
     public Task<IActionResult> Reject(Guid claim, RejectionForm form, CancellationToken token)
@@ -30,12 +31,12 @@ public sealed class RefusalsController(
         answer.DoAsync(this, claim, change => judgement.AskAsync(claim, form.Version, form.Question ?? "", change, token), "Asked", token);
 
     [HttpPost("besluit")]
-    public Task<IActionResult> Decide(Guid claim, DecisionForm form, CancellationToken token)
+    public async Task<IActionResult> Decide(Guid claim, DecisionForm form, CancellationToken token)
     {
-        var reading = DecisionReading.Of(form);
-        if (ModelState.IsValid && reading is null)
-            ModelState.AddModelError(DecisionReading.IsAmount(form.Clause ?? "") ? nameof(form.DecidedAmount) : nameof(form.Reading), texts["ReadingMissing"]);
-        return answer.DoAsync(
+        if (await queries.PageAsync(claim, form, token) is not { } page) return NotFound();
+        var reading = page.OpenField is { } field && field.Open.Clause == form.Clause ? field.Read(form.Reading, ModelState, forms) : null;
+        if (reading is null && ModelState.IsValid) ModelState.AddModelError(nameof(form.Reading), forms["Typed.Unfit"]);
+        return await answer.DoAsync(
             this, claim, change => judgement.DecideAsync(Decision(claim, form, reading ?? ""), form.Version, change, token), "Decided", token,
             stays: true, form);
     }

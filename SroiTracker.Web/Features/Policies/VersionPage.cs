@@ -55,7 +55,7 @@ public sealed record WorkedExample(
             where published is not null || ReferenceEquals(book.InForceOn(version.Folder, example.Case.On), version)
             select new WorkedExample(
                 example.Case.Id, example.Written.TryGetProperty("why", out var why) ? why.GetString() : null,
-                CaseInWords.Facts(example.Written), CaseRules.Answer(example.Case, version).Derivation.Outcome, CaseInWords.Address(example.Written))];
+                CaseInWords.Facts(example.Written), CaseRules.Answer(example.Case, version).Derivation.Outcome, CaseInWords.Address(example.Written, version))];
 
     private static IReadOnlyList<(Case Case, JsonElement Written)> Read(string published)
     {
