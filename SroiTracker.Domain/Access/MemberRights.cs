@@ -2,7 +2,8 @@ using static SroiTracker.Domain.Access.Permission;
 
 namespace SroiTracker.Domain.Access;
 
-/// <summary>Which right in a company a contractor needs for a permission. What is not named asks for entering, so that nothing new is open to who only reads.</summary>
+/// <summary>Which right in a company a contractor needs for a permission. What is not named asks for entering, so that nothing new is open to who
+/// only reads.</summary>
 public static class MemberRights
 {
     private static readonly Permission[] Seen =

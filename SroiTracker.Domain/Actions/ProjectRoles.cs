@@ -51,7 +51,8 @@ public sealed class ProjectRoles
     /// <exception cref="ArgumentException">A role stands twice, not exactly one signs, or none has the mandate to close.</exception>
     public static ProjectRoles Of(IReadOnlyList<ProjectRole> roles)
     {
-        if (roles.Select(role => role.Code).Distinct().Count() < roles.Count) throw new ArgumentException("a role stands twice; keep one", nameof(roles));
+        if (roles.Select(role => role.Code).Distinct().Count() < roles.Count)
+            throw new ArgumentException("a role stands twice; keep one", nameof(roles));
         if (roles.Count(role => role.IsSignatory) != 1) throw new ArgumentException("exactly one role has isSignatory", nameof(roles));
         return roles.Any(role => role.MayClose)
             ? new(roles)

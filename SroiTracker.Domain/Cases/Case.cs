@@ -7,7 +7,8 @@ using SroiTracker.Domain.Values;
 
 namespace SroiTracker.Domain.Cases;
 
-/// <summary>One question to the rules: which policy, on which day, about what. The same shape serves <c>calculate</c>, examples and receipts.</summary>
+/// <summary>One question to the rules: which policy, on which day, about what. The same shape serves <c>calculate</c>, examples and
+/// receipts.</summary>
 /// <param name="Id">The case's own name; empty in a receipt.</param>
 /// <param name="Policy">The authority's folder.</param>
 /// <param name="On">The day that decides the version.</param>

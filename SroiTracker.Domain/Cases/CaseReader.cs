@@ -83,7 +83,8 @@ public static class CaseReader
             TargetGroupShare = facts.BasisPoints("targetGroupShareBp"),
             Obligation = facts.Cents("obligationCents"),
         };
-        if (read.Shares is { } shares && shares.Sum(share => share.BasisPoints) != Percentage.WholeInBasisPoints) facts.Refuse("sharesBp", "case.shares");
+        if (read.Shares is { } shares && shares.Sum(share => share.BasisPoints) != Percentage.WholeInBasisPoints)
+            facts.Refuse("sharesBp", "case.shares");
         if (read is { CallOffs: not null, PartOf: not PartOf.Framework }) facts.Refuse("callOffsCents", "case.callOffs");
         facts.Finish();
         return read;
@@ -147,7 +148,8 @@ public static class CaseReader
         };
         if (read is { From: { } from, To: { } to } && to < from) facts.Refuse("to", "case.period");
         if (read.People > MostPeople) facts.Refuse("people", "case.people");
-        if (read.Periods is { Count: > MostPeriods } || read.Stretches.Any(stretch => stretch.ByWeek is { Count: > MostWeeks })) facts.Refuse("periods", "case.long");
+        if (read.Periods is { Count: > MostPeriods } || read.Stretches.Any(stretch => stretch.ByWeek is { Count: > MostWeeks }))
+            facts.Refuse("periods", "case.long");
         if (Mixed(read)) facts.Refuse("periods", "case.periods");
         if (read.Periods is { } stretches && Overlap(stretches)) facts.Refuse("periods", "case.periodsOverlap");
         facts.Finish([select, credited, .. periods ?? []]);
@@ -236,7 +238,8 @@ public static class CaseReader
 
     private static SanctionQuestion? Sanction(FactReader facts)
     {
-        var (obligation, approved, decision) = (facts.Cents("obligationCents"), facts.Cents("approvedCents"), facts.Term<ShortfallDecision>("decision"));
+        var (obligation, approved, decision) = (facts.Cents("obligationCents"), facts.Cents("approvedCents"),
+            facts.Term<ShortfallDecision>("decision"));
         facts.Finish();
         if (obligation is null) facts.Missing("obligationCents");
         if (approved is null) facts.Missing("approvedCents");

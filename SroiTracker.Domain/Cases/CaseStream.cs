@@ -50,7 +50,8 @@ public static class CaseStream
         {
             var before = (reader.CurrentState, reader.BytesConsumed);
             if (!reader.Read()) return Keep(ref window, before) is not null;
-            if (reader.CurrentDepth == 0 && reader.TokenType is not JsonTokenType.StartObject) throw new JsonException("the file has no array \"cases\"");
+            if (reader.CurrentDepth == 0 && reader.TokenType is not JsonTokenType.StartObject)
+                throw new JsonException("the file has no array \"cases\"");
             if (reader.TokenType != JsonTokenType.PropertyName) continue;
             var isCases = reader.ValueTextEquals("cases");
             if (!(isCases ? reader.Read() : reader.TrySkip())) return Keep(ref window, before) is not null;

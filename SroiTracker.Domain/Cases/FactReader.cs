@@ -58,7 +58,8 @@ internal sealed class FactReader
     internal PsoStep? PsoStep(string name) => Value(name, DecisionText.PsoStep, "case.term");
 
     internal LocalDate? Day(string name) =>
-        Value(name, text => LocalDatePattern.Iso.Parse(text) is { Success: true } day && DayReach.Holds(day.Value) ? day.Value : (LocalDate?)null, "case.day");
+        Value(name, text =>
+            LocalDatePattern.Iso.Parse(text) is { Success: true } day && DayReach.Holds(day.Value) ? day.Value : (LocalDate?)null, "case.day");
 
     internal FactReader? Object(string name)
     {
@@ -82,7 +83,8 @@ internal sealed class FactReader
         if (element.ValueKind != JsonValueKind.Array) return Keep<IReadOnlyList<T>>(name, "case.list", element);
 
         var values = element.EnumerateArray().Select(each => Words(each) is { } text ? parse(text) : null).ToList();
-        return values.TrueForAll(value => value is not null) ? [.. values.Select(value => value!.Value)] : Keep<IReadOnlyList<T>>(name, code, element);
+        return values.TrueForAll(value => value is not null)
+            ? [.. values.Select(value => value!.Value)] : Keep<IReadOnlyList<T>>(name, code, element);
     }
 
     /// <summary>Every property as text, by name; for recorded decisions.</summary>

@@ -28,7 +28,8 @@ public static class StepsJson
         Text(operand, "name") ?? "", Enum.Parse<OperandKind>(Text(operand, "kind") ?? "", ignoreCase: true), Text(operand, "value") ?? "");
 
     private static LegalReference Source(JsonElement source) => new(
-        Text(source, "title") ?? "", Text(source, "url"), Text(source, "article"), LocalDatePattern.Iso.Parse(Text(source, "lastChecked") ?? "").Value);
+        Text(source, "title") ?? "", Text(source, "url"), Text(source, "article"),
+        LocalDatePattern.Iso.Parse(Text(source, "lastChecked") ?? "").Value);
 
     private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var text) ? text.GetString() : null;
 }

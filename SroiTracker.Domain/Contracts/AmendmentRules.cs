@@ -19,7 +19,8 @@ public static class AmendmentRules
     /// <summary>No obligation is added although the value rose over the threshold.</summary>
     public const string Ignored = "ignored";
 
-    /// <summary>The decisions with which the changed facts are derived: what the policy says about crossing the threshold is noted among them.</summary>
+    /// <summary>The decisions with which the changed facts are derived: what the policy says about crossing the threshold is noted among
+    /// them.</summary>
     /// <param name="wasObligated">Whether the contract carried an obligation; null before the first outcome.</param>
     /// <param name="changed">The facts after the change.</param>
     /// <param name="policy">The pinned version.</param>

@@ -12,7 +12,8 @@ internal static class ReductionRules
     /// <summary>Whether the certificate or the staff takes the whole obligation away, so that no percentage needs to be known.</summary>
     internal static bool IsWhole(ObligationFacts facts, PolicyVersion policy, RuleTrace trace)
     {
-        if (Found(facts, policy) is not { Reduction: { IsOpen: false, Value: var reduction } } row || !IsAll(reduction) || !Holds(row, facts)) return false;
+        if (Found(facts, policy) is not { Reduction: { IsOpen: false, Value: var reduction } } row || !IsAll(reduction) || !Holds(row, facts))
+            return false;
         Note(row, reduction, Ratio.Zero, facts, trace);
         return true;
     }

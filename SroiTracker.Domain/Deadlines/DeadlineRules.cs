@@ -17,7 +17,8 @@ public static class DeadlineRules
     public static IReadOnlyList<Deadline> Of(IReadOnlyList<TermRow> terms, LocalDate? award, LocalDate? start, LocalDate? end) =>
     [
         .. terms.Where(row => !row.Length.IsOpen && HandedIn.Contains(row.Term))
-            .SelectMany(row => Of(row, From(row.From, award, start, end), end)).OrderBy(each => each.Due).ThenBy(each => each.Term).ThenBy(each => each.Number),
+            .SelectMany(row => Of(row, From(row.From, award, start, end), end)).OrderBy(each => each.Due).ThenBy(each => each.Term)
+            .ThenBy(each => each.Number),
     ];
 
     /// <summary>How a deadline stands; the last day itself is in time.</summary>

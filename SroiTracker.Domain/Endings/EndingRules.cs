@@ -37,7 +37,8 @@ public static class EndingRules
     public static EndingRefusal? Extension(EndingStanding now, LocalDate until) =>
         until > now.RecoveryUntil ? null : EndingRefusal.DayNotLater;
 
-    /// <summary>A decided contract opens again only when its bookings were taken back, so that something is outstanding and nothing payable.</summary>
+    /// <summary>A decided contract opens again only when its bookings were taken back, so that something is outstanding and nothing
+    /// payable.</summary>
     private static bool MayReopen(EndingStanding now) => now.Stage switch
     {
         EndingStage.Reported or EndingStage.Fulfilled => true,

@@ -9,7 +9,8 @@ namespace SroiTracker.Domain.Ledger;
 /// <param name="En">Its English name.</param>
 public sealed record BalanceBand(string Code, Money? UpTo, string Nl, string En);
 
-/// <summary>The ranges in which open balances are shown to partners. They follow each other and the last has no end, so that each balance has one.</summary>
+/// <summary>The ranges in which open balances are shown to partners. They follow each other and the last has no end, so that each balance has
+/// one.</summary>
 public sealed class BalanceBands
 {
     private BalanceBands(IReadOnlyList<BalanceBand> all) => All = all;

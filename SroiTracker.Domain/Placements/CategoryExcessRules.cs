@@ -35,7 +35,8 @@ public static class CategoryExcessRules
         if (!trace.TryRead(cap.Most, DecisionText.BasisPoints, out var share)) return trace.Open;
         var most = obligation.Times(share.AsRatio, Rounding.TowardsZero);
         var excess = Money.Max(Money.Zero, credited - most);
-        trace.Step("category.excess", cap.Most.Origin, Operand.Of("percentage", share), Operand.Of("obligation", obligation), Operand.Of("most", most),
+        trace.Step("category.excess", cap.Most.Origin, Operand.Of("percentage", share), Operand.Of("obligation", obligation),
+            Operand.Of("most", most),
             Operand.Of("credited", credited), Operand.Of("result", excess));
         trace.Step("category.adjusted", Operand.Of("excess", excess), Operand.Of("before", takenBack), Operand.Of("result", excess - takenBack));
         return new Adjusted(excess - takenBack);

@@ -55,7 +55,8 @@ internal static class EligibilityRules
         if (most is not { } hours) return null;
         if (!HourShareRules.TryLeast(policy, block, trace, out var least)) return trace.Open;
         return hours < least
-            ? Refuse("hoursPerWeekMin", trace, policy.HoursPerWeekMin?.Origin ?? block.Origin, Operand.Of("hours", hours), Operand.Of("least", least.Value))
+            ? Refuse("hoursPerWeekMin", trace, policy.HoursPerWeekMin?.Origin ?? block.Origin, Operand.Of("hours", hours),
+                Operand.Of("least", least.Value))
             : null;
     }
 

@@ -4,7 +4,8 @@ using SroiTracker.Domain.Values;
 
 namespace SroiTracker.Domain.Placements;
 
-/// <summary>Multiplies by the factor of an alternative kind of placement: a shared place, part of the learning goals, a simulation, rotation.</summary>
+/// <summary>Multiplies by the factor of an alternative kind of placement: a shared place, part of the learning goals, a simulation,
+/// rotation.</summary>
 internal static class PlacementKindRules
 {
     private const string Fact = "placementKind";

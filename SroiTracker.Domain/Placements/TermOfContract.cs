@@ -37,7 +37,8 @@ internal static class TermOfContract
         { To: { } to } => to,
         { Weeks: { } weeks } => from.PlusDays((weeks * Ratio.Of(Year.DaysInWeek)).WholePart - 1),
         { Months: { } months } =>
-            from.PlusMonths(months.WholePart).PlusDays(((months - Ratio.Of(months.WholePart)) * Ratio.Of(Year.DaysOfWeeks, Year.Months)).WholePart - 1),
+            from.PlusMonths(months.WholePart)
+                .PlusDays(((months - Ratio.Of(months.WholePart)) * Ratio.Of(Year.DaysOfWeeks, Year.Months)).WholePart - 1),
         _ => null,
     };
 }

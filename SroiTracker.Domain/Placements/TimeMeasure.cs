@@ -43,7 +43,8 @@ internal static class TimeMeasure
     {
         var (years, shown) = part.Stretch switch
         {
-            { Weeks: { } weeks } when count == TimeCount.Days => (weeks * Ratio.Of(Year.DaysInWeek, Year.Days), Per(weeks * Ratio.Of(Year.DaysInWeek), Year.Days)),
+            { Weeks: { } weeks } when count == TimeCount.Days =>
+                (weeks * Ratio.Of(Year.DaysInWeek, Year.Days), Per(weeks * Ratio.Of(Year.DaysInWeek), Year.Days)),
             { Weeks: { } weeks } => (weeks / Ratio.Of(Year.Weeks), Per(weeks, Year.Weeks)),
             { Months: { } months } => (months / Ratio.Of(Year.Months), Per(months, Year.Months)),
             _ => (Ratio.Zero, "0"),

@@ -70,7 +70,8 @@ internal static class YearRules
     {
         var people = Ratio.Of(facts.People);
         cents = Ratio.Of(amount.Cents) * people;
-        trace.Step("whole.worth", block.Amount!.Origin, Operand.Of("amount", amount), Operand.Of("people", facts.People), Operand.Cents("result", cents));
+        trace.Step("whole.worth", block.Amount!.Origin, Operand.Of("amount", amount), Operand.Of("people", facts.People),
+            Operand.Cents("result", cents));
         return BonusRules.TryAdd(facts, policy, block, amount, new BonusShares(people, people), trace, ref cents);
     }
 

@@ -101,7 +101,8 @@ public sealed record PolicyVersion
     /// <summary>Whether several bonuses may be added together.</summary>
     public required Clause<bool> BonusesAddUp { get; init; }
 
-    /// <summary>Whether one person's overlapping credits are refused; null when the policy has no such clause (they are refused by default).</summary>
+    /// <summary>Whether one person's overlapping credits are refused; null when the policy has no such clause (they are refused by
+    /// default).</summary>
     public Clause<bool>? OnePersonOneCredit { get; init; }
 
     /// <summary>Within what one person's time is credited once; null means within the authority.</summary>

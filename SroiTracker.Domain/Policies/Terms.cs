@@ -105,7 +105,8 @@ public enum BlockKind
     /// <summary>Costs made.</summary>
     Cost,
 
-    /// <summary>Space, goods or knowledge lent or given (in natura), valued at its cost or by agreement; a table without such a row values none.</summary>
+    /// <summary>Space, goods or knowledge lent or given (in natura), valued at its cost or by agreement; a table without such a row values
+    /// none.</summary>
     InKind,
 }
 

@@ -72,7 +72,8 @@ internal sealed class ClauseReader(string file, Dictionary<string, SourceDocumen
     /// <param name="written">The readings as the file writes them; null when it has none.</param>
     /// <param name="read">Reads one of them at its place.</param>
     internal Clause<T> RowClause<TWritten, T>(
-        string name, string place, ClauseDocument row, T? value, Dictionary<string, TWritten>? written, Func<string, TWritten, T> read) where T : struct =>
+        string name, string place, ClauseDocument row, T? value, Dictionary<string, TWritten>? written, Func<string, TWritten, T> read)
+            where T : struct =>
         RowClause(name, place, row, value, (written ?? []).ToDictionary(
             reading => reading.Key, reading => read(place + ".readings." + reading.Key, reading.Value), StringComparer.Ordinal));
 

@@ -14,7 +14,8 @@ internal static class PolicyConsistency
         if (version.Crossing.IsOpen) read.Fault("$.crossing", "clause.mustBeKnown", "crossing");
         Once(version.PlacementKinds.Select(kind => kind.Code), "$.placementKinds", "placementKind.double", read);
         Once(version.Terms.Select(term => Explanations.TermText.Of(term.Term)), "$.terms", "term.double", read);
-        if (version.Region is { IsOpen: false, Value.Municipalities.Count: 0 }) read.Fault("$.region.value.municipalities", "condition.empty", "municipalities");
+        if (version.Region is { IsOpen: false, Value.Municipalities.Count: 0 })
+            read.Fault("$.region.value.municipalities", "condition.empty", "municipalities");
         if (version.PerformedBy is { IsOpen: false, Value.Count: 0 }) read.Fault("$.performedBy.value", "condition.empty", "performedBy");
         foreach (var block in version.Blocks.Where(block => block.Categories.Any(code => version.Categories.All(each => each.Code != code))))
         {

@@ -77,7 +77,8 @@ internal static class PolicyDocumentReader
     private static Func<SanctionDocument, string, SanctionRule> Sanctions(ClauseReader read) => (rule, place) =>
     {
         if (rule.FactorBp <= 0) read.Fault(place + ".factorBp", "value.factor", rule.FactorBp.ToString(CultureInfo.InvariantCulture));
-        if (rule.Strategy == SanctionStrategy.Hearing && rule.Outcomes is not { Count: > 0 }) read.Fault(place + ".outcomes", "sanction.outcomes", "");
+        if (rule.Strategy == SanctionStrategy.Hearing && rule.Outcomes is not { Count: > 0 })
+            read.Fault(place + ".outcomes", "sanction.outcomes", "");
         return new SanctionRule(rule.Strategy, rule.FactorBp, rule.FaultException, rule.Outcomes ?? []);
     };
 }

@@ -69,7 +69,8 @@ public static class PolicyFileReader
     public static string Hash(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
     private static LocalDate? Day(string fileName) =>
-        fileName.EndsWith(".json", StringComparison.Ordinal) && LocalDatePattern.Iso.Parse(fileName[..^5]) is { Success: true } day ? day.Value : null;
+        fileName.EndsWith(".json", StringComparison.Ordinal) && LocalDatePattern.Iso.Parse(fileName[..^5]) is { Success: true } day
+            ? day.Value : null;
 
     private static (PolicyVersion?, IReadOnlyList<PolicyFault>) Refuse(string file, string code, string detail) =>
         (null, [new PolicyFault(file, "$", code, detail)]);

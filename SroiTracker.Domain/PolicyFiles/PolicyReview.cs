@@ -61,7 +61,9 @@ internal sealed class ReviewNotes(string file)
 
     internal IReadOnlyList<PolicyFinding> Findings => findings;
 
-    internal void Warn(string place, string code, string detail) => findings.Add(new PolicyFinding(file, place, FindingSeverity.Warning, code, detail));
+    internal void Warn(string place, string code, string detail) =>
+        findings.Add(new PolicyFinding(file, place, FindingSeverity.Warning, code, detail));
 
-    internal void Fault(string place, string code, string detail) => findings.Add(new PolicyFinding(file, place, FindingSeverity.Fault, code, detail));
+    internal void Fault(string place, string code, string detail) =>
+        findings.Add(new PolicyFinding(file, place, FindingSeverity.Fault, code, detail));
 }

@@ -54,7 +54,8 @@ public static class PolicyShape
         if (type.GetGenericTypeDefinition() == typeof(Dictionary<,>))
         {
             var entry = Of(FieldShape.Value, inner, true, unit);
-            return new FieldShape(name, FieldKind.Named, isRequired, [], entry.Kind == FieldKind.Group && name != FieldShape.Readings ? entry.Fields : [entry]);
+            return new FieldShape(name, FieldKind.Named, isRequired, [],
+                entry.Kind == FieldKind.Group && name != FieldShape.Readings ? entry.Fields : [entry]);
         }
 
         if (inner == typeof(string)) return new FieldShape(name, FieldKind.Texts, isRequired, [], []);
@@ -68,7 +69,8 @@ public static class PolicyShape
     private static bool IsRequired(JsonPropertyInfo property)
     {
         if (property.IsRequired || property.AssociatedParameter is not { HasDefaultValue: false } parameter) return property.IsRequired;
-        if (property.PropertyType.IsValueType) return Nullable.GetUnderlyingType(property.PropertyType) is null && property.PropertyType != typeof(bool);
+        if (property.PropertyType.IsValueType)
+            return Nullable.GetUnderlyingType(property.PropertyType) is null && property.PropertyType != typeof(bool);
         return !parameter.IsNullable;
     }
 

@@ -35,7 +35,8 @@ internal sealed class PolicyShapeCheck(string file)
                 Each(value, place, (word, at) => Word(shape, word, at));
                 break;
             case FieldKind.Wholes:
-                Each(value, place, (number, at) => Require(number.ValueKind == JsonValueKind.Number && number.TryGetInt32(out _), at, "shape.whole", number));
+                Each(value, place, (number, at) =>
+                    Require(number.ValueKind == JsonValueKind.Number && number.TryGetInt32(out _), at, "shape.whole", number));
                 break;
             case FieldKind.Texts:
                 Each(value, place, Text);
@@ -90,7 +91,8 @@ internal sealed class PolicyShapeCheck(string file)
     private void Present(FieldShape field, JsonElement value, string place)
     {
         if (value.ValueKind != JsonValueKind.Null) Value(field, value, place);
-        else if (field.IsRequired || field.Kind is FieldKind.Flag or FieldKind.Rows or FieldKind.Texts or FieldKind.Wholes) Note(place, "shape.missing", field.Name);
+        else if (field.IsRequired || field.Kind is FieldKind.Flag or FieldKind.Rows or FieldKind.Texts or FieldKind.Wholes)
+            Note(place, "shape.missing", field.Name);
     }
 
     private void Named(FieldShape shape, JsonElement value, string place)

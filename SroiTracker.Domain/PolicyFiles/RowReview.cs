@@ -16,7 +16,8 @@ internal static class RowReview
         for (var at = 0; at < version.Percentages.Count; at++)
         {
             var share = version.Percentages[at].Share;
-            if (!share.IsOpen && share.Value.BasisPoints > UnusualBp) notes.Warn(Place("percentages", at) + ".basisPoints", "percentage.high", share.Value.ToString());
+            if (!share.IsOpen && share.Value.BasisPoints > UnusualBp)
+                notes.Warn(Place("percentages", at) + ".basisPoints", "percentage.high", share.Value.ToString());
         }
 
         for (var at = 0; at < version.Categories.Count; at++)
@@ -49,7 +50,8 @@ internal static class RowReview
             && (first.LabourShareAtLeast is not { } least || later?.LabourShareAtLeast?.BasisPoints >= least.BasisPoints)
             && (first.ValueMoreThan is not { } value || later?.ValueMoreThan >= value));
 
-    private static bool Covers<T>(IReadOnlyList<T>? first, IReadOnlyList<T>? later) => first is null || (later is not null && later.All(first.Contains));
+    private static bool Covers<T>(IReadOnlyList<T>? first, IReadOnlyList<T>? later) => first is null
+        || (later is not null && later.All(first.Contains));
 
     private static bool Covers(ReductionRow first, ReductionRow later) =>
         (first.FromStep is not { } step || later.FromStep >= step)

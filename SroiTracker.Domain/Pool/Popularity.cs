@@ -14,7 +14,8 @@ public readonly record struct Popularity(long Asked, long Offered)
     public bool IsShort => Asked > Offered;
 
     /// <summary>
-    /// The gap between the most and the least wanted of these programmes (populariteitskloof), in places asked for one place; null with fewer than two.
+    /// The gap between the most and the least wanted of these programmes (populariteitskloof), in places asked for one place; null with fewer than
+    /// two.
     /// </summary>
     public static Ratio? Gap(IEnumerable<Popularity> programmes)
     {

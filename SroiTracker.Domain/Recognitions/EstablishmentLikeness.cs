@@ -30,7 +30,8 @@ public static class EstablishmentLikeness
         if (contractor.Kvk is { } kvk && establishment.Kvk == kvk) return EstablishmentSign.SameNumber;
         var name = Plain(contractor.Name);
         if (name.Length == 0 || name != Plain(establishment.Name)) return null;
-        return contractor.Town is { } town && Letters(town) == Letters(establishment.Town ?? "") ? EstablishmentSign.SameNameAndTown : EstablishmentSign.SameName;
+        return contractor.Town is { } town && Letters(town) == Letters(establishment.Town ?? "")
+            ? EstablishmentSign.SameNameAndTown : EstablishmentSign.SameName;
     }
 
     /// <summary>A name without legal form, case and signs: "De Boer Bouw B.V." and "de boer bouw" are alike.</summary>

@@ -47,7 +47,8 @@ public static class ProjectionRules
             new("projection.catchUp", [Operand.Of("waiting", now.CatchUp), Operand.Of("left", left), Operand.Of("short", catchUp)]),
             new("projection.hours",
             [
-                Operand.Of("students", need + now.CatchUp), Operand.Of("hours", assumed.HoursPerWeek), Operand.Of("weeks", assumed.Weeks), Count("sum", hours),
+                Operand.Of("students", need + now.CatchUp), Operand.Of("hours", assumed.HoursPerWeek), Operand.Of("weeks", assumed.Weeks),
+                Count("sum", hours),
             ]),
             new("projection.worth", [Operand.Of("short", regular + catchUp), Operand.Of("value", assumed.PlaceValue), Operand.Of("worth", worth)]),
         ]);
@@ -60,5 +61,6 @@ public static class ProjectionRules
     private static Operand Count(string name, Ratio number) =>
         number.Denominator == 1 ? Operand.Of(name, (long)number.Numerator) : Operand.Of(name, number);
 
-    private static Operand Bp(string name, int basisPoints) => new(name, OperandKind.Percentage, basisPoints.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    private static Operand Bp(string name, int basisPoints) =>
+        new(name, OperandKind.Percentage, basisPoints.ToString(System.Globalization.CultureInfo.InvariantCulture));
 }

@@ -40,7 +40,8 @@ public sealed record MatchSuggestion
     /// <summary>How well the contract fits the sector; null when the figure has no sector.</summary>
     public FitStrength? Strength { get; init; }
 
-    /// <summary>How many places fit in the open balance, are short and can be supervised; null when the value of a place asks for a decision.</summary>
+    /// <summary>How many places fit in the open balance, are short and can be supervised; null when the value of a place asks for a
+    /// decision.</summary>
     public long? Places { get; init; }
 
     /// <summary>Whole weeks until the contract ends; null when the end is not known.</summary>

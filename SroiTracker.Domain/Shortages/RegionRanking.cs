@@ -44,7 +44,8 @@ public static class RegionRanking
                 .ThenByDescending(found => found.Value ?? Ratio.Of(0))
                 .ThenBy(found => found.Region.Name, StringComparer.Ordinal)
                 .Select(found => new RankedRegion(
-                    found.Region, RankOf(found.Value, values), found.Value is { } own && values.Count(value => value == own) > 1, Rounded(found.Region))),
+                    found.Region, RankOf(found.Value, values), found.Value is { } own && values.Count(value => value == own) > 1,
+                    Rounded(found.Region))),
         ];
     }
 

@@ -90,7 +90,8 @@ public static class ShortageMatching
         }
 
         yield return With(
-            fit.Prefix == SectorMapping.FromTitle ? "match.title" : "match.fit", FitPoints(fit, weights), Operand.Text("sector", fit.Sector.Text), Operand.Term("strength", fit.Strength),
+            fit.Prefix == SectorMapping.FromTitle ? "match.title" : "match.fit", FitPoints(fit, weights), Operand.Text("sector", fit.Sector.Text),
+            Operand.Term("strength", fit.Strength),
             Operand.Text("prefix", fit.Prefix), Operand.Text("reason", fit.Reason));
         if (mapping.QualificationOf(shortage.Scope.Qualification) is { } known && fit.Dossiers.Contains(known.Dossier))
         {
@@ -129,7 +130,8 @@ public static class ShortageMatching
 
         yield return With(
             value <= obligation.Outstanding ? "match.placesFit" : "match.placeLargerThanBalance", places > 0 ? weights.PlaceFits : 0,
-            Operand.Of("outstanding", obligation.Outstanding), Operand.Of("value", value), Operand.Of("places", Fitting(obligation, shortage, value)));
+            Operand.Of("outstanding", obligation.Outstanding), Operand.Of("value", value),
+            Operand.Of("places", Fitting(obligation, shortage, value)));
         if (obligation.SupervisionRoom is { } room) yield return With("match.supervision", 0, Operand.Of("room", room), Operand.Of("places", places));
     }
 

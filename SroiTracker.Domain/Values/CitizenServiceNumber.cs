@@ -2,8 +2,8 @@ namespace SroiTracker.Domain.Values;
 
 /// <summary>
 /// Finds a burgerservicenummer (BSN) in text, so that it can be refused: nine digits, possibly with spaces, dots or dashes
-/// between them, that pass the eleven-test. An identity (UUID, with or without its dashes) and a longer hash in hex hold none, whatever their digits: programs
-/// name files so. The product never stores one.
+/// between them, that pass the eleven-test. An identity (UUID, with or without its dashes) and a longer hash in hex hold none,
+/// whatever their digits: programs name files so. The product never stores one.
 /// </summary>
 public static class CitizenServiceNumber
 {
@@ -44,7 +44,8 @@ public static class CitizenServiceNumber
     /// <summary>How many letters of an identity or a hash start here; zero where none does.</summary>
     private static int IdentityAt(string text, int at)
     {
-        if (at + IdentityLength <= text.Length && text[at + 8] == '-' && Guid.TryParseExact(text.AsSpan(at, IdentityLength), "D", out _)) return IdentityLength;
+        if (at + IdentityLength <= text.Length && text[at + 8] == '-' && Guid.TryParseExact(text.AsSpan(at, IdentityLength), "D", out _))
+            return IdentityLength;
         var length = 0;
         while (at + length < text.Length && char.IsAsciiHexDigit(text[at + length])) length++;
         return length >= ShortestHash ? length : 0;

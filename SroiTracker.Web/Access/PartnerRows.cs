@@ -35,11 +35,13 @@ public static class PartnerRows
         var own = partners.ActedForBy(viewer, members);
         return counts.Where(count => own.Any(partner => partner.Id == count.PartnerId
             || (partner.Kind == PartnerKind.Sbb && partner.Mandates.Any(mandate => mandate.Region == count.Region
-                && (mandate.Crebo == null || mandate.Crebo == count.Crebo) && mandate.FromDay <= day && (mandate.ToDay == null || mandate.ToDay >= day)))));
+                && (mandate.Crebo == null || mandate.Crebo == count.Crebo) && mandate.FromDay <= day
+                && (mandate.ToDay == null || mandate.ToDay >= day)))));
     }
 
     /// <summary>The authorities in the region of which a partner of this account has a mandate on a day; of one kind of partner when asked.</summary>
-    public static IQueryable<Authority> InMandateOf(this IQueryable<Authority> authorities, SroiDbContext db, Viewer viewer, LocalDate day, PartnerKind? kind = null)
+    public static IQueryable<Authority> InMandateOf(this IQueryable<Authority> authorities, SroiDbContext db, Viewer viewer, LocalDate day,
+        PartnerKind? kind = null)
     {
         var own = db.Set<Partner>().ActedForBy(viewer, db.Set<PartnerMember>());
         return authorities.Where(authority => own.Any(partner => (kind == null || partner.Kind == kind) && partner.Mandates.Any(mandate =>

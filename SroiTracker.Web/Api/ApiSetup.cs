@@ -48,8 +48,10 @@ internal static class ApiSetup
             Limit(limiter, CallLimits.Calculator, CallsPerMinute, AddressOf);
             Limit(limiter, CallLimits.Concern, LettersPerMinute, AddressOf);
             Limit(limiter, CallLimits.Link, AnswersPerMinute, AddressOf);
-            Limit(limiter, CallLimits.Letter, LettersPerMinute, context => $"{context.RequestServices.GetRequiredService<CurrentUserHolder>().User?.Id}");
-            Limit(limiter, CallLimits.Token, CallsPerMinute, context => $"{context.RequestServices.GetRequiredService<ApiCallerHolder>().Caller?.TokenId}");
+            Limit(limiter, CallLimits.Letter, LettersPerMinute,
+                context => $"{context.RequestServices.GetRequiredService<CurrentUserHolder>().User?.Id}");
+            Limit(limiter, CallLimits.Token, CallsPerMinute,
+                context => $"{context.RequestServices.GetRequiredService<ApiCallerHolder>().Caller?.TokenId}");
         });
     }
 
@@ -137,10 +139,12 @@ internal static class ApiSetup
     private static OpenApiSchema Figure() => new()
     {
         Type = JsonSchemaType.Object,
-        Required = ShortageRows.Columns.Where(column => column.IsRequired).Select(column => JsonSheet.Camel(column.Name)).ToHashSet(StringComparer.Ordinal),
+        Required = ShortageRows.Columns.Where(column => column.IsRequired).Select(column => JsonSheet.Camel(column.Name))
+            .ToHashSet(StringComparer.Ordinal),
         Properties = ShortageRows.Columns.ToDictionary(
             column => JsonSheet.Camel(column.Name),
-            IOpenApiSchema (_) => new OpenApiSchema { Type = JsonSchemaType.String | JsonSchemaType.Integer | JsonSchemaType.Null }, StringComparer.Ordinal),
+            IOpenApiSchema (_) => new OpenApiSchema { Type = JsonSchemaType.String | JsonSchemaType.Integer | JsonSchemaType.Null },
+            StringComparer.Ordinal),
     };
 
     private static void AskToken(OpenApiOperation operation, OpenApiDocument document, string scope)
@@ -151,7 +155,8 @@ internal static class ApiSetup
 
     private static void Ask(OpenApiDocument document, string path, string question)
     {
-        if (document.Paths[path].Operations?[HttpMethod.Post].RequestBody?.Content?["application/json"] is { } body) body.Schema = CaseSchema.Of(question);
+        if (document.Paths[path].Operations?[HttpMethod.Post].RequestBody?.Content?["application/json"] is { } body)
+            body.Schema = CaseSchema.Of(question);
     }
 
     private static async ValueTask RejectAsync(HttpContext context, CancellationToken token)

@@ -44,7 +44,8 @@ public sealed class CalculatorsController(PolicyBook book) : ControllerBase
 
     /// <summary>Dutch, unless the caller prefers English.</summary>
     private bool IsEnglish() => Request.GetTypedHeaders().AcceptLanguage.OrderByDescending(each => each.Quality ?? 1)
-        .FirstOrDefault(each => each.Value.StartsWith("nl", StringComparison.OrdinalIgnoreCase) || each.Value.StartsWith("en", StringComparison.OrdinalIgnoreCase))
+        .FirstOrDefault(each => each.Value.StartsWith("nl", StringComparison.OrdinalIgnoreCase)
+            || each.Value.StartsWith("en", StringComparison.OrdinalIgnoreCase))
         ?.Value.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true;
 
     private ObjectResult Invalid(string field, string message)

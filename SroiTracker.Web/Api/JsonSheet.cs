@@ -58,7 +58,8 @@ internal sealed class JsonSheet
         if (item.ValueKind != JsonValueKind.Object) Faults.Add((place, ApiTexts.JsonUnreadable));
         else
         {
-            foreach (var field in item.EnumerateObject().TakeWhile(_ => Faults.Count < MostFaults)) Take(field, $"{place}.{FaultList.Cut(field.Name)}", cells);
+            foreach (var field in item.EnumerateObject().TakeWhile(_ => Faults.Count < MostFaults))
+                Take(field, $"{place}.{FaultList.Cut(field.Name)}", cells);
         }
 
         rows.Add(new(rows.Count + FirstRow, cells.ConvertAll(cell => cell ?? new(""))));

@@ -60,7 +60,8 @@ public sealed record ShortageAnswer
 public sealed record DeliveryAnswer(bool Bewaard, DeliverySummary Samenvatting, IReadOnlyList<DeliveryRemark> Opmerkingen);
 
 /// <summary>Hoe een aanlevering zich verhoudt tot wat er was, in aantallen metingen.</summary>
-public sealed record DeliverySummary(int Nieuw, int Opgelost, int Gelijk, int Hoger, int Lager, int NietGeteld, int AlBekend, int TotaalWijktAf, int VerschilWijktAf)
+public sealed record DeliverySummary(int Nieuw, int Opgelost, int Gelijk, int Hoger, int Lager, int NietGeteld, int AlBekend, int TotaalWijktAf,
+    int VerschilWijktAf)
 {
     internal static DeliverySummary Of(ShortageSummary sum) =>
         new(sum.New, sum.Solved, sum.Same, sum.Higher, sum.Lower, sum.NotCounted, sum.Known, sum.TotalDifferences, sum.ChangeDifferences);

@@ -60,7 +60,8 @@ public sealed class ShortageDeliveriesController(ShortageImport import, ImportFa
         if (result.Summary is { } sum)
         {
             return Ok(new DeliveryAnswer(
-                result.IsSaved, DeliverySummary.Of(sum), [.. result.Faults.Select(fault => new DeliveryRemark(fieldOf(fault), words.SentenceOf(fault)))]));
+                result.IsSaved, DeliverySummary.Of(sum),
+                [.. result.Faults.Select(fault => new DeliveryRemark(fieldOf(fault), words.SentenceOf(fault)))]));
         }
 
         foreach (var fault in result.Faults.Where(fault => fault.IsBlocking)) ModelState.AddModelError(fieldOf(fault), words.SentenceOf(fault));

@@ -56,7 +56,8 @@ public sealed class ShortageFiguresController(SroiDbContext db) : ControllerBase
             orderby figure.Id descending
             select new ShortageAnswer
             {
-                Id = figure.Id, Peildatum = LocalDatePattern.Iso.Format(snapshot.MeasuredOn), DatumPrecisie = WordOf(snapshot.Precision), Bron = snapshot.Source,
+                Id = figure.Id, Peildatum = LocalDatePattern.Iso.Format(snapshot.MeasuredOn), DatumPrecisie = WordOf(snapshot.Precision),
+                Bron = snapshot.Source,
                 ArbeidsmarktregioCode = figure.Region, GemeenteCode = figure.Municipality, Crebo = figure.Crebo, Sectorkamer = figure.Sector,
                 Marktsegment = figure.Segment, Niveau = figure.Level, Leerweg = WordOf(figure.Pathway), AantalTekort = figure.Count,
                 Kwaliteit = WordOf(figure.Mark), Verschil = figure.PublishedChange,
@@ -66,7 +67,8 @@ public sealed class ShortageFiguresController(SroiDbContext db) : ControllerBase
     private static string NextOf(string? regio, string? crebo, Guid last, int take) =>
         string.Create(CultureInfo.InvariantCulture, $"/api/v1/stagetekorten?{(regio is null ? "" : $"regio={regio}&")}{(crebo is null ? "" : $"crebo={crebo}&")}na={last}&aantal={take}");
 
-    private static string WordOf(DayPrecision precision) => precision switch { DayPrecision.Day => "dag", DayPrecision.Month => "maand", _ => "jaar" };
+    private static string WordOf(DayPrecision precision) =>
+        precision switch { DayPrecision.Day => "dag", DayPrecision.Month => "maand", _ => "jaar" };
 
     private static string WordOf(FigureMark mark) => mark switch
     {

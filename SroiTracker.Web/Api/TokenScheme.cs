@@ -17,7 +17,8 @@ namespace SroiTracker.Web.Api;
 /// Knows a program by the key in its Authorization header (RFC 6750, 2.1). A key in the address is never looked at: addresses end up in logs.
 /// </summary>
 internal sealed class TokenScheme(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory log, UrlEncoder encoder, SroiDbContext db, ApiCallerHolder holder, IClock clock)
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory log, UrlEncoder encoder, SroiDbContext db, ApiCallerHolder holder,
+    IClock clock)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, log, encoder)
 {
     private const string Bearer = "Bearer ";
@@ -46,5 +47,6 @@ internal sealed class TokenScheme(
         return ProblemAsync(StatusCodes.Status403Forbidden, ApiTexts.ScopeTitle, ApiTexts.ScopeDetail);
     }
 
-    private Task ProblemAsync(int status, string title, string detail) => Results.Problem(title: title, detail: detail, statusCode: status).ExecuteAsync(Context);
+    private Task ProblemAsync(int status, string title, string detail) =>
+        Results.Problem(title: title, detail: detail, statusCode: status).ExecuteAsync(Context);
 }

@@ -21,7 +21,8 @@ public sealed class LedgerVerifyCommand(SroiDatabase? database = null) : IComman
     {
         var given = new Arguments(args, "--json");
         var asked = given["--database"] is { } setting ? SroiDatabase.Parse(setting) : database;
-        if (given.IsIncomplete || given.Words.Count > 0 || given.Except("--database", "--json").Any() || asked is null) return await WrongAsync(error, Usage);
+        if (given.IsIncomplete || given.Words.Count > 0 || given.Except("--database", "--json").Any() || asked is null)
+            return await WrongAsync(error, Usage);
         if (!File.Exists(asked.Path)) return await WrongAsync(error, $"there is no database at {asked.Path}");
 
         var result = await LedgerVerification.RunAsync(asked, token);

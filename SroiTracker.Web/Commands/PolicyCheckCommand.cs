@@ -30,7 +30,8 @@ public sealed class PolicyCheckCommand : ICommand
     {
         var given = new Arguments(args, Json);
         var day = given[AsOf] is { } text ? LocalDatePattern.Iso.Parse(text) : null;
-        if (given.Words.Count == 0 || given.IsIncomplete || given.Except(Json, AsOf).Any() || day is { Success: false }) return await Faults.UsageAsync(this, error);
+        if (given.Words.Count == 0 || given.IsIncomplete || given.Except(Json, AsOf).Any() || day is { Success: false })
+            return await Faults.UsageAsync(this, error);
         if (given.Words.FirstOrDefault(file => !File.Exists(file)) is { } missing)
         {
             return await Faults.ReportAsync(error, $"Het bestand {missing} is er niet. Controleer de naam.");

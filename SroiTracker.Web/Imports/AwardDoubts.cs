@@ -41,7 +41,8 @@ internal static class AwardDoubts
 
     /// <summary>Whether a value is one that buyers type when they publish none: up to ten euros, or nothing but nines.</summary>
     internal static bool IsPlaceholder(Money value) =>
-        value <= LargestPlaceholder || (value.Cents >= 99_999_999 && value.ToString().Replace(".00", "", StringComparison.Ordinal).All(digit => digit == '9'));
+        value <= LargestPlaceholder
+            || (value.Cents >= 99_999_999 && value.ToString().Replace(".00", "", StringComparison.Ordinal).All(digit => digit == '9'));
 
     // A flag that is not known here is kept from doing harm: the value is not used.
     private static AwardDoubt FlagOf(string flag) => Flags.GetValueOrDefault(flag, AwardDoubt.PlaceholderValue);

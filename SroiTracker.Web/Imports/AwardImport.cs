@@ -14,7 +14,8 @@ public sealed class AwardImport(SroiDbContext db, WriteTransaction writes) : IRe
     {
         var read = AwardRows.Read(await file.ReadAsync(token));
         if (read.IsBlocked) return RegisterImportResult.Refused(read.Faults);
-        var known = (await db.AwardNotices.Where(row => row.Source == Source).Select(row => row.Notice).ToListAsync(token)).ToHashSet(StringComparer.Ordinal);
+        var known = (await db.AwardNotices.Where(row => row.Source == Source).Select(row => row.Notice).ToListAsync(token))
+            .ToHashSet(StringComparer.Ordinal);
         var rows = Named(read.Rows).ToList();
         var lines = rows.Select(row => LineOf(row.Award, row.Notice, known.Contains(row.Notice))).ToList();
         var fresh = rows.Where(row => !known.Contains(row.Notice)).Select(row => Keep(row.Award, row.Notice, file)).ToList();

@@ -10,10 +10,12 @@ namespace SroiTracker.Web.Imports;
 
 /// <summary>One row of a file with students or krapte.</summary>
 internal sealed record CompanionRow(
-    CompanionKind Kind, string? Region, string? Sector, EducationKind Education, LocalDate MeasuredOn, long? Number, LabourShortage? Tension, string Source)
+    CompanionKind Kind, string? Region, string? Sector, EducationKind Education, LocalDate MeasuredOn, long? Number, LabourShortage? Tension,
+    string Source)
 {
     internal string ContentHash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(
-        '\n', Kind, Region, Sector, Education, LocalDatePattern.Iso.Format(MeasuredOn), Number?.ToString(CultureInfo.InvariantCulture), Tension, Source))));
+        '\n', Kind, Region, Sector, Education, LocalDatePattern.Iso.Format(MeasuredOn), Number?.ToString(CultureInfo.InvariantCulture), Tension,
+        Source))));
 }
 
 /// <summary>Reads files with the number of students per region, or with krapte per region and sector.</summary>

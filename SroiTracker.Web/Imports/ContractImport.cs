@@ -110,7 +110,8 @@ public sealed class ContractImport(SroiDbContext db, ContractRegister register) 
         return Task.FromResult<string?>(null);
     }
 
-    private async Task<Dictionary<(Guid AuthorityId, string Reference), Contract>> KnownAsync(IReadOnlyList<ContractRow> rows, CancellationToken token)
+    private async Task<Dictionary<(Guid AuthorityId, string Reference), Contract>> KnownAsync(IReadOnlyList<ContractRow> rows,
+        CancellationToken token)
     {
         var references = rows.Select(row => row.Reference).ToList();
         var contracts = await db.Contracts.AsNoTracking().Where(row => references.Contains(row.Reference)).ToListAsync(token);

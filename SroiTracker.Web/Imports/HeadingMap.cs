@@ -48,7 +48,8 @@ public sealed class HeadingMap
         }
         else if (!columns.Any(column => column.Name == name))
         {
-            faults.OfCell(row, place, null, shown, ImportFaultCode.ColumnUnknown, FaultList.Cut(shown)!, string.Join(", ", columns.Select(column => column.Name)));
+            faults.OfCell(row, place, null, shown, ImportFaultCode.ColumnUnknown, FaultList.Cut(shown)!,
+                string.Join(", ", columns.Select(column => column.Name)));
         }
         else if (!found.TryAdd(name, place))
         {

@@ -30,7 +30,8 @@ internal sealed class ImportCompanies
     internal Guid IdOf(ContractRow row, Guid authorityId, ChangeContext change)
     {
         var (kvk, rsin) = (row.ContractorNumber?.Kvk, row.ContractorNumber?.Rsin);
-        if (Number(kvk, rsin) is { } number ? byNumber.TryGetValue(number, out var known) : byName.TryGetValue(row.ContractorName, out known)) return known;
+        if (Number(kvk, rsin) is { } number ? byNumber.TryGetValue(number, out var known) : byName.TryGetValue(row.ContractorName, out known))
+            return known;
         var facts = new ContractorFacts(row.ContractorName) { Kvk = kvk, Rsin = rsin, IdentifierNote = kvk is null ? NoNumber : null };
         var company = Contractor.Register(RowId.At(change.When), facts, authorityId, change);
         added.Add(company);

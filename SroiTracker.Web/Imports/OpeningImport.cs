@@ -30,7 +30,8 @@ public sealed class OpeningImport(SroiDbContext db, OpeningBalances balances) : 
         foreach (var row in rows)
         {
             var found = contracts[row.Reference].ToList();
-            if (found.Count != 1) faults.Add(Fault(row, "contract_kenmerk", found.Count == 0 ? ImportFaultCode.ContractUnknown : ImportFaultCode.ContractTwice));
+            if (found.Count != 1)
+                faults.Add(Fault(row, "contract_kenmerk", found.Count == 0 ? ImportFaultCode.ContractUnknown : ImportFaultCode.ContractTwice));
             if (row.Obligation.IsZero) faults.Add(Fault(row, "verplichting", ImportFaultCode.OpeningZero));
             if (found.Count != 1 || row.Obligation.IsZero) continue;
             var balance = new OpeningBalance(found[0], row.Obligation, row.Credited, row.On, row.Evidence);
@@ -38,7 +39,8 @@ public sealed class OpeningImport(SroiDbContext db, OpeningBalances balances) : 
             if (state == OpeningState.Differs) faults.Add(Fault(row, "verplichting", ImportFaultCode.OpeningDiffers));
             if (state == OpeningState.InUse) faults.Add(Fault(row, "contract_kenmerk", ImportFaultCode.OpeningInUse));
             if (state == OpeningState.New) fresh.Add(balance);
-            lines.Add(new(row.Row, row.Reference, state == OpeningState.Same ? ImportedState.Same : ImportedState.New, Amount: row.Obligation - row.Credited));
+            lines.Add(new(row.Row, row.Reference, state == OpeningState.Same ? ImportedState.Same : ImportedState.New,
+                Amount: row.Obligation - row.Credited));
         }
 
         return (lines, fresh, faults);

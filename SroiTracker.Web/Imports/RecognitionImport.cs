@@ -53,7 +53,8 @@ public sealed class RecognitionImport(SroiDbContext db, WriteTransaction writes)
     {
         var known = (await db.Set<QualificationRow>().AsNoTracking().Select(row => row.Crebo).ToListAsync(token)).ToHashSet(StringComparer.Ordinal);
         return [.. rows.Where(row => !known.Contains(row.Crebo.Digits)).Take(MostRemarks)
-            .Select(row => new ImportFault(row.Row, "crebocode", null, row.Crebo.Digits, ImportFaultCode.CreboUnknown, [row.Crebo.Digits], IsBlocking: false))];
+            .Select(row => new ImportFault(row.Row, "crebocode", null, row.Crebo.Digits, ImportFaultCode.CreboUnknown, [row.Crebo.Digits],
+                IsBlocking: false))];
     }
 
     private async Task<(List<ImportedLine> Lines, bool IsChanged)> KeepAsync(IReadOnlyList<RecognitionLine> rows, CancellationToken token)
@@ -67,12 +68,14 @@ public sealed class RecognitionImport(SroiDbContext db, WriteTransaction writes)
             var state = ImportedState.New;
             if (recognitions.TryGetValue((company.Id, row.Crebo, row.From), out var known))
             {
-                state = (known.UntilDay, known.WithdrawnOn) == (row.Until, row.WithdrawnOn) && !isOtherCompany ? ImportedState.Same : ImportedState.Changed;
+                state = (known.UntilDay, known.WithdrawnOn) == (row.Until, row.WithdrawnOn) && !isOtherCompany
+                    ? ImportedState.Same : ImportedState.Changed;
                 (known.UntilDay, known.WithdrawnOn) = (row.Until, row.WithdrawnOn);
             }
             else
             {
-                var added = new RecognitionRow { TrainingCompanyId = company.Id, Crebo = row.Crebo, FromDay = row.From, UntilDay = row.Until, WithdrawnOn = row.WithdrawnOn };
+                var added = new RecognitionRow { TrainingCompanyId = company.Id, Crebo = row.Crebo, FromDay = row.From, UntilDay = row.Until,
+                    WithdrawnOn = row.WithdrawnOn };
                 recognitions.Add((company.Id, row.Crebo, row.From), added);
                 db.Add(added);
             }

@@ -9,7 +9,8 @@ public sealed record RecognitionLine(
     CreboCode Crebo, LocalDate From, LocalDate Until, LocalDate? WithdrawnOn)
 {
     /// <summary>What the row says about the establishment itself.</summary>
-    internal (string Name, string? Postcode, string? HouseNumber, string? Town, KvkNumber? Kvk) Establishment => (Name, Postcode, HouseNumber, Town, Kvk);
+    internal (string Name, string? Postcode, string? HouseNumber, string? Town, KvkNumber? Kvk) Establishment =>
+        (Name, Postcode, HouseNumber, Town, Kvk);
 }
 
 /// <summary>Reads a list of recognised training companies (erkende leerbedrijven), one row for each qualification.</summary>

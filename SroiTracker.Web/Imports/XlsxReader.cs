@@ -98,7 +98,8 @@ internal sealed class XlsxReader(SpreadsheetDocument document, ImportLimits limi
         var number = row.RowIndex is { } index ? (int)index.Value : (rows.Count == 0 ? 0 : rows[^1].Number) + 1;
         if (number > limits.Rows + 1)
         {
-            if (row.Elements<Cell>().All(cell => cell.CellValue is null && cell.InlineString is null)) return true; // only a format, as spreadsheets keep below the last row
+            if (row.Elements<Cell>().All(cell => cell.CellValue is null && cell.InlineString is null))
+                return true; // only a format, as spreadsheets keep below the last row
             faults.OfRow(number, ImportFaultCode.TooManyRows, $"{limits.Rows}");
             return false;
         }

@@ -30,7 +30,8 @@ public static class XlsxTemplate
 
     /// <summary>The file.</summary>
     /// <param name="explanation">The rows of the second sheet; the first one is its heading.</param>
-    public static byte[] Write(string sheet, IReadOnlyList<TemplateColumn> columns, string explained, IReadOnlyList<IReadOnlyList<string>> explanation)
+    public static byte[] Write(string sheet,
+        IReadOnlyList<TemplateColumn> columns, string explained, IReadOnlyList<IReadOnlyList<string>> explanation)
     {
         using var stream = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
@@ -51,7 +52,8 @@ public static class XlsxTemplate
     {
         var part = workbook.AddNewPart<WorksheetPart>();
         part.Worksheet = content;
-        sheets.Append(new DocumentFormat.OpenXml.Spreadsheet.Sheet { Id = workbook.GetIdOfPart(part), SheetId = (uint)sheets.ChildElements.Count + 1, Name = name });
+        sheets.Append(new DocumentFormat.OpenXml.Spreadsheet.Sheet { Id = workbook.GetIdOfPart(part), SheetId = (uint)sheets.ChildElements.Count
+            + 1, Name = name });
     }
 
     private static Worksheet Fields(IReadOnlyList<TemplateColumn> columns)
@@ -59,8 +61,10 @@ public static class XlsxTemplate
         var top = new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen };
         var widths = new Columns(columns.Select((column, place) =>
             new Column { Min = (uint)place + 1, Max = (uint)place + 1, Width = 20, CustomWidth = true, Style = StyleOf(column.Cell) }));
-        var page = new Worksheet(new SheetViews(new SheetView(top) { WorkbookViewId = 0 }), widths, Body([[.. columns.Select(column => column.Heading)]]));
-        var checks = columns.Select((column, place) => (column, place)).Where(each => each.column.Choices.Count > 0).Select(each => Check(columns, each.place)).ToList();
+        var page = new Worksheet(new SheetViews(new SheetView(top) { WorkbookViewId = 0 }), widths,
+            Body([[.. columns.Select(column => column.Heading)]]));
+        var checks = columns.Select((column, place) => (column, place)).Where(each => each.column.Choices.Count > 0)
+            .Select(each => Check(columns, each.place)).ToList();
         if (checks.Count > 0) page.Append(new DataValidations(checks) { Count = (uint)checks.Count });
         return page;
     }
@@ -83,22 +87,27 @@ public static class XlsxTemplate
         return
         [
             [.. lists.Select(column => column.Heading)],
-            .. Enumerable.Range(0, longest).Select(row => (IReadOnlyList<string>)[.. lists.Select(column => column.Choices.ElementAtOrDefault(row) ?? "")]),
+            .. Enumerable.Range(0, longest)
+            .Select(row => (IReadOnlyList<string>)[.. lists.Select(column => column.Choices.ElementAtOrDefault(row) ?? "")]),
         ];
     }
 
-    private static SheetData Body(IReadOnlyList<IReadOnlyList<string>> rows) => new(rows.Select((cells, place) => new Row(cells.Select((text, column) => new Cell
+    private static SheetData Body(IReadOnlyList<IReadOnlyList<string>> rows) =>
+        new(rows.Select((cells, place) => new Row(cells.Select((text, column) => new Cell
     {
-        CellReference = CellAddress.Of(place + 1, column), StyleIndex = place == 0 ? Bold : 0, DataType = CellValues.InlineString, InlineString = new InlineString(new Text(text)),
+        CellReference = CellAddress.Of(place + 1, column), StyleIndex = place == 0 ? Bold : 0, DataType = CellValues.InlineString,
+        InlineString = new InlineString(new Text(text)),
     })) { RowIndex = (uint)place + 1 }));
 
-    private static Columns Widths(int count) => new(Enumerable.Range(1, count).Select(place => new Column { Min = (uint)place, Max = (uint)place, Width = 36, CustomWidth = true }));
+    private static Columns Widths(int count) =>
+        new(Enumerable.Range(1, count).Select(place => new Column { Min = (uint)place, Max = (uint)place, Width = 36, CustomWidth = true }));
 
     private static uint StyleOf(TemplateCell cell) => cell switch { TemplateCell.Text => 2, TemplateCell.Day => 3, _ => 0 };
 
     /// <summary>Plain, bold, text (format 49) and day (format 14).</summary>
     private static Stylesheet Styles() => new(
-        new Fonts(new Font(), new Font(new Bold())), new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
+        new Fonts(new Font(), new Font(new Bold())),
+        new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
         new Borders(new Border()), new CellStyleFormats(new CellFormat()),
         new CellFormats(
             new CellFormat(), new CellFormat { FontId = 1, ApplyFont = true }, new CellFormat { NumberFormatId = 49, ApplyNumberFormat = true },

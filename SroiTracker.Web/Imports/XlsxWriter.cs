@@ -27,7 +27,8 @@ internal sealed class XlsxWriter : IDisposable
         sheet.WriteStartDocument();
         sheet.WriteStartElement(new Worksheet());
         sheet.WriteElement(new SheetViews(new SheetView(
-            new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
+            new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft,
+                State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
         sheet.WriteElement(new Columns(new Column { Min = 1, Max = (uint)Math.Max(1, columns), Width = WidthOfColumn, CustomWidth = true }));
         sheet.WriteStartElement(new SheetData());
         sheet.WriteElement(new Row(heads.Select(head => XlsxCell.Of(head, XlsxParts.HeadStyle))));

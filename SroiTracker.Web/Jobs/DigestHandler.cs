@@ -23,7 +23,8 @@ internal sealed class DigestHandler(DigestRun run, FigureNames names, IClock clo
         var explainer = new MatchExplainer(Dutch, await names.SectorsAsync(token));
         var writer = new DigestWriter(Dutch);
         await run.RunAsync(
-            digest => new DigestLetter(writer.Subject(digest.Total), writer.Body([.. digest.Lines.Select(line => WordsOf(line, explainer))], digest.Total, AllAlerts)),
+            digest => new DigestLetter(writer.Subject(digest.Total),
+                writer.Body([.. digest.Lines.Select(line => WordsOf(line, explainer))], digest.Total, AllAlerts)),
             new ChangeContext(ChangeContext.System, clock.GetCurrentInstant(), "", "job " + OutboxKinds.Digest), token);
     }
 
@@ -33,6 +34,7 @@ internal sealed class DigestHandler(DigestRun run, FigureNames names, IClock clo
             : line.Sector is not null ? explainer.Sector(line.Sector)
             : explainer.Text("scope.total");
         return new(
-            line.Area, what, line.Count, MeasuredOn.Of(line.MeasuredOn, line.Precision), line.Reference, line.Company, line.Places, $"/kansen/{line.Alert}");
+            line.Area, what, line.Count, MeasuredOn.Of(line.MeasuredOn, line.Precision), line.Reference, line.Company,
+            line.Places, $"/kansen/{line.Alert}");
     }
 }

@@ -40,7 +40,8 @@ internal sealed partial class OutboxWorker(
         catch (Exception failure)
         {
             LogFailure(failure.GetType().Name);
-            await signal.WaitAsync(LongestSleep, token).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            await signal.WaitAsync(LongestSleep, token)
+                .ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         }
     }
 

@@ -30,8 +30,10 @@ public sealed class MailComposer(SroiOptions options)
         var body = isPage ? Word("ReadMore") + "\n" + message.Body : message.Body;
         if (message is { Before: { } before, After: { } after })
             body = BeforeAfter(before, after) + "\n\n" + body;
-        var lines = body.ReplaceLineEndings("\n").Split('\n').Select(line => line.StartsWith('/') ? options.Address.TrimEnd('/') + line : line).ToList();
-        return new(message.Id, message.Recipient, subject, string.Join("\r\n", lines.Append("").Append("-- ").Append(Word("Footer"))), HtmlOf(subject, lines));
+        var lines = body.ReplaceLineEndings("\n").Split('\n').Select(line => line.StartsWith('/') ? options.Address.TrimEnd('/') + line : line)
+            .ToList();
+        return new(message.Id, message.Recipient, subject, string.Join("\r\n", lines.Append("").Append("-- ").Append(Word("Footer"))),
+            HtmlOf(subject, lines));
     }
 
     private static string BeforeAfter(Money before, Money after) => Word("BeforeAfter")
@@ -50,7 +52,8 @@ public sealed class MailComposer(SroiOptions options)
     private static string LineOf(string line)
     {
         var text = WebUtility.HtmlEncode(line);
-        var isAddress = Uri.TryCreate(line, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && !line.Contains(' ', StringComparison.Ordinal);
+        var isAddress = Uri.TryCreate(line, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+            && !line.Contains(' ', StringComparison.Ordinal);
         return isAddress ? $"<a href=\"{text}\">{text}</a>" : text;
     }
 

@@ -49,8 +49,10 @@ public sealed class CaseFactWords(CultureInfo culture)
     public static (string? Value, string? Fault) Read(CaseFact fact, string typed)
     {
         if (!fact.IsList) return Within(fact, ReadOne(fact, typed));
-        var all = typed.Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(each => Within(fact, ReadOne(fact, each))).ToList();
-        return all.Find(each => each.Fault is not null) is { Fault: { } fault } ? (null, fault) : (string.Join(';', all.Select(each => each.Value)), null);
+        var all = typed.Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(each => Within(fact, ReadOne(fact, each))).ToList();
+        return all.Find(each => each.Fault is not null) is { Fault: { } fault }
+            ? (null, fault) : (string.Join(';', all.Select(each => each.Value)), null);
     }
 
     /// <summary>A number that the case format holds to be too large is said so here, in the words of people.</summary>
@@ -65,13 +67,15 @@ public sealed class CaseFactWords(CultureInfo culture)
     {
         CaseFactKind.Money => MoneyText.Parse(typed, out var fault) is { IsNegative: false } amount
             ? (amount.Cents.ToString(CultureInfo.InvariantCulture), null)
-            : (null, fault switch { MoneyFault.EnglishNotation => "MoneyEnglishNotation", MoneyFault.TooLarge => "TooLarge", _ => "MoneyUnreadable" }),
+            : (null, fault switch { MoneyFault.EnglishNotation => "MoneyEnglishNotation", MoneyFault.TooLarge => "TooLarge",
+                _ => "MoneyUnreadable" }),
         CaseFactKind.Percent => Points(typed) is { } points ? (points, null) : (null, "PercentUnreadable"),
         CaseFactKind.Fraction when typed.Contains('/', StringComparison.Ordinal) =>
             DecisionText.Fraction(typed.Trim()) is { } part ? (part.ToText(), null) : (null, "HoursUnreadable"),
         CaseFactKind.Number or CaseFactKind.Fraction =>
             HoursText.Parse(typed) is { IsNegative: false } number ? (number.ToDecimalText(), null) : (null, "HoursUnreadable"),
-        CaseFactKind.Count => DecisionText.Count(typed.Trim()) is { } count ? (count.ToString(CultureInfo.InvariantCulture), null) : (null, "CountUnreadable"),
+        CaseFactKind.Count => DecisionText.Count(typed.Trim()) is { } count
+            ? (count.ToString(CultureInfo.InvariantCulture), null) : (null, "CountUnreadable"),
         CaseFactKind.Day => DayText.Parse(typed) is { } day ? (DayText.Field(day), null) : (null, "DayUnreadable"),
         _ => (typed.Trim(), null),
     };

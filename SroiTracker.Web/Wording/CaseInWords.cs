@@ -41,7 +41,8 @@ public static class CaseInWords
         var query = Written(written).Select(each => (Key: each.Fact.Key + Row(each.Row), Value: CaseFactWords.Typed(each.Fact, each.Value)))
             .Prepend(("dag", Text(written, "on"))).Prepend(("regeling", Text(written, "policy")))
             .Concat(Decisions(written, version));
-        return $"/rekentool/{tool}?" + string.Join('&', query.Select(each => $"{Uri.EscapeDataString(each.Item1)}={Uri.EscapeDataString(each.Item2)}"));
+        return $"/rekentool/{tool}?"
+            + string.Join('&', query.Select(each => $"{Uri.EscapeDataString(each.Item1)}={Uri.EscapeDataString(each.Item2)}"));
     }
 
     /// <summary>A row of periods after the first has its number behind the name of the fact.</summary>
@@ -62,7 +63,8 @@ public static class CaseInWords
         if (credit.TryGetProperty("periods", out var periods))
             facts = facts.Concat(periods.EnumerateArray().SelectMany((period, row) => Read(period, CaseFacts.Period, row)));
         return credit.TryGetProperty("categoriesCreditedCents", out var credited)
-            ? facts.Concat(credited.EnumerateObject().Select(each => (new CaseFact("categoryCredited." + each.Name, CaseFactKind.Money), Plain(each.Value), 0)))
+            ? facts.Concat(credited.EnumerateObject()
+                .Select(each => (new CaseFact("categoryCredited." + each.Name, CaseFactKind.Money), Plain(each.Value), 0)))
             : facts;
     }
 

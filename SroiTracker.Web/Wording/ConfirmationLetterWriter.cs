@@ -4,7 +4,8 @@ using NodaTime;
 
 namespace SroiTracker.Web.Wording;
 
-/// <summary>Writes the letter that asks a school or student to confirm, in Dutch and English; the line with the link stands alone. It holds no name and no amount.</summary>
+/// <summary>Writes the letter that asks a school or student to confirm, in Dutch and English; the line with the link stands alone. It holds no name
+/// and no amount.</summary>
 public sealed class ConfirmationLetterWriter
 {
     private static readonly ResourceManager Texts = new(typeof(ConfirmationsTexts));

@@ -27,8 +27,10 @@ public static class DecisionFact
         if (clause == BlockRules.Fact && version?.Block(decided) is { } block) return block.Label;
         var fact = Of(clause, version);
         var words = CaseFactWords.Current;
-        if (fact.Kind is CaseFactKind.Term or CaseFactKind.Flag && words.Choices(fact).FirstOrDefault(choice => choice.Word == decided).Label is { } label) return label;
-        return fact.Kind is CaseFactKind.Text or CaseFactKind.Term or CaseFactKind.Flag ? Explainer.Current.Term(decided) : words.Shown(fact, decided);
+        if (fact.Kind is CaseFactKind.Term or CaseFactKind.Flag
+            && words.Choices(fact).FirstOrDefault(choice => choice.Word == decided).Label is { } label) return label;
+        return fact.Kind is CaseFactKind.Text or CaseFactKind.Term or CaseFactKind.Flag
+            ? Explainer.Current.Term(decided) : words.Shown(fact, decided);
     }
 
     /// <summary>Why a step is not simply what was printed: what was decided, or the reason of an assumption.</summary>

@@ -6,7 +6,8 @@ using SroiTracker.Domain.Shortages;
 namespace SroiTracker.Web.Wording;
 
 /// <summary>One line of a digest, as far as its words go.</summary>
-public sealed record DigestWords(string Area, string What, long Count, MeasuredOn Measured, string Reference, string Company, long? Places, string Page);
+public sealed record DigestWords(string Area, string What, long Count, MeasuredOn Measured, string Reference, string Company, long? Places,
+    string Page);
 
 /// <summary>Puts the new alerts of an adviser in words. A line that is an address stands on its own.</summary>
 /// <param name="culture">The reader's language.</param>
@@ -29,9 +30,11 @@ public sealed class DigestWriter(CultureInfo culture)
     private string Line(DigestWords line, int place)
     {
         var places = line.Places is { } known ? Format("Places", CountText.Show(known)) : Format("PlacesUnknown");
-        return Format("Line", place, line.Area, line.What, CountText.Show(line.Count), MeasuredText.Show(line.Measured), line.Reference, line.Company) + " " + places
+        return Format("Line", place, line.Area, line.What, CountText.Show(line.Count), MeasuredText.Show(line.Measured), line.Reference,
+            line.Company) + " " + places
             + "\n" + line.Page;
     }
 
-    private string Format(string key, params object[] values) => string.Format(CultureInfo.InvariantCulture, Texts.GetString(key, culture) ?? key, values);
+    private string Format(string key, params object[] values) =>
+        string.Format(CultureInfo.InvariantCulture, Texts.GetString(key, culture) ?? key, values);
 }

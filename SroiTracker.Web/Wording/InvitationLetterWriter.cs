@@ -13,7 +13,8 @@ public sealed class InvitationLetterWriter
     /// <summary>The letter.</summary>
     /// <param name="until">The last day on which the link works.</param>
     public string Body(string company, string secret, LocalDate until) => string.Join(
-        '\n', Word("Letter.Intro", company), "", "/uitnodiging/open?sleutel=" + secret, "", Word("Letter.Until", DayText.Short(until)), Word("Letter.Unexpected"));
+        '\n', Word("Letter.Intro", company), "", "/uitnodiging/open?sleutel=" + secret, "", Word("Letter.Until", DayText.Short(until)),
+        Word("Letter.Unexpected"));
 
     private static string Word(string key, params object[] values) =>
         string.Format(CultureInfo.InvariantCulture, Texts.GetString(key, Dutch) ?? key, values);

@@ -22,7 +22,8 @@ internal static class OperandText
 
     /// <summary>A sum that is multiplied in the sentence stands between brackets.</summary>
     private static string Grouped(Operand operand) =>
-        operand is { Name: "part", Value: var value } && value.Contains(" + ", StringComparison.Ordinal) && !value.EndsWith(')') ? $"({value})" : operand.Value;
+        operand is { Name: "part", Value: var value } && value.Contains(" + ", StringComparison.Ordinal) && !value.EndsWith(')')
+            ? $"({value})" : operand.Value;
 
     private static string Percent(int basisPoints, CultureInfo culture) => (basisPoints / PointsPerPercent).ToString("0.##", culture) + "%";
 

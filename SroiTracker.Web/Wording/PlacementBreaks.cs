@@ -16,7 +16,8 @@ internal static partial class PlacementBreaks
         var (periods, next) = (new List<EffortPeriod>(), from);
         for (var line = 0; line < lines.Length; line++)
         {
-            if (line >= Most || Read(lines[line]) is not ({ } first, { } last) || first <= next || last < first || last >= to) return (null, line + 1);
+            if (line >= Most || Read(lines[line]) is not ({ } first, { } last) || first <= next || last < first || last >= to)
+                return (null, line + 1);
             periods.Add(new EffortPeriod { From = next, To = first.PlusDays(-1), HoursPerWeek = weekly });
             next = last.PlusDays(1);
         }
@@ -32,7 +33,8 @@ internal static partial class PlacementBreaks
             $"{DayText.Short(before.To!.Value.PlusDays(1))} t/m {DayText.Short(after.From!.Value.PlusDays(-1))}"));
 
     private static (LocalDate? First, LocalDate? Last) Read(string line) =>
-        Between().Match(line) is { Success: true } match ? (DayText.Parse(match.Groups["first"].Value), DayText.Parse(match.Groups["last"].Value)) : (null, null);
+        Between().Match(line) is { Success: true } match
+            ? (DayText.Parse(match.Groups["first"].Value), DayText.Parse(match.Groups["last"].Value)) : (null, null);
 
     [GeneratedRegex(@"^(?<first>\S+)\s+(t/m|tot en met|tot|to|until|-|–)\s+(?<last>\S+)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 200)]

@@ -1,6 +1,7 @@
 namespace SroiTracker.Web.Wording;
 
-/// <summary>Says a difference in one line: "blok BOL (stage): € 10.000,00 → € 20.000,00", "toeslag 50+: nieuw", "blok WW_LT1 (…): vervallen".</summary>
+/// <summary>Says a difference in one line: "blok BOL (stage): € 10.000,00 → € 20.000,00", "toeslag 50+: nieuw", "blok WW_LT1 (…):
+/// vervallen".</summary>
 internal sealed class PolicyDifferenceWords(PolicyPhrases say, List<PolicyLine> left, List<PolicyLine> right)
 {
     internal string Sentence(PolicyChange change, PolicyLine? before, PolicyLine? after) => change switch

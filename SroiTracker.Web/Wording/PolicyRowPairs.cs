@@ -15,7 +15,8 @@ internal static class PolicyRowPairs
         foreach (var (left, right) in BlockComparison.Pairs(one.Blocks, other.Blocks, isOne)) keys["block." + left.Code] = "block." + right.Code;
         Add(keys, isOne, "bonus.", one.Bonuses, other.Bonuses, bonus => bonus.Code, About);
         Add(keys, isOne, "placementKind.", one.PlacementKinds, other.PlacementKinds, kind => kind.Code, kind => kind.Label.ToUpperInvariant());
-        Add(keys, isOne, "category.", one.Categories, other.Categories, category => category.Code, category => About(category, one), category => About(category, other));
+        Add(keys, isOne, "category.", one.Categories, other.Categories, category => category.Code, category => About(category, one),
+            category => About(category, other));
         return keys;
     }
 

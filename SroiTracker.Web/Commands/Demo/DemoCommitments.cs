@@ -16,7 +16,8 @@ internal sealed class DemoCommitments(SroiDbContext data, ActionDesk desk, Figur
     {
         var seed = ActionFiles.Commitments(folder);
         var authority = await data.Authorities.Where(row => row.Folder == seed.Authority).Select(row => (Guid?)row.Id).SingleOrDefaultAsync(token);
-        var owner = await data.Users.Where(user => user.AuthorityId == authority && user.Role == Role.Coordinator).OrderBy(user => user.NormalizedEmail)
+        var owner = await data.Users.Where(user => user.AuthorityId == authority && user.Role == Role.Coordinator)
+            .OrderBy(user => user.NormalizedEmail)
             .Select(user => (Guid?)user.Id).FirstOrDefaultAsync(token);
         if (authority is not { } place || owner is not { } person) return;
         var all = seed.Commitments.Select(each => ActionOf(each, seed, place, person)).ToList();
@@ -34,7 +35,8 @@ internal sealed class DemoCommitments(SroiDbContext data, ActionDesk desk, Figur
         Id = SeedId.Of("commitment", commitment.Code), AuthorityId = authority, OwnerId = owner,
         Draft = new()
         {
-            Kind = KnownActions.Commitment, Subject = ActionSubject.Parse(SubjectKind.Region, seed.Region) ?? ActionSubject.None, Title = commitment.Title,
+            Kind = KnownActions.Commitment, Subject = ActionSubject.Parse(SubjectKind.Region, seed.Region) ?? ActionSubject.None,
+            Title = commitment.Title,
             Note = $"{seed.Document}, {commitment.Source}", Partner = commitment.Partner, IsAdditional = commitment.AdditionalReason is not null,
             AdditionalReason = commitment.AdditionalReason,
         },

@@ -85,7 +85,8 @@ internal sealed record DemoRecognition(string Contractor, string Crebo, int Days
 internal sealed record DemoSupervision(string Contractor, string By, int Places, int HoursPerWeek, int Days, int UntilDays);
 
 internal sealed record DemoScenario(
-    string Key, string Name, Horizon Horizon, int Days, int IntakeChangeBp, int DropOutBp, int SupplyChangeBp, string HoursPerWeek, int Weeks, long PlaceEuros,
+    string Key, string Name, Horizon Horizon, int Days, int IntakeChangeBp, int DropOutBp, int SupplyChangeBp, string HoursPerWeek, int Weeks,
+    long PlaceEuros,
     List<DemoProgramme> Programmes);
 
 internal sealed record DemoProgramme(string Crebo, string What, long Shortage, long Places, long CatchUp);

@@ -33,7 +33,8 @@ internal sealed class DemoPlaces(
             ? await data.Set<Partner>().AsNoTracking().SingleAsync(row => row.Name == name, token)
             : (await OwnPartner.OfAsync(data, authority, token))!;
         Expect(offer.Key, await pool.OfferAsync(
-            demo.ProgrammeOf(offer.Crebo, offer.Pathway), by, offer.Employer, offer.Places, days.Day(offer.StartDays), days.At(offer.Days, offer.By), token));
+            demo.ProgrammeOf(offer.Crebo, offer.Pathway), by, offer.Employer, offer.Places, days.Day(offer.StartDays),
+            days.At(offer.Days, offer.By), token));
     }
 
     private async Task AskAsync(DemoLoop demo, DemoDemand demand, CancellationToken token) => Expect(demand.Group, await pool.AskAsync(
@@ -46,7 +47,8 @@ internal sealed class DemoPlaces(
         var draft = new PitchDraft(programme, days.Day(pitch.StartDays), pitch.Weeks, pitch.Hours, pitch.Skills);
         var (refusal, _) = await pitches.EnterAsync(id, draft, SeedId.Of("partner", pitch.Partner), days.At(pitch.Days, pitch.By), token);
         Expect(pitch.Key, refusal);
-        var company = await data.Set<PitchSending>().Where(row => row.PitchId == id).OrderBy(row => row.ContractorId).Select(row => (Guid?)row.ContractorId)
+        var company = await data.Set<PitchSending>().Where(row => row.PitchId == id).OrderBy(row => row.ContractorId)
+            .Select(row => (Guid?)row.ContractorId)
             .FirstOrDefaultAsync(token);
         if (company is not { } received) return;
         if (pitch.IsInterested is { } isInterested)
@@ -60,7 +62,8 @@ internal sealed class DemoPlaces(
         Expect(recognition.Contractor, await recognitions.RequestAsync(
             authority, company, crebo, days.Day(recognition.Days), days.At(recognition.Days, demo.Adviser), token));
         if (recognition.DecidedDays is not { } decided) return;
-        var request = await data.Set<RecognitionRequest>().AsNoTracking().SingleAsync(row => row.ContractorId == company && row.Crebo == crebo, token);
+        var request = await data.Set<RecognitionRequest>().AsNoTracking()
+            .SingleAsync(row => row.ContractorId == company && row.Crebo == crebo, token);
         Expect(recognition.Contractor, await recognitions.DecideAsync(
             request.Id, request.Version, days.Day(decided), recognition.IsGranted, "", days.At(decided, demo.Adviser), token));
     }
@@ -80,7 +83,8 @@ internal sealed class DemoPlaces(
         await scenarios.KeepAsync(
             new Scenario
             {
-                Id = SeedId.Of("scenario", scenario.Key), AuthorityId = authority, Name = scenario.Name, Horizon = scenario.Horizon, Region = demo.Region,
+                Id = SeedId.Of("scenario", scenario.Key), AuthorityId = authority, Name = scenario.Name, Horizon = scenario.Horizon,
+                Region = demo.Region,
                 Facts = facts.Write(), By = DemoContracts.UserOf(demo.Coordinator), RecordedAt = change.When,
             },
             change,

@@ -39,10 +39,12 @@ internal sealed class DemoWork(
         var who = action.Owner == "adviser" ? demo.Adviser : demo.Coordinator;
         var entered = New(action.Key, authority, who, new()
         {
-            Kind = action.Kind, Subject = subject, Title = action.Title, DueOn = action.DueDays is { } due ? days.Day(due) : null, Outcome = action.Outcome,
+            Kind = action.Kind, Subject = subject, Title = action.Title, DueOn = action.DueDays is { } due ? days.Day(due) : null,
+            Outcome = action.Outcome,
             Reason = action.Reason, Places = action.Places, Reach = action.Reach, Partner = action.Partner,
         });
-        Expect(action.Key, await actions.OpenAsync([entered with { ContractId = contract, ContractorId = contractor }], days.At(action.Days, who), token));
+        Expect(action.Key, await actions.OpenAsync([entered with { ContractId = contract, ContractorId = contractor }], days.At(action.Days, who),
+            token));
     }
 
     private async Task PactAsync(DemoLoop demo, Guid authority, CancellationToken token)
@@ -56,10 +58,12 @@ internal sealed class DemoWork(
             DueOn = days.Day(pact.DueDays),
         });
         Expect(pact.Key, await pacts.OpenAsync(
-            entered, [.. pact.Parties.Select(party => new NewParty(party.Role, party.Organisation, party.IsCoordinator ? coordinator : null))], change, token));
+            entered, [.. pact.Parties.Select(party => new NewParty(party.Role, party.Organisation, party.IsCoordinator ? coordinator : null))],
+            change, token));
         var lines = pact.Lines.Select(line => New(line.Key, authority, demo.Coordinator, new()
         {
-            Kind = line.Kind, Subject = ActionSubject.None, Title = line.Title, Partner = line.Partner, Places = line.Places, DueOn = days.Day(line.DueDays),
+            Kind = line.Kind, Subject = ActionSubject.None, Title = line.Title, Partner = line.Partner, Places = line.Places,
+            DueOn = days.Day(line.DueDays),
         }) with { ParentId = entered.Id });
         Expect(pact.Key, await actions.OpenAsync([.. lines], change, token));
     }

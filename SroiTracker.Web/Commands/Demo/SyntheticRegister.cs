@@ -59,7 +59,8 @@ internal sealed class SyntheticRegister(SroiDatabase database, WriteTransaction 
             var moment = FirstMoment + Duration.FromDays(DaysOfBooking * round / scale.EntriesPerContract);
             for (var number = 0; number < accounts.Count; number++)
             {
-                var stamp = new EntryStamp(new EntryId(Id("entry" + round, number)), moment + Duration.FromMilliseconds(number), ChangeContext.System, "");
+                var stamp = new EntryStamp(new EntryId(Id("entry" + round, number)), moment + Duration.FromMilliseconds(number),
+                    ChangeContext.System, "");
                 var entry = accounts[number].Head.Append(accounts[number].Next(round, scale.EntriesPerContract, day), stamp);
                 accounts[number].Head = accounts[number].Head.After(entry);
                 await ledger.WriteAsync(entry, token);
@@ -75,7 +76,8 @@ internal sealed class SyntheticRegister(SroiDatabase database, WriteTransaction 
 
     private static async Task<List<Authority>> AuthoritiesAsync(SroiDbContext data, SyntheticScale scale, CancellationToken token)
     {
-        var known = await data.Authorities.AsNoTracking().Where(row => row.MunicipalityCode != null).ToDictionaryAsync(row => row.MunicipalityCode!, token);
+        var known = await data.Authorities.AsNoTracking().Where(row => row.MunicipalityCode != null)
+            .ToDictionaryAsync(row => row.MunicipalityCode!, token);
         var municipalities = await data.Municipalities.AsNoTracking().Where(row => row.RegionCode != null)
             .OrderBy(row => row.Code == "GM0344" ? 0 : 1).ThenBy(row => row.Code).Take(scale.Municipalities).ToListAsync(token);
         var all = municipalities.Select(row => known.GetValueOrDefault(row.Code) ?? new Authority
@@ -113,14 +115,16 @@ internal sealed class SyntheticRegister(SroiDatabase database, WriteTransaction 
                     MunicipalityCode = authorities[number % authorities.Count].MunicipalityCode,
                     Cpv = CpvCode.Parse(number % 2 == 0 ? "45000000" : "85000000"),
                 },
-                Days = new ContractDays { AwardOn = FirstDay, StartOn = FirstDay, EndOn = FirstDay.PlusDays(DaysOfBooking + (number % DaysOfBooking)) },
+                Days = new ContractDays { AwardOn = FirstDay, StartOn = FirstDay,
+                    EndOn = FirstDay.PlusDays(DaysOfBooking + (number % DaysOfBooking)) },
             },
             Change);
         contract.Advance(account.Head);
         contract.Derived(
             new ObligationOutcome
             {
-                Name = "Obligated", Amount = account.Obligation, PolicyFolder = version.Folder, PolicyDay = version.ValidFrom, PolicyHash = version.Hash,
+                Name = "Obligated", Amount = account.Obligation, PolicyFolder = version.Folder, PolicyDay = version.ValidFrom,
+                PolicyHash = version.Hash,
             },
             contract.Outstanding <= Money.Zero ? ContractState.Fulfilled : ContractState.Running,
             Change);
@@ -153,7 +157,8 @@ internal sealed class SyntheticRegister(SroiDatabase database, WriteTransaction 
         internal EntryDraft Next(int round, int rounds, LocalDate day)
         {
             if (round == 0) return new EntryDraft(EntryKind.ObligationSet, Book.Effort, Obligation, day, "synthetic");
-            if (round == 1 && isAmended) return new EntryDraft(EntryKind.ObligationAdjusted, Book.Effort, Money.OfCents(Math.Max(1, Obligation.Cents / 10)), day, "synthetic");
+            if (round == 1 && isAmended)
+                return new EntryDraft(EntryKind.ObligationAdjusted, Book.Effort, Money.OfCents(Math.Max(1, Obligation.Cents / 10)), day, "synthetic");
             var target = isFulfilled ? Head.Standing.Obligation : Money.OfCents(Head.Standing.Obligation.Cents / 2);
             var part = Money.OfCents(Math.Max(1, (target - Head.Standing.Credited).Cents / (rounds - round)));
             return new EntryDraft(EntryKind.CreditBooked, Book.Effort, -part, day, "synthetic");

@@ -56,7 +56,8 @@ public sealed class ActionDesk(SroiDbContext db, WriteTransaction writes, Action
             {
                 if (kinds.Find(row.Kind)?.IsAnswered != true || row.State != ActionState.Open) return ActionRefusal.NotOpen;
                 if (CitizenServiceNumber.OccursIn(reason)) return ActionRefusal.CitizenNumber;
-                if (await db.Users.Where(user => user.Id == row.OwnerId && !user.IsDisabled).Select(user => user.Email).SingleOrDefaultAsync(token) is { } address)
+                if (await db.Users.Where(user => user.Id == row.OwnerId && !user.IsDisabled).Select(user => user.Email)
+                    .SingleOrDefaultAsync(token) is { } address)
                     db.Post(Told(row, address, change));
                 return pen.Add(row, reason is null ? ActionChangeKind.Accepted : ActionChangeKind.Declined, reason);
             },

@@ -23,7 +23,8 @@ internal sealed class ActionPen(SroiDbContext db, ActionKinds kinds, AuditTrail 
         if (kind.IsOnlyOne && await IsTakenAsync(action, token)) return ActionRefusal.AlreadyThere;
         if (action.FollowsId is { } earlier && !await IsClosedAsync(earlier, token)) return ActionRefusal.Unknown;
         if (draft.Mailbox is { } box && !await db.Set<MailboxRow>().AnyAsync(
-                row => row.Id == box && row.AuthorityId == action.AuthorityId && row.ClosedOn == null && row.Kind != MailboxKind.Confidant, token)) return ActionRefusal.MailboxMissing;
+                row => row.Id == box && row.AuthorityId == action.AuthorityId && row.ClosedOn == null && row.Kind != MailboxKind.Confidant,
+                token)) return ActionRefusal.MailboxMissing;
         var row = RowOf(action, kind);
         db.Add(row);
         row.JoinTo(action.ParentId);

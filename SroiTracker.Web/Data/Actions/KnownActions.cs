@@ -119,9 +119,12 @@ public static class KnownActions
         (string Kind, string? Outcome)[] needed =
         [
             (Contact, ByMail), (Task, null), (Relation, null), (Referral, Placed), (Referral, NoPlace), (Plan, null), (Measure, null),
-            (Agreement, null), (Commitment, null), (Communication, null), (Decision, null), (Pact, null), (ActionLine, null), (ApprenticeshipTarget, null), (Lead, null),
-            (Contribution, BroughtIn), (RecognitionAsked, Recognised), (RecognitionAsked, RecognitionRefused), (Event, null), (Contact, Visit), (OwnPlaces, null),
-            (Intervention, Saved), (Interest, null), (HelpAsked, null), (Poll, null), (PollQuestion, Answered), (PollAnswer, Given), (Withdrawn, null),
+            (Agreement, null), (Commitment, null), (Communication, null), (Decision, null), (Pact, null), (ActionLine, null),
+            (ApprenticeshipTarget, null), (Lead, null),
+            (Contribution, BroughtIn), (RecognitionAsked, Recognised), (RecognitionAsked, RecognitionRefused), (Event, null), (Contact, Visit),
+            (OwnPlaces, null),
+            (Intervention, Saved), (Interest, null), (HelpAsked, null), (Poll, null), (PollQuestion, Answered), (PollAnswer, Given),
+            (Withdrawn, null),
             (DiplomaAtRisk, null),
         ];
         return

@@ -29,7 +29,8 @@ public sealed class LeadDesk(SroiDbContext db, WriteTransaction writes, ActionKi
     private async Task<(Guid Lead, ActionRefusal? Refusal)> LeadAsync(LeadEntry entry, ActionPen pen, CancellationToken token)
     {
         var known = await db.Set<ActionRow>().FirstOrDefaultAsync(
-            row => row.AuthorityId == entry.AuthorityId && row.Kvk == entry.Kvk && row.Kind == KnownActions.Lead && row.State == ActionState.Open, token);
+            row => row.AuthorityId == entry.AuthorityId && row.Kvk == entry.Kvk && row.Kind == KnownActions.Lead && row.State == ActionState.Open,
+            token);
         if (known is not null)
         {
             if (known.ParentId is null && entry.EventId is { } held) pen.Join(known, held);
@@ -55,7 +56,8 @@ public sealed class LeadDesk(SroiDbContext db, WriteTransaction writes, ActionKi
                 Id = RowId.New(), AuthorityId = entry.AuthorityId, OwnerId = entry.EnteredBy, ParentId = lead,
                 Draft = new()
                 {
-                    Kind = KnownActions.Contribution, Subject = ActionSubject.None, Title = entry.Company, Partner = entry.Partner, Note = entry.Offer,
+                    Kind = KnownActions.Contribution, Subject = ActionSubject.None, Title = entry.Company, Partner = entry.Partner,
+                    Note = entry.Offer,
                     Outcome = KnownActions.BroughtIn,
                 },
             },

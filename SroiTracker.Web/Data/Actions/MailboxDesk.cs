@@ -105,9 +105,11 @@ public sealed class MailboxDesk(SroiDbContext db, WriteTransaction writes, Figur
         var address = mailbox.Address.ToUpperInvariant();
         if (await db.Users.AnyAsync(user => user.NormalizedEmail == address, token)) return MailboxRefusal.IsPersonal;
         if (mailbox.Kind == MailboxKind.Confidant && await db.Set<MailboxRow>().AnyAsync(
-                row => row.AuthorityId == mailbox.AuthorityId && row.ClosedOn == null && row.Kind == MailboxKind.Confidant, token)) return MailboxRefusal.ConfidantThere;
+                row => row.AuthorityId == mailbox.AuthorityId && row.ClosedOn == null && row.Kind == MailboxKind.Confidant,
+                token)) return MailboxRefusal.ConfidantThere;
         return await db.Set<MailboxRow>().AnyAsync(
-            row => row.AuthorityId == mailbox.AuthorityId && row.ClosedOn == null && row.Kind == mailbox.Kind && row.Address == mailbox.Address, token)
+            row => row.AuthorityId == mailbox.AuthorityId && row.ClosedOn == null && row.Kind == mailbox.Kind && row.Address == mailbox.Address,
+            token)
             ? MailboxRefusal.AlreadyThere
             : null;
     }

@@ -35,7 +35,8 @@ public sealed class OutreachDesk(SroiDbContext db, WriteTransaction writes, Acti
     {
         if (CitizenServiceNumber.OccursIn(letter.Subject) || CitizenServiceNumber.OccursIn(letter.Body)) return OutreachRefusal.CitizenNumber;
         var addresses = await db.Users
-            .Where(user => !user.IsDisabled && db.ContractorMembers.Any(member => member.UserId == user.Id && member.ContractorId == letter.ContractorId))
+            .Where(user => !user.IsDisabled
+                && db.ContractorMembers.Any(member => member.UserId == user.Id && member.ContractorId == letter.ContractorId))
             .Select(user => user.Email).ToListAsync(token);
         if (addresses.Count == 0) return OutreachRefusal.NobodyThere;
         var today = DutchDay.Of(trail.Change.When);

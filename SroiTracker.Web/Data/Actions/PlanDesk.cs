@@ -42,7 +42,8 @@ public sealed class PlanDesk(SroiDbContext db, WriteTransaction writes, ActionKi
     /// <param name="token">Stops the work.</param>
     public async Task<ActionRefusal?> JudgeAsync(PlanJudgement judgement, ChangeContext change, CancellationToken token)
     {
-        var known = await db.Set<ActionRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == judgement.Plan && row.Kind == KnownActions.Plan, token);
+        var known = await db.Set<ActionRow>().AsNoTracking()
+            .SingleOrDefaultAsync(row => row.Id == judgement.Plan && row.Kind == KnownActions.Plan, token);
         if (known is null) return ActionRefusal.Unknown;
         var figure = await FigureAsync(ActionSubject.Parse(known.SubjectKind, known.SubjectKey)!, change, token);
         return await WriteAsync(

@@ -31,7 +31,8 @@ public sealed class PollDesk(SroiDbContext db, WriteTransaction writes, ActionKi
             change,
             async pen =>
             {
-                var row = await db.Set<ActionRow>().SingleOrDefaultAsync(each => each.Id == question && each.Kind == KnownActions.PollQuestion, token);
+                var row = await db.Set<ActionRow>()
+                    .SingleOrDefaultAsync(each => each.Id == question && each.Kind == KnownActions.PollQuestion, token);
                 if (row is null) return ActionRefusal.Unknown;
                 if (pen.Close(row, KnownActions.Answered, null) is { } refusal) return refusal;
                 foreach (var line in lines)
@@ -52,13 +53,15 @@ public sealed class PollDesk(SroiDbContext db, WriteTransaction writes, ActionKi
         Id = RowId.New(), AuthorityId = poll.AuthorityId, OwnerId = poll.OwnerId, ContractorId = company, ParentId = poll.Id,
         Draft = new()
         {
-            Kind = KnownActions.PollQuestion, Subject = ActionSubject.Of(SubjectKind.Contractor, company), Title = poll.Draft.Title, DueOn = poll.Draft.DueOn,
+            Kind = KnownActions.PollQuestion, Subject = ActionSubject.Of(SubjectKind.Contractor, company), Title = poll.Draft.Title,
+            DueOn = poll.Draft.DueOn,
         },
     };
 
     private static NewAction AnswerOf(ActionRow question, PollLine line) => new()
     {
-        Id = RowId.New(), AuthorityId = question.AuthorityId, OwnerId = question.OwnerId, ContractorId = question.ContractorId, ParentId = question.Id,
+        Id = RowId.New(), AuthorityId = question.AuthorityId, OwnerId = question.OwnerId, ContractorId = question.ContractorId,
+        ParentId = question.Id,
         Draft = new()
         {
             Kind = KnownActions.PollAnswer, Subject = ActionSubject.Parse(SubjectKind.Programme, line.Programme.Key)!, Title = question.Title,

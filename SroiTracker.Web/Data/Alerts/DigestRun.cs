@@ -51,7 +51,8 @@ public sealed class DigestRun(SroiDbContext db, WriteTransaction writes, MailTer
             from user in db.Users
             where !user.IsDisabled && user.Email != null
             let since = last.Where(mail => mail.SubjectId == user.Id).Max(mail => (Instant?)mail.DraftedAt)
-            where db.Set<AlertRow>().Any(alert => alert.AdviserId == user.Id && alert.State == AlertStateName.New && (since == null || alert.RaisedAt > since))
+            where db.Set<AlertRow>().Any(alert => alert.AdviserId == user.Id && alert.State == AlertStateName.New
+                && (since == null || alert.RaisedAt > since))
             orderby user.Id
             select new { user, since }).ToListAsync(token);
         return rows.ConvertAll(row => (row.user, row.user.Email!, row.since ?? Instant.MinValue));

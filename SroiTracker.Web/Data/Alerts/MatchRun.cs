@@ -31,10 +31,12 @@ public sealed class MatchRun(
         var seen = await StandAsync(token);
         var found = await FindAsync(today, token);
         return await writes.RunAsync(
-            db, change, async trail => await KeepAsync(await StandAsync(token) == seen ? found : await FindAsync(today, token), today, trail, token), token);
+            db, change, async trail =>
+                await KeepAsync(await StandAsync(token) == seen ? found : await FindAsync(today, token), today, trail, token), token);
     }
 
-    private Task<FoundMatches> FindAsync(LocalDate today, CancellationToken token) => finder.FindAsync(obligations.ReadAsync(today, token), today, token);
+    private Task<FoundMatches> FindAsync(LocalDate today, CancellationToken token) =>
+        finder.FindAsync(obligations.ReadAsync(today, token), today, token);
 
     /// <summary>Changes with every delivery of figures and every step of an alert, both of which only grow.</summary>
     private async Task<(int Deliveries, int Steps)> StandAsync(CancellationToken token) =>

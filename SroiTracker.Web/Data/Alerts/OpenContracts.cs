@@ -13,7 +13,8 @@ using SroiTracker.Web.Data.Register;
 
 namespace SroiTracker.Web.Data.Alerts;
 
-/// <summary>The contracts of the register that still have something to do on a day, with what one internship is worth under their own table.</summary>
+/// <summary>The contracts of the register that still have something to do on a day, with what one internship is worth under their own
+/// table.</summary>
 public sealed class OpenContracts(SroiDbContext db, PolicyBook book, FigureTables tables) : IOpenObligations
 {
     private static readonly ContractState[] Working =
@@ -81,7 +82,8 @@ public sealed class OpenContracts(SroiDbContext db, PolicyBook book, FigureTable
     {
         if (folder is null || day is not { } from || book.InForceOn(folder, from) is not { } version) return (null, []);
         if (known.TryGetValue((folder, from), out var found)) return found;
-        var hours = version.FullTimeHours.IsOpen ? version.FullTimeHours.Readings.Values.DefaultIfEmpty(Ratio.One).Max() : version.FullTimeHours.Value;
+        var hours = version.FullTimeHours.IsOpen
+            ? version.FullTimeHours.Readings.Values.DefaultIfEmpty(Ratio.One).Max() : version.FullTimeHours.Value;
         var place = new EffortFacts
         {
             Select = new BlockSelection { Kind = BlockKind.Internship, Pathway = Pathway.Bol },
@@ -107,6 +109,7 @@ public sealed class OpenContracts(SroiDbContext db, PolicyBook book, FigureTable
     }
 
     private sealed record OpenRow(
-        Guid Id, Guid AuthorityId, Guid ContractorId, Guid? AdviserId, string? Region, CpvCode? Cpv, string Title, string? Sbi, Money Outstanding, LocalDate? EndOn,
+        Guid Id, Guid AuthorityId, Guid ContractorId, Guid? AdviserId, string? Region, CpvCode? Cpv, string Title, string? Sbi, Money Outstanding,
+        LocalDate? EndOn,
         string? Policy, LocalDate? PolicyDay, string Contractor);
 }

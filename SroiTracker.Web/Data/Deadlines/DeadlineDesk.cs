@@ -53,7 +53,8 @@ public sealed class DeadlineDesk(SroiDatabase database, WriteTransaction writes,
         return await writes.TryAsync<DeadlineRefusal>(data, change, async trail =>
         {
             var (contract, today) = (await data.Contracts.SingleAsync(row => row.Id == id, token), DutchDay.Of(change.When));
-            var line = (await ReadAsync(data, contract, today, token)).FirstOrDefault(each => each.Deadline.Term == term && each.Deadline.Number == number);
+            var line = (await ReadAsync(data, contract, today, token))
+                .FirstOrDefault(each => each.Deadline.Term == term && each.Deadline.Number == number);
             if (line is null) return DeadlineRefusal.Unknown;
             if (Refusal(contract, line, step, day, today) is { } refusal) return refusal;
             data.Add(new DeadlineRow
@@ -71,11 +72,13 @@ public sealed class DeadlineDesk(SroiDatabase database, WriteTransaction writes,
     {
         DeadlineEvent.ExtensionAsked or DeadlineEvent.ExtensionGranted when line.Standing == DeadlineStanding.Met => DeadlineRefusal.Met,
         DeadlineEvent.ExtensionAsked when line.Asked is not null => DeadlineRefusal.Waits,
-        DeadlineEvent.ExtensionAsked or DeadlineEvent.ExtensionGranted => (day ?? line.Asked?.Day) > line.Deadline.Due ? null : DeadlineRefusal.NotLater,
+        DeadlineEvent.ExtensionAsked or DeadlineEvent.ExtensionGranted => (day ?? line.Asked?.Day) > line.Deadline.Due
+            ? null : DeadlineRefusal.NotLater,
         DeadlineEvent.ExtensionRefused => line.Asked is null ? DeadlineRefusal.NothingAsked : null,
         DeadlineEvent.Reported when line.Deadline.Term != ProcessTerm.Report => DeadlineRefusal.Unknown,
         DeadlineEvent.Reported when line.IsLocked => DeadlineRefusal.Met,
-        DeadlineEvent.Reported => today < DeadlineReading.Next(policies.VersionOf(contract)!, contract, line.Deadline.Number) ? DeadlineRefusal.PeriodRuns : null,
+        DeadlineEvent.Reported => today < DeadlineReading.Next(policies.VersionOf(contract)!, contract, line.Deadline.Number)
+            ? DeadlineRefusal.PeriodRuns : null,
         DeadlineEvent.Reopened => line.IsLocked ? null : DeadlineRefusal.NotLocked,
         _ => DeadlineRefusal.Unknown,
     };

@@ -14,7 +14,8 @@ namespace SroiTracker.Web.Data.Deadlines;
 public sealed record DeadlineLine(Deadline Deadline, DeadlineStanding Standing, IReadOnlyList<DeadlineRow> Events)
 {
     /// <summary>The extension that waits for an answer; null when none does.</summary>
-    public DeadlineRow? Asked => Events.LastOrDefault(row => row.Event is DeadlineEvent.ExtensionAsked or DeadlineEvent.ExtensionGranted or DeadlineEvent.ExtensionRefused)
+    public DeadlineRow? Asked =>
+        Events.LastOrDefault(row => row.Event is DeadlineEvent.ExtensionAsked or DeadlineEvent.ExtensionGranted or DeadlineEvent.ExtensionRefused)
         is { Event: DeadlineEvent.ExtensionAsked } asked ? asked : null;
 
     /// <summary>Whether its period was reported and not opened again.</summary>
@@ -28,7 +29,8 @@ public sealed record DeadlineLine(Deadline Deadline, DeadlineStanding Standing, 
 /// <summary>Reads the deadlines of contracts.</summary>
 public static class DeadlineReading
 {
-    private static readonly ContractState[] Closing = [ContractState.FinalReport, ContractState.Recovery, ContractState.Fulfilled, ContractState.Sanctioned, ContractState.Waived];
+    private static readonly ContractState[] Closing = [ContractState.FinalReport, ContractState.Recovery, ContractState.Fulfilled,
+        ContractState.Sanctioned, ContractState.Waived];
 
     /// <summary>Whether the contractor still hands things in.</summary>
     public static bool IsRunning(ContractState state) => state <= ContractState.Recovery;
@@ -38,8 +40,10 @@ public static class DeadlineReading
         SroiDbContext data, IReadOnlyList<Contract> contracts, Func<Contract, PolicyVersion?> policy, LocalDate today, CancellationToken token)
     {
         var ids = contracts.Select(contract => contract.Id).ToList();
-        var events = (await data.Set<DeadlineRow>().AsNoTracking().Where(row => ids.Contains(row.ContractId)).OrderBy(row => row.Id).ToListAsync(token)).ToLookup(row => row.ContractId);
-        var planned = await data.Set<ApproachVersion>().Where(row => ids.Contains(row.ContractId)).Select(row => row.ContractId).Distinct().ToHashSetAsync(token);
+        var events = (await data.Set<DeadlineRow>().AsNoTracking().Where(row => ids.Contains(row.ContractId)).OrderBy(row => row.Id)
+            .ToListAsync(token)).ToLookup(row => row.ContractId);
+        var planned = await data.Set<ApproachVersion>().Where(row => ids.Contains(row.ContractId)).Select(row => row.ContractId).Distinct()
+            .ToHashSetAsync(token);
         var spoken = await data.Set<ActionRow>().Where(row => row.IsContact && row.ContractId != null && ids.Contains(row.ContractId.Value))
             .Select(row => row.ContractId!.Value).Distinct().ToHashSetAsync(token);
         return contracts.SelectMany(contract => DeadlineRules
@@ -49,7 +53,8 @@ public static class DeadlineReading
     }
 
     /// <summary>Whether a day lies in a period that was reported and not opened again.</summary>
-    internal static async Task<bool> IsLockedAsync(SroiDbContext data, Contract contract, PolicyVersion? version, LocalDate day, CancellationToken token)
+    internal static async Task<bool> IsLockedAsync(SroiDbContext data, Contract contract, PolicyVersion? version, LocalDate day,
+        CancellationToken token)
     {
         var rows = await data.Set<DeadlineRow>().AsNoTracking()
             .Where(row => row.ContractId == contract.Id && row.Term == ProcessTerm.Report).OrderBy(row => row.Id).ToListAsync(token);
@@ -79,7 +84,8 @@ public static class DeadlineReading
         return new(now, DeadlineRules.StandingOf(now, IsMet(contract, deadline.Term, events, planned, spoken), today), events);
     }
 
-    private static bool IsMet(Contract contract, ProcessTerm term, List<DeadlineRow> events, HashSet<Guid> planned, HashSet<Guid> spoken) => term switch
+    private static bool IsMet(Contract contract, ProcessTerm term, List<DeadlineRow> events, HashSet<Guid> planned, HashSet<Guid> spoken) =>
+        term switch
     {
         ProcessTerm.FirstContact => contract.State != ContractState.Registered || spoken.Contains(contract.Id) || planned.Contains(contract.Id),
         ProcessTerm.Plan => planned.Contains(contract.Id),

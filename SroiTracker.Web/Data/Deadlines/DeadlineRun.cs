@@ -35,7 +35,8 @@ public sealed class DeadlineRun(SroiDatabase database, WriteTransaction writes, 
 
     private static Task<List<Contract>> BatchAsync(SroiDbContext data, Guid after, CancellationToken token) => data.Contracts.AsNoTracking()
         .Where(contract => contract.Id.CompareTo(after) > 0 && contract.Obligation > Domain.Values.Money.Zero
-            && (contract.State == ContractState.Registered || contract.State == ContractState.Contacted || contract.State == ContractState.PlanSubmitted
+            && (contract.State == ContractState.Registered || contract.State == ContractState.Contacted
+                || contract.State == ContractState.PlanSubmitted
                 || contract.State == ContractState.PlanAgreed || contract.State == ContractState.Running))
         .OrderBy(contract => contract.Id).Take(BatchSize).ToListAsync(token);
 
@@ -69,7 +70,8 @@ public sealed class DeadlineRun(SroiDatabase database, WriteTransaction writes, 
             Id = RowId.At(change.When), ContractId = contract.Id, Term = deadline.Term, Number = deadline.Number, Event = what, Day = deadline.Due,
             Words = "", RecordedBy = change.Who, RecordedAt = change.When,
         });
-        trail.Note("deadline." + what, new("contract", contract.Id, contract.AuthorityId), null, new { term = TermText.Of(deadline.Term), deadline.Number });
+        trail.Note("deadline." + what, new("contract", contract.Id, contract.AuthorityId), null,
+            new { term = TermText.Of(deadline.Term), deadline.Number });
         var notices = new ContractNotices(data, contract, change, "deadline", contract.Id);
         await notices.TellContractorAsync($"deadline.{what}", $"/termijnen/{contract.Id}", token);
         if (what == DeadlineEvent.ToldLate) await notices.TellAdvisersAsync($"deadline.{what}", $"/contracten/{contract.Id}/termijnen", token);

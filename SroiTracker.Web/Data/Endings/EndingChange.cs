@@ -15,7 +15,8 @@ namespace SroiTracker.Web.Data.Endings;
 public sealed record EndingWords(string Words, LocalDate? On = null, LocalDate? Until = null);
 
 /// <summary>What a step of the closing may use.</summary>
-internal sealed record EndingScope(SroiDbContext Data, Contract Contract, AuditTrail Trail, PolicyVersion? Version, EndingReading Now, LocalDate Today)
+internal sealed record EndingScope(SroiDbContext Data, Contract Contract, AuditTrail Trail, PolicyVersion? Version, EndingReading Now,
+    LocalDate Today)
 {
     internal AuditObject Object => new("contract", Contract.Id, Contract.AuthorityId);
 

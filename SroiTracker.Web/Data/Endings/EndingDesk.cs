@@ -9,7 +9,8 @@ using SroiTracker.Web.Settings;
 
 namespace SroiTracker.Web.Data.Endings;
 
-/// <summary>The steps of the closing that book nothing: report, establishing, recovery, hearing. Those with an amount are <see cref="Settlement"/>.</summary>
+/// <summary>The steps of the closing that book nothing: report, establishing, recovery, hearing. Those with an amount are
+/// <see cref="Settlement"/>.</summary>
 public sealed class EndingDesk(SroiDatabase database, WriteTransaction writes, PolicyBook book)
 {
     /// <summary>The policy version that the contract follows; null while it follows none.</summary>

@@ -17,7 +17,8 @@ public sealed record EndingReading(EndingStanding Standing, IReadOnlyList<Ending
         [EndingStep.SanctionImposed, EndingStep.Waived, EndingStep.FaultExcused, EndingStep.SanctionLifted];
 
     /// <summary>The decision that counts now; null when none does.</summary>
-    public EndingRow? Decision => Standing.Stage is EndingStage.Sanctioned or EndingStage.Waived ? Steps.LastOrDefault(row => Decisions.Contains(row.Step)) : null;
+    public EndingRow? Decision => Standing.Stage is EndingStage.Sanctioned or EndingStage.Waived
+        ? Steps.LastOrDefault(row => Decisions.Contains(row.Step)) : null;
 
     /// <summary>Reads it within the caller's context, so that in a transaction it is what the transaction sees.</summary>
     internal static async Task<EndingReading> ReadAsync(SroiDbContext data, Contract contract, PolicyVersion? version, CancellationToken token)

@@ -72,14 +72,16 @@ public sealed class Settlement(SroiDatabase database, LedgerPosting posting, End
         var drafts = new List<EntryDraft> { ReversalRules.Draft(imposed.ToEntry(), today, said.Words) };
         if (contract.Outstanding > Money.Zero)
         {
-            if (await AskAsync(data, contract, ShortfallDecision.Waive, today, token) is not { Waived: { } waived } answer) return EndingRefusal.Undecided;
+            if (await AskAsync(data, contract, ShortfallDecision.Waive, today, token) is not { Waived: { } waived } answer)
+                return EndingRefusal.Undecided;
             drafts.Add(new(EntryKind.Waived, Book.Effort, -waived, today, said.Words) { Receipt = answer.Receipt });
         }
 
         return await BookAsync(contract, EndingStep.SanctionLifted, said, imposed.Amount, null, drafts, change, token);
     }
 
-    private async Task<EndingRefusal?> RefusalAsync(SroiDbContext data, Contract contract, EndingStep step, LocalDate today, CancellationToken token) =>
+    private async Task<EndingRefusal?> RefusalAsync(SroiDbContext data, Contract contract, EndingStep step, LocalDate today,
+        CancellationToken token) =>
         EndingRules.Refusal(step, (await desk.ReadAsync(data, contract, token)).Standing, today);
 
     private async Task<LocalDate?> ObjectionAsync(SroiDbContext data, Contract contract, LocalDate today, CancellationToken token) =>
@@ -90,7 +92,8 @@ public sealed class Settlement(SroiDatabase database, LedgerPosting posting, End
     /// <summary>The sanction that was not taken back; null when there is none.</summary>
     private static Task<LedgerEntryRow?> ImposedAsync(SroiDbContext data, Guid id, CancellationToken token) =>
         data.LedgerEntries.AsNoTracking()
-            .Where(row => row.ContractId == id && row.Kind == EntryKind.SanctionImposed && !data.LedgerEntries.Any(other => other.ReversesId == row.Id))
+            .Where(row => row.ContractId == id && row.Kind == EntryKind.SanctionImposed
+                && !data.LedgerEntries.Any(other => other.ReversesId == row.Id))
             .OrderByDescending(row => row.Sequence).FirstOrDefaultAsync(token);
 
     /// <summary>The account must be as it was read: the amounts depend on it.</summary>

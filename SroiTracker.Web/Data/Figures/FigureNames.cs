@@ -39,7 +39,8 @@ public sealed class FigureNames(SroiDbContext db)
             .Where(programme => qualifications.ContainsKey(programme.Crebo.Digits) && regions.ContainsKey(programme.Region.Text))
             .ToDictionary(
                 programme => programme.Key,
-                programme => new ProgrammeName(programme, qualifications[programme.Crebo.Digits], regions[programme.Region.Text]), StringComparer.Ordinal);
+                programme => new ProgrammeName(programme, qualifications[programme.Crebo.Digits], regions[programme.Region.Text]),
+                StringComparer.Ordinal);
     }
 }
 

@@ -32,10 +32,12 @@ public sealed class FigureTables(SroiDbContext db, FigureFolder folder)
         var rows = await db.Set<MatchWeightsRow>().AsNoTracking().Where(row => row.ValidFrom <= today).ToListAsync(token);
         return new(
             standard,
-            rows.GroupBy(row => row.AuthorityId).ToDictionary(group => new AuthorityId(group.Key), group => Read(group.MaxBy(row => row.Number)!, standard)));
+            rows.GroupBy(row => row.AuthorityId)
+                .ToDictionary(group => new AuthorityId(group.Key), group => Read(group.MaxBy(row => row.Number)!, standard)));
     }
 
-    /// <summary>The weights that an authority chose. When a figure is stale and how long a place takes are the program's, not the authority's.</summary>
+    /// <summary>The weights that an authority chose. When a figure is stale and how long a place takes are the program's, not the
+    /// authority's.</summary>
     public static MatchWeights Read(MatchWeightsRow row, MatchWeights standard) =>
         JsonSerializer.Deserialize<MatchWeights>(row.Weights, Strict) is { } weights
             ? weights with

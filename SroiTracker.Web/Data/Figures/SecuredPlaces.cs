@@ -49,7 +49,8 @@ public sealed class SecuredPlaces(SroiDbContext db)
             (claim.State == ClaimState.Approved || claim.State == ClaimState.PartlyApproved)
             && claim.Facts.FromDay >= from
             && (claim.Facts.Kind == Internship || claim.Facts.Kind == Apprenticeship)
-            && !db.Claims.Any(later => later.CorrectsId == claim.Id && (later.State == ClaimState.Approved || later.State == ClaimState.PartlyApproved)));
+            && !db.Claims.Any(later => later.CorrectsId == claim.Id
+                && (later.State == ClaimState.Approved || later.State == ClaimState.PartlyApproved)));
 
     private IQueryable<Claim> OfArea(IQueryable<Claim> claims, ShortageArea area)
     {

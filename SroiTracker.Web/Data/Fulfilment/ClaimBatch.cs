@@ -28,8 +28,10 @@ public sealed class ClaimBatch(SroiDatabase database, WriteTransaction writes, C
     public static async Task<IReadOnlyDictionary<EffortKey, Guid>> KnownAsync(SroiDbContext data, Guid contract, CancellationToken token)
     {
         var rows = await data.Claims.AsNoTracking().Where(claim => claim.ContractId == contract && claim.State != ClaimState.Withdrawn)
-            .Select(claim => new { claim.Id, claim.Facts.OwnReference, claim.Facts.BlockCode, claim.Facts.FromDay, claim.Facts.ToDay }).ToListAsync(token);
-        return rows.GroupBy(row => new EffortKey(row.OwnReference, row.BlockCode, row.FromDay, row.ToDay)).ToDictionary(same => same.Key, same => same.First().Id);
+            .Select(claim => new { claim.Id, claim.Facts.OwnReference, claim.Facts.BlockCode, claim.Facts.FromDay, claim.Facts.ToDay })
+            .ToListAsync(token);
+        return rows.GroupBy(row => new EffortKey(row.OwnReference, row.BlockCode, row.FromDay, row.ToDay))
+            .ToDictionary(same => same.Key, same => same.First().Id);
     }
 
     /// <summary>Keeps the efforts as drafts, and hands in the ones that can be when that is asked.</summary>

@@ -34,7 +34,8 @@ public sealed record ClaimAnswer(Case Asked, PolicyVersion Version, Derivation D
 /// <param name="PlaceCredited">For supervision: whether the place of the same student is credited.</param>
 /// <param name="Earlier">Time of the same person credited before; null for none.</param>
 /// <param name="CategoriesCredited">What each of the block's categories was credited before on this contract.</param>
-/// <param name="Recognition">What the register says on the first day; null where no establishment is confirmed, so that what was entered counts.</param>
+/// <param name="Recognition">What the register says on the first day; null where no establishment is confirmed, so that what was entered
+/// counts.</param>
 /// <param name="SupervisionAsked">Hours a week of supervision that the programme asks of a place; null when it asks none.</param>
 /// <param name="Pieces">What was credited before of the same effort; null for nothing.</param>
 public sealed record ClaimSurroundings(

@@ -14,7 +14,8 @@ public sealed class ClaimChange(SroiDatabase database, WriteTransaction writes)
         Guid claimId, int version, ChangeContext change, Func<ClaimScope, Task<ClaimRefusal?>> work, CancellationToken token)
     {
         await using var data = database.Open();
-        return await writes.TryAsync(data, change, async trail => await data.Claims.SingleOrDefaultAsync(row => row.Id == claimId && row.Version == version, token) is { } claim
+        return await writes.TryAsync(data, change,
+            async trail => await data.Claims.SingleOrDefaultAsync(row => row.Id == claimId && row.Version == version, token) is { } claim
             ? await work(new ClaimScope(data, await data.Contracts.SingleAsync(row => row.Id == claim.ContractId, token), claim, trail))
             : (ClaimRefusal?)ClaimRefusal.Changed, token);
     }

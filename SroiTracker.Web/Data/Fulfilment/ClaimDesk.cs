@@ -43,7 +43,8 @@ public sealed class ClaimDesk(
         {
             var contract = await data.Contracts.SingleAsync(row => row.Id == contractId, token);
             var claim = await data.Claims.SingleOrDefaultAsync(row => row.Id == claimId, token);
-            if (claim?.State != ClaimState.QuestionAsked && !ContractStates.TakesClaims(contract.State)) return Abandon(trail, ClaimRefusal.ContractClosed);
+            if (claim?.State != ClaimState.QuestionAsked && !ContractStates.TakesClaims(contract.State))
+                return Abandon(trail, ClaimRefusal.ContractClosed);
             if (claim is null) data.Claims.Add(claim = Claim.Draft(claimId, contractId, facts, change, links));
             else if (!MayChange(claim, contractId, version)) return Abandon(trail);
             if (await ClaimChain.RefusalAsync(data, claim, facts, token) is { } notInLine) return Abandon(trail, notInLine);
@@ -115,7 +116,8 @@ public sealed class ClaimDesk(
         return null;
     }
 
-    private async Task<bool> IsInLockedPeriodAsync(ClaimScope scope, CancellationToken token) => (scope.Claim.Facts.ToDay ?? scope.Claim.Facts.FromDay) is { } last
+    private async Task<bool> IsInLockedPeriodAsync(ClaimScope scope, CancellationToken token) =>
+        (scope.Claim.Facts.ToDay ?? scope.Claim.Facts.FromDay) is { } last
         && await DeadlineReading.IsLockedAsync(scope.Data, scope.Contract, inquiry.VersionOf(scope.Contract), last, token);
 
     /// <summary>Whether the programme asks something of the place that was neither ticked nor answered.</summary>

@@ -26,7 +26,8 @@ public sealed record ClaimFacts
     public bool HasPracticeAgreement { get; init; }
 
     /// <summary>
-    /// Keyed hash of the practice-agreement number of a later period, beside the key of the person that stays the same; null without one.
+    /// Keyed hash of the practice-agreement number of a later period, or by the authority into which another merged, beside the key of the person
+    /// that stays the same; null without one.
     /// </summary>
     public string? AgreementKey { get; init; }
 

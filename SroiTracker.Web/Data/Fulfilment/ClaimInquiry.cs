@@ -38,7 +38,8 @@ public sealed class ClaimInquiry(PolicyBook book, ProfileBook profiles)
     /// <summary>The claim and the settled one that it takes the place of: neither stands beside itself.</summary>
     private static async Task<Guid[]> SelfAsync(SroiDbContext data, ClaimQuestion question, CancellationToken token)
     {
-        var corrects = question.Corrects ?? await data.Claims.Where(row => row.Id == question.ClaimId).Select(row => row.CorrectsId).SingleOrDefaultAsync(token);
+        var corrects = question.Corrects
+            ?? await data.Claims.Where(row => row.Id == question.ClaimId).Select(row => row.CorrectsId).SingleOrDefaultAsync(token);
         return corrects is { } earlier ? [question.ClaimId, earlier] : [question.ClaimId];
     }
 

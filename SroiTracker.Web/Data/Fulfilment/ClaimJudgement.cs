@@ -110,7 +110,8 @@ public sealed class ClaimJudgement(SroiDatabase database, ClaimChange changes, L
 
     /// <summary>The credit of the settled claim that this one takes the place of, when it still stands: it goes as the new one comes.</summary>
     private static Task<LedgerEntryRow?> ReplacedAsync(SroiDbContext data, Claim claim, CancellationToken token) =>
-        data.LedgerEntries.AsNoTracking().Where(entry => claim.CorrectsId != null && entry.ClaimId == claim.CorrectsId && entry.Kind == EntryKind.CreditBooked
+        data.LedgerEntries.AsNoTracking()
+            .Where(entry => claim.CorrectsId != null && entry.ClaimId == claim.CorrectsId && entry.Kind == EntryKind.CreditBooked
             && !data.LedgerEntries.Any(other => other.ReversesId == entry.Id)).SingleOrDefaultAsync(token);
 
     /// <summary>What was credited meanwhile may have filled a cap: in the transaction the rules must still say the same.</summary>

@@ -24,7 +24,8 @@ internal static class ClaimSearch
         var block = entered.Block is { } code ? version.Block(code) : null;
         var isSupervision = block?.Kind == BlockKind.Supervision;
         var overlaps = await OverlapsAsync(data, contract, self, facts, token);
-        var pieces = overlaps && !isSupervision ? null : await EarlierPieces.FindAsync(Standing(data, data.Claims), contract.Id, self, block, facts, token);
+        var pieces = overlaps && !isSupervision
+            ? null : await EarlierPieces.FindAsync(Standing(data, data.Claims), contract.Id, self, block, facts, token);
         Guid[] own = [.. self, .. pieces?.Ids ?? []];
         return new ClaimSurroundings(
             await EvidenceAsync(data, self, token),
@@ -47,7 +48,8 @@ internal static class ClaimSearch
 
     private static async Task<IReadOnlyList<EvidenceKind>> EvidenceAsync(SroiDbContext data, Guid[] self, CancellationToken token)
     {
-        var kinds = await data.ClaimEvidence.Where(file => self.Contains(file.ClaimId) && file.ErasedAt == null && file.Check != EvidenceCheck.Infected)
+        var kinds = await data.ClaimEvidence.Where(file => self.Contains(file.ClaimId) && file.ErasedAt == null
+            && file.Check != EvidenceCheck.Infected)
             .Select(file => file.Kind).Distinct().ToListAsync(token);
         return [.. kinds.Select(DecisionText.Term<EvidenceKind>).OfType<EvidenceKind>()];
     }
@@ -89,7 +91,7 @@ internal static class ClaimSearch
     };
 
     /// <summary>Other places of the person in contracts of the same authority, by any agreement of the placement.</summary>
-    private static IQueryable<Claim> Places(SroiDbContext data, Contract contract, Guid[] own, ClaimFacts facts)
+    internal static IQueryable<Claim> Places(SroiDbContext data, Contract contract, Guid[] own, ClaimFacts facts)
     {
         string?[] keys = [facts.PersonKey, facts.AgreementKey ?? facts.PersonKey];
         return data.Claims.Where(other => !own.Contains(other.Id)
@@ -111,7 +113,8 @@ internal static class ClaimSearch
     {
         var standing = Standing(data, data.Claims);
         return claims.Where(claim => Waiting.Contains(claim.State) || standing.Any(row => row.Id == claim.Id))
-            .Where(claim => !data.Claims.Any(later => later.CorrectsId == claim.Id && (Waiting.Contains(later.State) || Credited.Contains(later.State))));
+            .Where(claim => !data.Claims.Any(later => later.CorrectsId == claim.Id
+                && (Waiting.Contains(later.State) || Credited.Contains(later.State))));
     }
 
     private static async Task<IReadOnlyDictionary<string, Money>> CategoriesAsync(

@@ -20,7 +20,8 @@ public sealed class ClaimStops(SroiDatabase database, ClaimDesk desk, ClaimInqui
     internal static Task<bool> MayStopAsync(SroiDbContext data, Guid claim, CancellationToken token) =>
         ClaimSearch.Standing(data, data.Claims).Where(row => row.Id == claim && Placements.Contains(row.Facts.Kind))
             .Where(row => row.Facts.FromDay != null && row.Facts.ToDay != null && row.Facts.FromDay < row.Facts.ToDay)
-            .AnyAsync(row => !data.Claims.Any(later => later.CorrectsId == row.Id && later.State != ClaimState.Rejected && later.State != ClaimState.Withdrawn), token);
+            .AnyAsync(row => !data.Claims.Any(later => later.CorrectsId == row.Id && later.State != ClaimState.Rejected
+                && later.State != ClaimState.Withdrawn), token);
 
     /// <summary>Hands in the claim until the real last day; gives its identity, or why not.</summary>
     /// <param name="words">What happened, for the adviser; compulsory.</param>

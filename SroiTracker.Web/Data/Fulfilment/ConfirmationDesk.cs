@@ -65,7 +65,8 @@ public sealed class ConfirmationDesk(SroiDatabase database, WriteTransaction wri
             var claim = await data.Claims.SingleAsync(row => row.Id == draft.ClaimId, token);
             if (Gone.Contains(claim.State)) return ConfirmationRefusal.Gone;
             if (draft is { Party: ConfirmingParty.School, Address: null }) return ConfirmationRefusal.AddressMissing;
-            if (await data.Set<Confirmation>().CountAsync(row => row.ClaimId == claim.Id, token) >= terms.MostConfirmations) return ConfirmationRefusal.TooMany;
+            if (await data.Set<Confirmation>().CountAsync(row => row.ClaimId == claim.Id, token) >= terms.MostConfirmations)
+                return ConfirmationRefusal.TooMany;
             var authority = await data.Contracts.Where(row => row.Id == claim.ContractId).Select(row => row.AuthorityId).SingleAsync(token);
             var row = RowOf(claim, draft.Party, change);
             data.Add(row);
@@ -85,7 +86,8 @@ public sealed class ConfirmationDesk(SroiDatabase database, WriteTransaction wri
     }
 
     /// <summary>Keeps the answer; the link works no longer.</summary>
-    public async Task<ConfirmationRefusal?> AnswerAsync(string? secret, Func<Confirmation, ConfirmationReply> reply, ChangeContext change, CancellationToken token)
+    public async Task<ConfirmationRefusal?> AnswerAsync(string? secret, Func<Confirmation, ConfirmationReply> reply, ChangeContext change,
+        CancellationToken token)
     {
         await using var data = database.Open();
         return await writes.TryAsync<ConfirmationRefusal>(data, change, async trail =>
@@ -120,12 +122,15 @@ public sealed class ConfirmationDesk(SroiDatabase database, WriteTransaction wri
     private async Task OpenTaskAsync(ClaimScope scope, ConfirmationReply answer, CancellationToken token)
     {
         var contract = scope.Contract;
-        if ((contract.AdviserId ?? await ActionOwners.ForAsync(scope.Data, contract.AuthorityId, contract.ContractorId, token)) is not { } owner) return;
+        if ((contract.AdviserId ?? await ActionOwners.ForAsync(scope.Data, contract.AuthorityId, contract.ContractorId, token)) is not { } owner)
+            return;
         var refusal = await new ActionPen(scope.Data, kinds, scope.Trail).OpenAsync(
             new NewAction
             {
-                Id = RowId.At(scope.Trail.Change.When), AuthorityId = contract.AuthorityId, OwnerId = owner, ContractId = contract.Id, ContractorId = contract.ContractorId,
-                Draft = new() { Kind = KnownActions.Task, Subject = ActionSubject.Of(SubjectKind.Claim, scope.Claim.Id), Title = answer.Task, Note = answer.Words },
+                Id = RowId.At(scope.Trail.Change.When), AuthorityId = contract.AuthorityId, OwnerId = owner, ContractId = contract.Id,
+                ContractorId = contract.ContractorId,
+                Draft = new() { Kind = KnownActions.Task, Subject = ActionSubject.Of(SubjectKind.Claim, scope.Claim.Id), Title = answer.Task,
+                    Note = answer.Words },
             },
             token);
         if (refusal is { } fault) throw new InvalidOperationException($"the task about a denied effort was refused: {fault}");
@@ -140,12 +145,14 @@ public sealed class ConfirmationDesk(SroiDatabase database, WriteTransaction wri
 
     private static Confirmation RowOf(Claim claim, ConfirmingParty party, ChangeContext change) => new()
     {
-        Id = RowId.At(change.When), ClaimId = claim.Id, Party = party, Facts = claim.Facts.Json, Crebo = claim.Facts.Crebo, AskedBy = change.Who, AskedAt = change.When,
+        Id = RowId.At(change.When), ClaimId = claim.Id, Party = party, Facts = claim.Facts.Json, Crebo = claim.Facts.Crebo, AskedBy = change.Who,
+        AskedAt = change.When,
     };
 
     private static MailMessage MailTo(string address, string letter, Guid subject, Guid authority, ChangeContext change) => new()
     {
-        Id = RowId.At(change.When), AuthorityId = authority, SubjectKind = ConfidentialMail.LinkKind, SubjectId = subject, Recipient = address, Subject = SubjectOfMail,
+        Id = RowId.At(change.When), AuthorityId = authority, SubjectKind = ConfidentialMail.LinkKind, SubjectId = subject, Recipient = address,
+        Subject = SubjectOfMail,
         Body = letter, DraftedBy = change.Who, DraftedAt = change.When,
     };
 }

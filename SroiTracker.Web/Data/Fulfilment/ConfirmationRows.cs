@@ -8,7 +8,8 @@ namespace SroiTracker.Web.Data.Fulfilment;
 /// <param name="IsRight">The answer; null while there is none.</param>
 /// <param name="Until">The last day on which it may be answered.</param>
 /// <param name="IsOfNow">Whether the facts that were asked are still those of the claim.</param>
-public sealed record ConfirmationLine(ConfirmingParty Party, Instant AskedAt, LocalDate Until, bool? IsRight, string Reason, Instant? AnsweredAt, bool IsOfNow);
+public sealed record ConfirmationLine(ConfirmingParty Party, Instant AskedAt, LocalDate Until, bool? IsRight, string Reason, Instant? AnsweredAt,
+    bool IsOfNow);
 
 /// <summary>Reads what schools and students said of a claim. Whether somebody may see the claim is for the caller.</summary>
 public static class ConfirmationRows

@@ -20,7 +20,8 @@ public sealed record EarlierPieces(IReadOnlyList<Guid> Ids, IReadOnlyList<Effort
     {
         if (facts.PersonKey is not { } person || block is null || !IsOfOnePerson(block)) return null;
         var rows = await credited
-            .Where(row => !self.Contains(row.Id) && row.ContractId == contractId && row.Facts.PersonKey == person && row.Facts.BlockCode == facts.BlockCode)
+            .Where(row => !self.Contains(row.Id) && row.ContractId == contractId && row.Facts.PersonKey == person
+                && row.Facts.BlockCode == facts.BlockCode)
             .OrderBy(row => row.Facts.FromDay).ThenBy(row => row.Id)
             .Select(row => new { row.Id, row.Facts.Json, row.Expected.Amount })
             .ToListAsync(token);

@@ -13,9 +13,11 @@ namespace SroiTracker.Web.Data.Fulfilment;
 public sealed class EvidenceDesk(SroiDatabase database, WriteTransaction writes, EvidenceStore store, EvidenceQuarantine quarantine)
 {
     /// <summary>Judges the files; the first that is not taken, or null when all are.</summary>
-    public static EvidenceRefusal? Refusal(IReadOnlyList<EvidenceUpload> files) => files.Select(Refusal).FirstOrDefault(refusal => refusal is not null);
+    public static EvidenceRefusal? Refusal(IReadOnlyList<EvidenceUpload> files) =>
+        files.Select(Refusal).FirstOrDefault(refusal => refusal is not null);
 
-    /// <summary>Adds the files to a claim that still changes. Files lie on the disk before the rows are there, and go when the rows do not come.</summary>
+    /// <summary>Adds the files to a claim that still changes. Files lie on the disk before the rows are there, and go when the rows do not
+    /// come.</summary>
     public async Task<EvidenceRefusal?> AddAsync(Guid claimId, IReadOnlyList<EvidenceUpload> files, ChangeContext change, CancellationToken token)
     {
         if (Refusal(files) is { } refusal) return refusal;
@@ -68,7 +70,8 @@ public sealed class EvidenceDesk(SroiDatabase database, WriteTransaction writes,
 
     /// <summary>Keeps the infected ones aside; the first of them, or null when nothing was found.</summary>
     private async Task<EvidenceRefusal?> InfectedAsync(
-        Guid claimId, IReadOnlyList<EvidenceUpload> files, List<CleanEvidence> clean, List<ScanResult> results, ChangeContext change, CancellationToken token)
+        Guid claimId, IReadOnlyList<EvidenceUpload> files, List<CleanEvidence> clean, List<ScanResult> results, ChangeContext change,
+        CancellationToken token)
     {
         EvidenceRefusal? first = null;
         for (var at = 0; at < files.Count; at++)

@@ -13,7 +13,8 @@ internal sealed record ScanWork(Guid Id);
 /// <summary>Has files looked at before anybody may open them, and again while the scanner gave no answer.</summary>
 public sealed class EvidenceQuarantine(SroiDatabase database, WriteTransaction writes, EvidenceStore store, IFileScanner scanner)
 {
-    /// <summary>Asks about files of one sending; after the first without an answer the others wait too, so that nobody waits long for a page.</summary>
+    /// <summary>Asks about files of one sending; after the first without an answer the others wait too, so that nobody waits long for a
+    /// page.</summary>
     internal async Task<List<ScanResult>> AskAsync(IReadOnlyList<byte[]> files, CancellationToken token)
     {
         var results = new List<ScanResult>();
@@ -48,7 +49,8 @@ public sealed class EvidenceQuarantine(SroiDatabase database, WriteTransaction w
     internal async Task<bool> LookAgainAsync(Guid evidence, ChangeContext change, CancellationToken token)
     {
         await using var data = database.Open();
-        var row = await data.ClaimEvidence.AsNoTracking().SingleOrDefaultAsync(each => each.Id == evidence && each.Check == EvidenceCheck.Waiting, token);
+        var row = await data.ClaimEvidence.AsNoTracking()
+            .SingleOrDefaultAsync(each => each.Id == evidence && each.Check == EvidenceCheck.Waiting, token);
         if (row is null) return true;
         if (await store.AsideAsync(row.StorageName, token) is not { } content) return false;
         var result = scanner.IsOn ? await scanner.ScanAsync(content, token) : new(ScanVerdict.Unknown);
@@ -63,7 +65,8 @@ public sealed class EvidenceQuarantine(SroiDatabase database, WriteTransaction w
         await using var data = database.Open();
         await writes.RunAsync(data, change, async trail =>
         {
-            if (await data.ClaimEvidence.SingleOrDefaultAsync(each => each.Id == evidence && each.Check == EvidenceCheck.Waiting, token) is not { } row)
+            if (await data.ClaimEvidence.SingleOrDefaultAsync(each => each.Id == evidence && each.Check == EvidenceCheck.Waiting,
+                token) is not { } row)
             {
                 trail.Abandon();
                 return false;
@@ -71,7 +74,8 @@ public sealed class EvidenceQuarantine(SroiDatabase database, WriteTransaction w
 
             var isClean = result.Verdict == ScanVerdict.Clean;
             row.Checked(isClean ? EvidenceCheck.Clean : EvidenceCheck.Infected);
-            trail.Note(isClean ? "evidence.clean" : "evidence.infected", new("claim", row.ClaimId), null, new { hash = row.Sha256, signature = result.Signature });
+            trail.Note(isClean ? "evidence.clean" : "evidence.infected", new("claim", row.ClaimId), null,
+                new { hash = row.Sha256, signature = result.Signature });
             if (isClean) store.Release(row.StorageName);
             return true;
         }, token);

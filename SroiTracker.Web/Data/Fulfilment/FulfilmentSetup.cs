@@ -31,6 +31,7 @@ internal static class FulfilmentSetup
         services.AddSingleton<Settlement>();
         services.AddEvidence();
         services.AddSingleton<PersonKeys>();
+        services.AddScoped<KnownPersons>();
         services.AddSingleton<ComparisonSecrets>();
         services.AddSingleton<ComparisonDesk>();
         services.AddSingleton<RetentionDesk>();

@@ -34,7 +34,8 @@ internal static partial class PdfContent
     private static bool IsWhole(byte[] bytes)
     {
         var tail = Encoding.Latin1.GetString(bytes, Math.Max(0, bytes.Length - Tail), Math.Min(Tail, bytes.Length));
-        if (Ending().Match(tail) is not { Success: true } end || !int.TryParse(end.Groups["at"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture, out var at)) return false;
+        if (Ending().Match(tail) is not { Success: true } end
+            || !int.TryParse(end.Groups["at"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture, out var at)) return false;
         if (at <= 0 || at >= bytes.Length) return false;
         var there = Encoding.Latin1.GetString(bytes, at, Math.Min(24, bytes.Length - at));
         return CrossReference().IsMatch(there);

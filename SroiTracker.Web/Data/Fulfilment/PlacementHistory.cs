@@ -8,7 +8,8 @@ namespace SroiTracker.Web.Data.Fulfilment;
 /// <summary>One period of a placement, valued by its own row of the table.</summary>
 /// <param name="IsTakenBack">Whether its credit was booked back.</param>
 public sealed record PlacementPeriod(
-    Guid Id, string BlockCode, string Kind, ClaimState State, LocalDate? FromDay, LocalDate? ToDay, Money? Approved, Money? Expected, bool IsTakenBack)
+    Guid Id, string BlockCode, string Kind, ClaimState State, LocalDate? FromDay, LocalDate? ToDay, Money? Approved, Money? Expected,
+    bool IsTakenBack)
 {
     /// <summary>What it is credited, or would be; null when it yields nothing.</summary>
     public Money? Amount => State is ClaimState.Rejected or ClaimState.Withdrawn || IsTakenBack ? null : Approved ?? Expected;

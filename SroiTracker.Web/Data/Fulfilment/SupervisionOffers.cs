@@ -19,7 +19,8 @@ public sealed class SupervisionOffers(SroiDbContext db, WriteTransaction writes)
     /// <summary>The last word of every contractor.</summary>
     public static IQueryable<SupervisionOffer> Last(SroiDbContext db) =>
         db.Set<SupervisionOffer>().AsNoTracking().Where(offer => !db.Set<SupervisionOffer>().Any(later =>
-            later.ContractorId == offer.ContractorId && (later.RecordedAt > offer.RecordedAt || (later.RecordedAt == offer.RecordedAt && later.Id > offer.Id))));
+            later.ContractorId == offer.ContractorId
+                && (later.RecordedAt > offer.RecordedAt || (later.RecordedAt == offer.RecordedAt && later.Id > offer.Id))));
 
     /// <summary>Keeps a word; the chances are found again.</summary>
     public Task<Guid> SayAsync(Guid contractor, int places, int? hours, LocalDate until, ChangeContext change, CancellationToken token) =>

@@ -47,7 +47,8 @@ public sealed class LedgerPosting(SroiDatabase database, WriteTransaction writes
         {
             var before = contracts[account.ContractId].Outstanding;
             entries.AddRange(Book(data, contracts[account.ContractId], account, trail));
-            if (EntryRules.ChangesSettled(account.Drafts)) await SettledNotices.TellAsync(data, contracts[account.ContractId], before, trail.Change, token);
+            if (EntryRules.ChangesSettled(account.Drafts))
+                await SettledNotices.TellAsync(data, contracts[account.ContractId], before, trail.Change, token);
         }
 
         if (request.Also is not null && await request.Also(new(data, trail, contracts, entries), token) is { } refused)

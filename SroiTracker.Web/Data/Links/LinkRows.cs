@@ -26,13 +26,15 @@ internal static class LinkRows
     /// <summary>No link of the subject works any longer.</summary>
     internal static async Task WithdrawLinksAsync(this SroiDbContext db, LinkKind kind, Guid subject, Instant at, CancellationToken token)
     {
-        var rows = await db.Set<OneTimeLink>().Where(row => row.Kind == kind && row.SubjectId == subject && row.UsedAt == null && row.WithdrawnAt == null)
+        var rows = await db.Set<OneTimeLink>()
+            .Where(row => row.Kind == kind && row.SubjectId == subject && row.UsedAt == null && row.WithdrawnAt == null)
             .ToListAsync(token);
         foreach (var row in rows) row.Withdraw(at);
     }
 
     /// <summary>The link of a secret; null when there is none that works on this day. Unknown, used, withdrawn and expired are one answer.</summary>
-    internal static async Task<OneTimeLink?> LinkAsync(this SroiDbContext db, LinkKind kind, string? secret, LocalDate day, CancellationToken token) =>
+    internal static async Task<OneTimeLink?> LinkAsync(this SroiDbContext db, LinkKind kind, string? secret, LocalDate day,
+        CancellationToken token) =>
         LinkSecret.HashOf(secret) is { } hash
             && await db.Set<OneTimeLink>().SingleOrDefaultAsync(row => row.Kind == kind && row.Hash == hash, token) is { } link && link.WorksOn(day)
             ? link

@@ -51,7 +51,8 @@ internal sealed class ContractNotices(SroiDbContext data, Contract contract, Cha
         {
             data.Post(new MailMessage
             {
-                Id = RowId.At(change.When), AuthorityId = contract.AuthorityId, SubjectKind = kind, SubjectId = about, Recipient = address, Subject = subject,
+                Id = RowId.At(change.When), AuthorityId = contract.AuthorityId, SubjectKind = kind, SubjectId = about, Recipient = address,
+                Subject = subject,
                 Body = page, Before = Change?.Before, After = Change?.After, DraftedBy = change.Who, DraftedAt = change.When,
             });
         }

@@ -28,7 +28,8 @@ public sealed record MailTerms(SendingHours Hours, int MostLines)
     /// <exception cref="InvalidDataException">The file is wrong; the message says where.</exception>
     public static MailTerms Read(FigureFolder folder)
     {
-        var file = JsonSerializer.Deserialize<Document>(File.ReadAllBytes(folder.FileOf(FileName)), Strict) ?? throw new InvalidDataException($"seed/{FileName} is empty");
+        var file = JsonSerializer.Deserialize<Document>(File.ReadAllBytes(folder.FileOf(FileName)), Strict)
+            ?? throw new InvalidDataException($"seed/{FileName} is empty");
         var hours = new SendingHours(TimeOf(file.From), TimeOf(file.Until), file.Days);
         if (hours.Fault is { } fault) throw new InvalidDataException($"seed/{FileName}: {fault}");
         return file.MostLines > 0 ? new(hours, file.MostLines) : throw new InvalidDataException($"seed/{FileName}: mostLines must be above zero");

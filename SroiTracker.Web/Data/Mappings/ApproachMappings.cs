@@ -15,7 +15,8 @@ internal sealed class ApproachDraftMapping : IEntityTypeConfiguration<ApproachDr
         builder.Property(row => row.ChangedBy).HasColumnName("changed_by");
         builder.Property(row => row.ChangedAt).HasColumnName("changed_at");
         builder.Property(row => row.Version).HasColumnName("version").IsConcurrencyToken();
-        builder.HasOne<Contract>().WithMany().HasForeignKey(row => row.ContractId).HasConstraintName("fk_approach_draft_contract").OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Contract>().WithMany().HasForeignKey(row => row.ContractId).HasConstraintName("fk_approach_draft_contract")
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }
 
@@ -33,7 +34,8 @@ internal sealed class ApproachVersionMapping : IEntityTypeConfiguration<Approach
         builder.Property(row => row.SubmittedBy).HasColumnName("submitted_by");
         builder.Property(row => row.SubmittedAt).HasColumnName("submitted_at");
         builder.HasIndex(row => new { row.ContractId, row.Number }, "ux_approach_version_contract_number").IsUnique();
-        builder.HasOne<Contract>().WithMany().HasForeignKey(row => row.ContractId).HasConstraintName("fk_approach_version_contract").OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Contract>().WithMany().HasForeignKey(row => row.ContractId).HasConstraintName("fk_approach_version_contract")
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }
 
@@ -52,7 +54,9 @@ internal sealed class ApproachNoteMapping : IEntityTypeConfiguration<ApproachNot
         builder.Property(row => row.WrittenAt).HasColumnName("written_at");
         builder.HasIndex(row => new { row.ContractId, row.Id }, "ix_approach_note_contract");
         builder.HasIndex(row => row.VersionId, "ux_approach_note_answer").IsUnique().HasFilter("kind <> 'Message'");
-        builder.HasOne<Contract>().WithMany().HasForeignKey(row => row.ContractId).HasConstraintName("fk_approach_note_contract").OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<ApproachVersion>().WithMany().HasForeignKey(row => row.VersionId).HasConstraintName("fk_approach_note_version").OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Contract>().WithMany().HasForeignKey(row => row.ContractId).HasConstraintName("fk_approach_note_contract")
+            .OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<ApproachVersion>().WithMany().HasForeignKey(row => row.VersionId).HasConstraintName("fk_approach_note_version")
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }

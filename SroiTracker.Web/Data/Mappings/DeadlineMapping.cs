@@ -20,6 +20,7 @@ internal sealed class DeadlineMapping : IEntityTypeConfiguration<DeadlineRow>
         builder.Property(row => row.RecordedBy).HasColumnName("recorded_by");
         builder.Property(row => row.RecordedAt).HasColumnName("recorded_at");
         builder.HasIndex(row => new { row.ContractId, row.Id }, "ix_deadline_event_contract");
-        builder.HasOne<Contract>().WithMany().HasForeignKey(row => row.ContractId).HasConstraintName("fk_deadline_event_contract").OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Contract>().WithMany().HasForeignKey(row => row.ContractId).HasConstraintName("fk_deadline_event_contract")
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }

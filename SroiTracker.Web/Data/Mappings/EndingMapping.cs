@@ -21,6 +21,7 @@ internal sealed class EndingMapping : IEntityTypeConfiguration<EndingRow>
         builder.Property(row => row.RecordedBy).HasColumnName("recorded_by");
         builder.Property(row => row.RecordedAt).HasColumnName("recorded_at");
         builder.HasIndex(row => new { row.ContractId, row.Id }, "ix_ending_step_contract");
-        builder.HasOne<Contract>().WithMany().HasForeignKey(row => row.ContractId).HasConstraintName("fk_ending_step_contract").OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Contract>().WithMany().HasForeignKey(row => row.ContractId).HasConstraintName("fk_ending_step_contract")
+            .OnDelete(DeleteBehavior.Restrict);
     }
 }

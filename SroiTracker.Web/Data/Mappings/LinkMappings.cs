@@ -36,7 +36,8 @@ internal sealed class InvitationMapping : IEntityTypeConfiguration<Invitation>
         builder.Property(row => row.InvitedBy).HasColumnName("invited_by");
         builder.Property(row => row.InvitedAt).HasColumnName("invited_at");
         builder.Property(row => row.SettledAt).HasColumnName("settled_at");
-        builder.HasOne<Contractor>().WithMany().HasForeignKey(row => row.ContractorId).HasConstraintName("fk_invitation_contractor").OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Contractor>().WithMany().HasForeignKey(row => row.ContractorId).HasConstraintName("fk_invitation_contractor")
+            .OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(row => new { row.ContractorId, row.Id }, "ix_invitation_contractor");
     }
 }

@@ -18,7 +18,8 @@ internal sealed class ScenarioMapping : IEntityTypeConfiguration<Scenario>
         builder.Property(row => row.Facts).HasColumnName("facts");
         builder.Property(row => row.By).HasColumnName("by_user");
         builder.Property(row => row.RecordedAt).HasColumnName("recorded_at");
-        builder.HasOne<Authority>().WithMany().HasForeignKey(row => row.AuthorityId).HasConstraintName("fk_scenario_authority").OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Authority>().WithMany().HasForeignKey(row => row.AuthorityId).HasConstraintName("fk_scenario_authority")
+            .OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(row => new { row.AuthorityId, row.Id }, "ix_scenario_authority");
     }
 }

@@ -20,7 +20,8 @@ internal sealed class TokenMapping : IEntityTypeConfiguration<ApiToken>
         builder.Property(row => row.MadeAt).HasColumnName("made_at");
         builder.Property(row => row.WithdrawnAt).HasColumnName("withdrawn_at");
         builder.Ignore(row => row.Grants);
-        builder.HasOne<Authority>().WithMany().HasForeignKey(row => row.AuthorityId).HasConstraintName("fk_api_token_authority").OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Authority>().WithMany().HasForeignKey(row => row.AuthorityId).HasConstraintName("fk_api_token_authority")
+            .OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(row => row.Hash, "ux_api_token_hash").IsUnique();
         builder.HasIndex(row => new { row.AuthorityId, row.Id }, "ix_api_token_authority");
     }

@@ -19,7 +19,8 @@ internal sealed class MatchWeightsMapping : IEntityTypeConfiguration<MatchWeight
         builder.Property(row => row.By).HasColumnName("by_user");
         builder.Property(row => row.Why).HasColumnName("why").HasMaxLength(500);
         builder.Property(row => row.Weights).HasColumnName("weights");
-        builder.HasOne<Authority>().WithMany().HasForeignKey(row => row.AuthorityId).HasConstraintName("fk_match_weights_authority").OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Authority>().WithMany().HasForeignKey(row => row.AuthorityId).HasConstraintName("fk_match_weights_authority")
+            .OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(row => new { row.AuthorityId, row.Number }, "ux_match_weights_authority_number").IsUnique();
     }
 }
@@ -36,7 +37,8 @@ internal sealed class SupervisionOfferMapping : IEntityTypeConfiguration<Supervi
         builder.Property(row => row.Until).HasColumnName("until_day");
         builder.Property(row => row.RecordedAt).HasColumnName("recorded_at");
         builder.Property(row => row.By).HasColumnName("by_user");
-        builder.HasOne<Contractor>().WithMany().HasForeignKey(row => row.ContractorId).HasConstraintName("fk_supervision_offer_contractor").OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Contractor>().WithMany().HasForeignKey(row => row.ContractorId).HasConstraintName("fk_supervision_offer_contractor")
+            .OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(row => new { row.ContractorId, row.RecordedAt, row.Id }, "ix_supervision_offer_contractor");
     }
 }

@@ -20,7 +20,8 @@ public sealed class AcceptanceDesk(SroiDbContext db, WriteTransaction writes, Us
         await db.LinkAsync(LinkKind.Invitation, secret, day, token) is { } link
             ? await db.Set<Invitation>().AsNoTracking().Where(row => row.Id == link.SubjectId && row.SettledAt == null)
                 .Select(row => new OpenInvitation(
-                    row.Id, row.ContractorId, db.Contractors.Where(company => company.Id == row.ContractorId).Select(company => company.Name).First(), row.Email, row.Right))
+                    row.Id, row.ContractorId,
+                    db.Contractors.Where(company => company.Id == row.ContractorId).Select(company => company.Name).First(), row.Email, row.Right))
                 .SingleOrDefaultAsync(token)
             : null;
 
@@ -34,7 +35,8 @@ public sealed class AcceptanceDesk(SroiDbContext db, WriteTransaction writes, Us
             if (await users.FindByNameAsync(invitation.Email) is not null) return MemberRefusal.AddressTaken;
             var user = new SroiUser
             {
-                Id = Guid.Parse(change.Who), UserName = invitation.Email, Email = invitation.Email, EmailConfirmed = true, DisplayName = name, Role = Role.Contractor,
+                Id = Guid.Parse(change.Who), UserName = invitation.Email, Email = invitation.Email, EmailConfirmed = true, DisplayName = name,
+                Role = Role.Contractor,
             };
             var made = await users.CreateAsync(user, password);
             return made.Succeeded ? null : made.Errors.Any(IsOfPassword) ? MemberRefusal.PasswordRefused : MemberRefusal.AddressTaken;

@@ -20,7 +20,8 @@ public sealed class InvitationDesk(SroiDbContext db, WriteTransaction writes, Li
     private const string SubjectOfMail = "member.invited";
 
     /// <summary>Sends an invitation; null when that went well.</summary>
-    public Task<MemberRefusal?> InviteAsync(InvitationDraft draft, LinkLetter letter, ChangeContext change, CancellationToken token) => writes.TryAsync<MemberRefusal>(
+    public Task<MemberRefusal?> InviteAsync(InvitationDraft draft, LinkLetter letter, ChangeContext change, CancellationToken token) =>
+        writes.TryAsync<MemberRefusal>(
         db,
         change,
         async trail =>
@@ -57,12 +58,14 @@ public sealed class InvitationDesk(SroiDbContext db, WriteTransaction writes, Li
         token);
 
     private Task<MemberRefusal?> StepAsync(
-        Guid company, Guid invitation, string what, Func<Invitation, Task> step, ChangeContext change, CancellationToken token) => writes.TryAsync<MemberRefusal>(
+        Guid company, Guid invitation, string what, Func<Invitation, Task> step, ChangeContext change, CancellationToken token) =>
+            writes.TryAsync<MemberRefusal>(
         db,
         change,
         async trail =>
         {
-            if (await db.Set<Invitation>().SingleOrDefaultAsync(each => each.Id == invitation && each.ContractorId == company && each.SettledAt == null, token)
+            if (await db.Set<Invitation>()
+                .SingleOrDefaultAsync(each => each.Id == invitation && each.ContractorId == company && each.SettledAt == null, token)
                 is not { } row) return MemberRefusal.NotThere;
             await step(row);
             trail.Note(what, new("contractor", company), null, new { row.Id });
@@ -75,7 +78,8 @@ public sealed class InvitationDesk(SroiDbContext db, WriteTransaction writes, Li
         var address = draft.Email.ToUpperInvariant();
         if (await db.ContractorMembers.AnyAsync(member => member.ContractorId == draft.ContractorId
             && db.Users.Any(user => user.Id == member.UserId && user.NormalizedEmail == address), token)) return MemberRefusal.MemberTwice;
-        var waiting = await db.Set<Invitation>().Where(row => row.ContractorId == draft.ContractorId && row.SettledAt == null).Select(row => row.Email).ToListAsync(token);
+        var waiting = await db.Set<Invitation>().Where(row => row.ContractorId == draft.ContractorId && row.SettledAt == null)
+            .Select(row => row.Email).ToListAsync(token);
         if (waiting.Contains(draft.Email, StringComparer.OrdinalIgnoreCase)) return MemberRefusal.InvitedTwice;
         return waiting.Count >= terms.MostInvitations ? MemberRefusal.TooMany : null;
     }

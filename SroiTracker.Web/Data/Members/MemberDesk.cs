@@ -9,7 +9,8 @@ namespace SroiTracker.Web.Data.Members;
 public sealed class MemberDesk(SroiDbContext db, WriteTransaction writes)
 {
     /// <summary>Gives a member another right; null when that went well.</summary>
-    public Task<MemberRefusal?> ChangeAsync(Guid company, Guid user, MemberRight right, ChangeContext change, CancellationToken token) => writes.TryAsync<MemberRefusal>(
+    public Task<MemberRefusal?> ChangeAsync(Guid company, Guid user, MemberRight right, ChangeContext change, CancellationToken token) =>
+        writes.TryAsync<MemberRefusal>(
         db,
         change,
         async trail =>

@@ -27,7 +27,8 @@ internal static class AuthorityFileCheck
     {
         try
         {
-            return JsonSerializer.Deserialize<Listed>(PolicyLibrary.Bytes(path), JsonSerializerOptions.Web) is { Authorities: not null, Municipalities: not null } read
+            return JsonSerializer.Deserialize<Listed>(PolicyLibrary.Bytes(path), JsonSerializerOptions.Web) is { Authorities: not null,
+                Municipalities: not null } read
                 ? read
                 : null;
         }
@@ -40,7 +41,9 @@ internal static class AuthorityFileCheck
     private static IEnumerable<PolicyFinding> Lines(MunicipalityLine line, int index, HashSet<string>? folders)
     {
         var place = $"$.municipalities[{index}]";
-        var periods = (line.Policies ?? []).Select((policy, at) => (Place: $"{place}.policies[{at}]", policy.Folder, From: Day(policy.From), To: End(policy.To), IsContested: policy.Standing == Contested)).ToList();
+        var periods = (line.Policies ?? [])
+            .Select((policy, at) => (Place: $"{place}.policies[{at}]", policy.Folder, From: Day(policy.From), To: End(policy.To),
+            IsContested: policy.Standing == Contested)).ToList();
         foreach (var (at, folder, from, to, _) in periods)
         {
             if (from is null || to is null) yield return Fault(at, "member.day", folder ?? "");
@@ -49,7 +52,8 @@ internal static class AuthorityFileCheck
         }
 
         var ordered = periods.Where(period => period.From is not null).OrderBy(period => period.From).ToList();
-        foreach (var (_, second) in ordered.Zip(ordered.Skip(1)).Where(pair => pair.First.To >= pair.Second.From && !(pair.First.IsContested && pair.Second.IsContested)))
+        foreach (var (_, second) in ordered.Zip(ordered.Skip(1))
+            .Where(pair => pair.First.To >= pair.Second.From && !(pair.First.IsContested && pair.Second.IsContested)))
         {
             yield return Fault(second.Place, "member.overlap", line.Name ?? line.Code ?? "");
         }
@@ -62,7 +66,8 @@ internal static class AuthorityFileCheck
     /// <summary>A region that is part of others, or a municipality that was merged into others, must not come back to itself.</summary>
     private static IEnumerable<PolicyFinding> Circles(Listed file)
     {
-        var next = file.Municipalities.Where(line => line is { Code: not null, MergedInto.Code: not null }).ToLookup(line => line.Code!, line => line.MergedInto!.Code!);
+        var next = file.Municipalities.Where(line => line is { Code: not null, MergedInto.Code: not null })
+            .ToLookup(line => line.Code!, line => line.MergedInto!.Code!);
         for (var index = 0; index < file.Municipalities.Count; index++)
         {
             if (file.Municipalities[index].Code is { } code && Reaches(code, code, next, []))
@@ -71,7 +76,8 @@ internal static class AuthorityFileCheck
             }
         }
 
-        var above = file.Authorities.Where(line => line is { Folder: not null, PartOf: not null }).ToLookup(line => line.Folder!, line => line.PartOf!);
+        var above = file.Authorities.Where(line => line is { Folder: not null, PartOf: not null })
+            .ToLookup(line => line.Folder!, line => line.PartOf!);
         for (var index = 0; index < file.Authorities.Count; index++)
         {
             if (file.Authorities[index].Folder is { } folder && Reaches(folder, folder, above, []))

@@ -29,7 +29,8 @@ public sealed class PolicyEditions(SroiDatabase database, string root, IClock cl
     }
 
     /// <summary>Looks at once whether something was published, and makes the book anew if so.</summary>
-    /// <exception cref="PolicyRefusedException">A published version can no longer be read, or stands on the day of another text in the seed.</exception>
+    /// <exception cref="PolicyRefusedException">A published version can no longer be read, or stands on the day of another text in the
+    /// seed.</exception>
     public PolicyBook Refresh()
     {
         lock (making)

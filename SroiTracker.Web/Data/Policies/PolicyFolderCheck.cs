@@ -39,7 +39,8 @@ public static class PolicyFolderCheck
     }
 
     private static PolicySuccession Succession(string file, PolicyVersion version, List<PolicyVersion> all) => new(
-        $"{version.Folder}/{Path.GetFileName(file)}", version, all.Where(other => other.ValidFrom < version.ValidFrom).MaxBy(other => other.ValidFrom));
+        $"{version.Folder}/{Path.GetFileName(file)}", version,
+        all.Where(other => other.ValidFrom < version.ValidFrom).MaxBy(other => other.ValidFrom));
 
     private static IEnumerable<PolicyFinding> Review(string file, PolicyVersion version, List<PolicyVersion> all, LocalDate? asOf)
     {

@@ -95,7 +95,8 @@ public sealed class PoolDesk(SroiDbContext data, WriteTransaction writes, PoolBo
             change,
             async trail =>
             {
-                var proposal = board.Propose(await board.OffersAsync(board.Of(programme, DutchDay.Of(change.When)), token), await board.DemandAsync(programme, token));
+                var proposal = board.Propose(await board.OffersAsync(board.Of(programme, DutchDay.Of(change.When)), token),
+                    await board.DemandAsync(programme, token));
                 if (proposal.Places == 0 || proposal.Shares.Count == 0) return PoolRefusal.NothingToDivide;
                 var json = PoolJson.Write(proposal);
                 if (!string.Equals(json, read, StringComparison.Ordinal)) return PoolRefusal.Changed;

@@ -26,7 +26,8 @@ public static class KnownRecognitions
     public static async Task<Recognition?> OnAsync(SroiDbContext data, Contract contract, CreboCode crebo, LocalDate day, CancellationToken token)
     {
         var (authority, contractor) = (contract.AuthorityId, contract.ContractorId);
-        var companies = Confirmed(data).Where(link => link.AuthorityId == authority && link.ContractorId == contractor).Select(link => link.TrainingCompanyId);
+        var companies = Confirmed(data).Where(link => link.AuthorityId == authority && link.ContractorId == contractor)
+            .Select(link => link.TrainingCompanyId);
         if (!await companies.AnyAsync(token)) return null;
         var rows = await data.Set<RecognitionRow>().AsNoTracking()
             .Where(row => row.Crebo == crebo && companies.Contains(row.TrainingCompanyId)).ToListAsync(token);
@@ -35,7 +36,8 @@ public static class KnownRecognitions
         return RecognitionRules.On(rows.Select(row => row.ToRecognition()), crebo, day, isRequested);
     }
 
-    /// <summary>For each contractor with an establishment that the authority confirmed: the qualifications that it is recognised for on the day.</summary>
+    /// <summary>For each contractor with an establishment that the authority confirmed: the qualifications that it is recognised for on the
+    /// day.</summary>
     public static async Task<Dictionary<(Guid Authority, Guid Contractor), IReadOnlySet<CreboCode>>> OfAllAsync(
         SroiDbContext data, LocalDate day, CancellationToken token)
     {

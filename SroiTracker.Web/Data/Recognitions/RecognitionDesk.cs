@@ -40,7 +40,8 @@ public sealed class RecognitionDesk(SroiDbContext data, WriteTransaction writes,
     /// <summary>Records a request that was handed over to SBB; null when that went well.</summary>
     public Task<RecognitionRefusal?> RequestAsync(
         Guid authorityId, Guid contractorId, CreboCode crebo, LocalDate requestedOn, ChangeContext change, CancellationToken token) =>
-        writes.TryAsync(data, change, trail => new RecognitionPen(data, trail).RequestAsync(new(authorityId, contractorId, crebo, requestedOn), token), token);
+        writes.TryAsync(data, change,
+            trail => new RecognitionPen(data, trail).RequestAsync(new(authorityId, contractorId, crebo, requestedOn), token), token);
 
     /// <summary>Records SBB's decision; the hand-off of a lead from which the request came ends with it. Null when that went well.</summary>
     /// <param name="reason">Why the hand-off ends without recognition, in words.</param>

@@ -51,12 +51,14 @@ public sealed class WithdrawalRun(SroiDbContext db, WriteTransaction writes, Act
             where claim.Facts.Crebo == row.Crebo && claim.Facts.FromDay != null && Standing.Contains(claim.State)
             select new
             {
-                Claim = claim.Id, Contract = contract, row.Crebo, On = row.WithdrawnOn!.Value, From = claim.Facts.FromDay!.Value, To = claim.Facts.ToDay, claim.Facts.Weeks,
+                Claim = claim.Id, Contract = contract, row.Crebo, On = row.WithdrawnOn!.Value, From = claim.Facts.FromDay!.Value,
+                To = claim.Facts.ToDay, claim.Facts.Weeks,
             }).AsNoTracking().ToListAsync(token);
         var hits = new List<Hit>();
         foreach (var row in rows.Where(row => row.On > row.From && row.On <= (row.To ?? row.From.PlusDays(((row.Weeks ?? 0) * DaysPerWeek) - 1))))
         {
-            var hit = new Hit(row.Claim, row.Contract.Id, row.Contract.ContractorId, row.Contract.AuthorityId, row.Contract.AdviserId, row.Crebo, row.On);
+            var hit = new Hit(row.Claim, row.Contract.Id, row.Contract.ContractorId, row.Contract.AuthorityId, row.Contract.AdviserId, row.Crebo,
+                row.On);
             var isKept = await KnownRecognitions.OnAsync(db, row.Contract, row.Crebo, row.On, token) == Domain.Placements.Recognition.Recognised;
             if (!isKept && !await db.Set<ActionRow>().AnyAsync(action => action.Id == hit.Task, token)) hits.Add(hit);
         }
@@ -72,7 +74,8 @@ public sealed class WithdrawalRun(SroiDbContext db, WriteTransaction writes, Act
         Id = hit.Task,
         Draft = new()
         {
-            Kind = KnownActions.Withdrawn, Subject = ActionSubject.Of(SubjectKind.Claim, hit.Claim), Title = kinds.Find(KnownActions.Withdrawn)!.Name.Nl,
+            Kind = KnownActions.Withdrawn, Subject = ActionSubject.Of(SubjectKind.Claim, hit.Claim),
+            Title = kinds.Find(KnownActions.Withdrawn)!.Name.Nl,
             Note = $"crebo {hit.Crebo.Digits}, {NodaTime.Text.LocalDatePattern.Iso.Format(hit.On)}",
         },
         AuthorityId = hit.Authority,

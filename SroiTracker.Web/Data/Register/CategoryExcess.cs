@@ -17,7 +17,8 @@ internal static class CategoryExcess
     internal static async Task<IReadOnlyList<EntryDraft>> DraftsAsync(
         SroiDbContext data, Contract contract, ObligationAnswer answer, LocalDate effectiveOn, string why, CancellationToken token)
     {
-        if (answer is not { Asked: { } asked, Version: { Categories.Count: > 0 } version, Derivation.Outcome: Obligated { Amount: var obligation } }) return [];
+        if (answer is not { Asked: { } asked, Version: { Categories.Count: > 0 } version, Derivation.Outcome: Obligated { Amount: var obligation } })
+            return [];
         var drafts = new List<EntryDraft>();
         foreach (var category in version.Categories)
         {
@@ -26,7 +27,8 @@ internal static class CategoryExcess
             var cap = new Case("", version.Folder, asked.On, question, asked.Decisions);
             var derivation = CaseRules.Answer(cap, version).Derivation;
             if (derivation.Outcome is not Adjusted { Amount: { IsZero: false } amount }) continue;
-            drafts.Add(new EntryDraft(EntryKind.CapAdjusted, Book.Effort, amount, effectiveOn, why) { Receipt = Receipts.Of(cap, version, derivation) });
+            drafts.Add(new EntryDraft(EntryKind.CapAdjusted, Book.Effort, amount, effectiveOn,
+                why) { Receipt = Receipts.Of(cap, version, derivation) });
         }
 
         return drafts;

@@ -44,7 +44,8 @@ public sealed class ContractAnswers(PolicyAssignment policies, PolicyBook book)
         SroiDbContext data, Contract contract, ContractFacts facts, ContractDays days, LocalDate today, CancellationToken token)
     {
         var decisions = await DecisionsOfContract.LoadAsync(data, contract.Id, today, token);
-        var isSameChoice = facts.MunicipalityCode == contract.Facts.MunicipalityCode && ContractCase.Deciding(days) == ContractCase.Deciding(contract.Days);
+        var isSameChoice = facts.MunicipalityCode == contract.Facts.MunicipalityCode
+            && ContractCase.Deciding(days) == ContractCase.Deciding(contract.Days);
         return isSameChoice && Pinned(contract) is { } pinned
             ? ContractCase.Ask(facts, days, pinned, await NameAsync(data, facts.MunicipalityCode, token), decisions, null)
             : await AskAsync(data, facts, days, decisions, token);

@@ -43,7 +43,8 @@ public sealed class ContractMoves(SroiDatabase database, LedgerPosting posting, 
             trail.Note("authority.merged", new("authority", fromId, fromId), new { from = fromId }, new { to = intoId, contracts = contracts.Count });
             foreach (var contract in contracts)
             {
-                if (!taken.Add(contract.Reference)) contract.Change($"{contract.Reference} ({contract.Id:N})", contract.Title, contract.Facts, contract.Days, change);
+                if (!taken.Add(contract.Reference))
+                    contract.Change($"{contract.Reference} ({contract.Id:N})", contract.Title, contract.Facts, contract.Days, change);
                 Note(data, trail, contract, PartyChange.Merger, on, fromId, intoId);
                 contract.MergedInto(intoId, change);
             }
@@ -68,7 +69,8 @@ public sealed class ContractMoves(SroiDatabase database, LedgerPosting posting, 
             RecordedBy = trail.Change.Who,
             RecordedAt = trail.Change.When,
         });
-        trail.Note("contract.moved", new("contract", contract.Id, contract.AuthorityId), new { from = fromId }, new { to = toId, kind = kind.ToString() });
+        trail.Note("contract.moved", new("contract", contract.Id, contract.AuthorityId), new { from = fromId },
+            new { to = toId, kind = kind.ToString() });
     }
 }
 

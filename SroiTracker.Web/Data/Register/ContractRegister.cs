@@ -151,7 +151,8 @@ public sealed class ContractRegister(SroiDatabase database, LedgerPosting postin
                 Also = (scope, _) =>
                 {
                     var row = scope.Contracts[contractId];
-                    scope.Trail.Note("contract.assigned", new("contract", row.Id, row.AuthorityId), new { row.AdviserId }, new { AdviserId = adviserId });
+                    scope.Trail.Note("contract.assigned", new("contract", row.Id, row.AuthorityId), new { row.AdviserId },
+                        new { AdviserId = adviserId });
                     row.AssignTo(adviserId, change);
                     return Task.FromResult<string?>(null);
                 },
@@ -170,7 +171,8 @@ public sealed class ContractRegister(SroiDatabase database, LedgerPosting postin
             {
                 IdempotencyKey = $"contract:{contract.Id}:{version}",
                 Fingerprint = action + answer.Outcome.Steps,
-                Accounts = [new(contract.Id, [.. Drafts(contract, answer, effectiveOn, Why(change, action)), .. caps], version, contract.LedgerSequence)],
+                Accounts = [new(contract.Id, [.. Drafts(contract, answer, effectiveOn, Why(change, action)), .. caps], version,
+                    contract.LedgerSequence)],
                 Also = (scope, _) =>
                 {
                     var row = scope.Contracts[contract.Id];

@@ -9,7 +9,8 @@ internal static class ContractStates
     /// <summary>Contracts on which nothing more is to be done.</summary>
     internal static readonly ContractState[] Over =
     [
-        ContractState.Fulfilled, ContractState.Sanctioned, ContractState.Waived, ContractState.NotObligated, ContractState.Exempt, ContractState.Terminated,
+        ContractState.Fulfilled, ContractState.Sanctioned, ContractState.Waived, ContractState.NotObligated, ContractState.Exempt,
+        ContractState.Terminated,
     ];
 
     internal static ContractState After(Contract contract, Outcome outcome) => outcome switch

@@ -59,7 +59,8 @@ public sealed class OpeningBalances(SroiDatabase database, LedgerPosting posting
         }
 
         return await posting.PostAsync(
-            new PostingRequest { IdempotencyKey = key, Accounts = accounts, Also = (scope, _) => Task.FromResult(MoveOn(scope, balances)) }, change, token);
+            new PostingRequest { IdempotencyKey = key, Accounts = accounts, Also = (scope, _) => Task.FromResult(MoveOn(scope, balances)) }, change,
+            token);
     }
 
     private static IEnumerable<EntryDraft> Drafts(OpeningBalance balance, IReadOnlyList<LedgerEntry> entries)
@@ -79,7 +80,8 @@ public sealed class OpeningBalances(SroiDatabase database, LedgerPosting posting
     private static bool IsSame(OpeningBalance balance, List<LedgerEntry> opened)
     {
         var sums = AccountStanding.Of(opened);
-        return sums.Obligation == balance.Obligation && sums.Credited == balance.Credited && opened.TrueForAll(entry => entry.EffectiveOn == balance.On);
+        return sums.Obligation == balance.Obligation && sums.Credited == balance.Credited
+            && opened.TrueForAll(entry => entry.EffectiveOn == balance.On);
     }
 
     private static string? MoveOn(PostingScope scope, IReadOnlyList<OpeningBalance> balances)
@@ -87,7 +89,8 @@ public sealed class OpeningBalances(SroiDatabase database, LedgerPosting posting
         foreach (var balance in balances)
         {
             var contract = scope.Contracts[balance.ContractId];
-            scope.Trail.Note("contract.opened", new("contract", contract.Id, contract.AuthorityId), null, new { obligationCents = balance.Obligation.Cents });
+            scope.Trail.Note("contract.opened", new("contract", contract.Id, contract.AuthorityId), null,
+                new { obligationCents = balance.Obligation.Cents });
             var isBeside = contract.State is ContractState.NeedsDecision or ContractState.NotObligated or ContractState.Exempt;
             if (isBeside || !balance.Credited.IsZero)
                 contract.MoveTo(balance.Credited.IsZero ? ContractState.Registered : ContractState.Running, scope.Trail.Change);

@@ -15,7 +15,8 @@ public sealed class RetentionDesk(SroiDatabase database, WriteTransaction writes
     private static readonly ClaimState[] Settled = [ClaimState.Approved, ClaimState.PartlyApproved, ClaimState.Rejected, ClaimState.Withdrawn];
 
     /// <summary>The term that counts for an authority; null when it chose none, so that nothing is destroyed.</summary>
-    public static Task<EvidenceTerm?> TermAsync(SroiDbContext data, Guid authority, CancellationToken token) => data.Set<EvidenceTerm>().AsNoTracking()
+    public static Task<EvidenceTerm?> TermAsync(SroiDbContext data, Guid authority, CancellationToken token) =>
+        data.Set<EvidenceTerm>().AsNoTracking()
         .Where(row => row.AuthorityId == authority).OrderByDescending(row => row.ChosenAt).ThenByDescending(row => row.Id).FirstOrDefaultAsync(token);
 
     /// <summary>Files of which the term is over, as far as no open proposal names them.</summary>
@@ -87,7 +88,8 @@ public sealed class RetentionDesk(SroiDatabase database, WriteTransaction writes
     }
 
     /// <summary>
-    /// The second person decides. The rows say it first and the content goes after, so that nothing is lost that the register still shows. What is left
+    /// The second person decides. The rows say it first and the content goes after, so that nothing is lost that the register still shows. What is
+    /// left
     /// on the disk after a breakdown goes when the same is asked again; nothing else changes then.
     /// </summary>
     /// <param name="why">Why the files stay; null to destroy them.</param>
@@ -123,7 +125,8 @@ public sealed class RetentionDesk(SroiDatabase database, WriteTransaction writes
                     gone.Add(file.StorageName);
                 }
 
-                trail.Note(why is null ? "retention.destroyed" : "retention.declined", new("destruction", id, destruction.AuthorityId), null, new { files = gone.Count });
+                trail.Note(why is null ? "retention.destroyed" : "retention.declined", new("destruction", id, destruction.AuthorityId), null,
+                    new { files = gone.Count });
                 return (null, gone);
             },
             token);
@@ -136,11 +139,13 @@ public sealed class RetentionDesk(SroiDatabase database, WriteTransaction writes
         return refusal;
     }
 
-    /// <summary>Whether every file of the proposal may go today: a contract may be open again, or the authority may have chosen a longer term.</summary>
+    /// <summary>Whether every file of the proposal may go today: a contract may be open again, or the authority may have chosen a longer
+    /// term.</summary>
     private static async Task<bool> IsStillDueAsync(SroiDbContext data, EvidenceDestruction destruction, LocalDate today, CancellationToken token) =>
         await TermAsync(data, destruction.AuthorityId, token) is { } term
         && await Ended(data, Files(data, destruction.Id), destruction.AuthorityId, term.Months, today).CountAsync(token) == destruction.Files;
 
     private static IQueryable<ClaimEvidence> Files(SroiDbContext data, Guid destruction) =>
-        data.ClaimEvidence.Where(file => data.Set<EvidenceDestructionLine>().Any(line => line.DestructionId == destruction && line.EvidenceId == file.Id));
+        data.ClaimEvidence.Where(file =>
+            data.Set<EvidenceDestructionLine>().Any(line => line.DestructionId == destruction && line.EvidenceId == file.Id));
 }

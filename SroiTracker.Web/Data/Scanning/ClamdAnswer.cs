@@ -17,7 +17,8 @@ internal static class ClamdAnswer
         if (bytes is not [.. var line, 0] || line.ContainsAnyExceptInRange((byte)' ', (byte)'~')) return new(ScanVerdict.Unknown);
         var text = Encoding.ASCII.GetString(line);
         if (text == Clean) return new(ScanVerdict.Clean);
-        return text.StartsWith(Begin, StringComparison.Ordinal) && text.EndsWith(Found, StringComparison.Ordinal) && text.Length > Begin.Length + Found.Length
+        return text.StartsWith(Begin, StringComparison.Ordinal) && text.EndsWith(Found, StringComparison.Ordinal)
+            && text.Length > Begin.Length + Found.Length
             ? new(ScanVerdict.Infected, text[Begin.Length..^Found.Length])
             : new(ScanVerdict.Unknown);
     }

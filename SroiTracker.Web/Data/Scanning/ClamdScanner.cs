@@ -30,7 +30,8 @@ public sealed class ClamdScanner(SroiOptions options, ScannerTerms terms) : IFil
         {
             return await AskAsync(place, content, patience.Token);
         }
-        catch (Exception failure) when (failure is SocketException or IOException || (failure is OperationCanceledException && !token.IsCancellationRequested))
+        catch (Exception failure) when (failure is SocketException or IOException
+            || (failure is OperationCanceledException && !token.IsCancellationRequested))
         {
             return new(ScanVerdict.Unknown);
         }

@@ -32,18 +32,21 @@ public sealed class Scenario : IAppendOnly
 /// <param name="HoursPerWeek">Hours as exact text, "1.5".</param>
 /// <param name="PlaceCents">What a place is worth, in cents.</param>
 public sealed record ScenarioFacts(
-    int IntakeChangeBp, int DropOutBp, int SupplyChangeBp, string HoursPerWeek, int Weeks, long PlaceCents, IReadOnlyList<ScenarioProgramme> Programmes)
+    int IntakeChangeBp, int DropOutBp, int SupplyChangeBp, string HoursPerWeek, int Weeks, long PlaceCents,
+    IReadOnlyList<ScenarioProgramme> Programmes)
 {
     /// <summary>The assumptions as the rules take them.</summary>
     public Assumptions Assumed => new()
     {
-        IntakeChangeBp = IntakeChangeBp, DropOutBp = DropOutBp, SupplyChangeBp = SupplyChangeBp, HoursPerWeek = Ratio.Parse(HoursPerWeek) ?? Ratio.Zero,
+        IntakeChangeBp = IntakeChangeBp, DropOutBp = DropOutBp, SupplyChangeBp = SupplyChangeBp, HoursPerWeek = Ratio.Parse(HoursPerWeek)
+            ?? Ratio.Zero,
         Weeks = Weeks, PlaceValue = Money.OfCents(PlaceCents),
     };
 
     /// <summary>The facts of a kept scenario.</summary>
     public static ScenarioFacts Read(string json) =>
-        JsonSerializer.Deserialize<ScenarioFacts>(json, JsonSerializerOptions.Web) ?? throw new InvalidDataException("the facts of a scenario are empty");
+        JsonSerializer.Deserialize<ScenarioFacts>(json, JsonSerializerOptions.Web)
+            ?? throw new InvalidDataException("the facts of a scenario are empty");
 
     /// <summary>The facts as they are kept.</summary>
     public string Write() => JsonSerializer.Serialize(this, JsonSerializerOptions.Web);

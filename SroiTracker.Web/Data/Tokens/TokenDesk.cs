@@ -46,7 +46,8 @@ public sealed class TokenDesk(SroiDbContext db, WriteTransaction writes)
                 var row = new ApiToken
                 {
                     Id = RowId.At(change.When), AuthorityId = draft.AuthorityId, Name = draft.Name!.Trim(), Hash = TokenKey.HashOf(key)!,
-                    Scopes = ApiScopes.Write(draft.Scopes), ValidUntil = draft.ValidUntil!.Value, MadeBy = Guid.Parse(change.Who), MadeAt = change.When,
+                    Scopes = ApiScopes.Write(draft.Scopes), ValidUntil = draft.ValidUntil!.Value, MadeBy = Guid.Parse(change.Who),
+                    MadeAt = change.When,
                 };
                 db.Add(row);
                 trail.Note("token.made", new("token", row.Id, row.AuthorityId), null, new { row.Scopes, row.ValidUntil });

@@ -16,5 +16,6 @@ public static class TokenKey
 
     /// <summary>What is kept of a key; null for what cannot be one.</summary>
     public static string? HashOf(string key) =>
-        key.Length <= Longest && key.StartsWith(Prefix, StringComparison.Ordinal) ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key))) : null;
+        key.Length <= Longest && key.StartsWith(Prefix, StringComparison.Ordinal)
+            ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key))) : null;
 }

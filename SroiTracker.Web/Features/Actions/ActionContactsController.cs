@@ -28,7 +28,8 @@ public sealed class ActionContactsController(ActionActs acts, ActionKinds kinds,
     {
         if (await acts.SubjectAsync(form.Onderwerp, token) is not { } subject) return NotFound();
         if (form.On > acts.Today) ModelState.AddModelError(nameof(form.On), texts["Refusal.RecordFuture"]);
-        if (!string.IsNullOrWhiteSpace(form.NextWhat) && form.NextOn < acts.Today) ModelState.AddModelError(nameof(form.NextOn), texts["Refusal.DuePast"]);
+        if (!string.IsNullOrWhiteSpace(form.NextWhat) && form.NextOn < acts.Today)
+            ModelState.AddModelError(nameof(form.NextOn), texts["Refusal.DuePast"]);
         var actions = ActionEntry.Of(form, subject, acts.User.Id);
         if (!ModelState.IsValid || !await acts.OpenAsync(actions, ModelState, token)) return Page(form, subject);
         TempData.Notify(texts[actions.Count > 1 ? "ContactDoneNext" : "ContactDone"]);
@@ -36,5 +37,6 @@ public sealed class ActionContactsController(ActionActs acts, ActionKinds kinds,
     }
 
     private ViewResult Page(ContactForm form, FoundSubject subject) => View("Contact", new ContactPage(
-        form, subject, [.. kinds.Find(KnownActions.Contact)!.Outcomes.Select(means => new SelectListItem(ActionWords.Show(means.Name), means.Code))]));
+        form, subject, [.. kinds.Find(KnownActions.Contact)!.Outcomes.Select(means =>
+            new SelectListItem(ActionWords.Show(means.Name), means.Code))]));
 }

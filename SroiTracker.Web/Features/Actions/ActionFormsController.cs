@@ -13,7 +13,8 @@ namespace SroiTracker.Web.Features.Actions;
 /// <summary>Begins an action: first its kind, then what that kind asks.</summary>
 [Requires(Permission.ManageActions)]
 [Route("acties/nieuw")]
-public sealed class ActionFormsController(ActionActs acts, ActionQueries queries, ActionKinds kinds, IStringLocalizer<ActionsTexts> texts) : Controller
+public sealed class ActionFormsController(ActionActs acts, ActionQueries queries, ActionKinds kinds, IStringLocalizer<ActionsTexts> texts)
+    : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> New(ActionForm form, CancellationToken token)
@@ -29,7 +30,8 @@ public sealed class ActionFormsController(ActionActs acts, ActionQueries queries
         if (form.Deel is { } whole && await acts.FindAsync(whole, token) is null) return NotFound();
         if (form.Na is { } earlier && await acts.FindAsync(earlier, token) is null) return NotFound();
         var action = ActionEntry.Of(form, subject, acts.User.Id);
-        if (kinds.For(subject.Subject.Kind).All(kind => kind.Code != form.Soort)) ModelState.AddModelError("Soort", texts["Refusal.SubjectNotAllowed"]);
+        if (kinds.For(subject.Subject.Kind).All(kind => kind.Code != form.Soort))
+            ModelState.AddModelError("Soort", texts["Refusal.SubjectNotAllowed"]);
         if (!ModelState.IsValid || !await acts.OpenAsync([action], ModelState, token)) return await PageAsync(form, token);
         TempData.Notify(texts["Opened"]);
         return Redirect($"/acties/{action.Id}");
@@ -51,8 +53,10 @@ internal static class ActionEntry
         subject, owner,
         new()
         {
-            Kind = form.Soort ?? "", Subject = subject.Subject, Title = form.Title ?? "", Note = form.Note, DueOn = form.Due, HappenedOn = form.HappenedOn,
-            Places = form.Places, Reach = form.Reach, IsAdditional = form.IsAdditional, AdditionalReason = form.AdditionalReason, Partner = form.Partner,
+            Kind = form.Soort ?? "", Subject = subject.Subject, Title = form.Title ?? "", Note = form.Note, DueOn = form.Due,
+            HappenedOn = form.HappenedOn,
+            Places = form.Places, Reach = form.Reach, IsAdditional = form.IsAdditional, AdditionalReason = form.AdditionalReason,
+            Partner = form.Partner,
             Mailbox = form.Mailbox, Outcome = form.Outcome, Reason = form.Reason,
         }) with { ParentId = form.Deel, FollowsId = form.Na };
 
@@ -61,7 +65,8 @@ internal static class ActionEntry
     {
         var contact = Of(subject, owner, new()
         {
-            Kind = KnownActions.Contact, Subject = subject.Subject, Title = OneLine.Of(form.Text ?? ""), Note = form.Text, HappenedOn = form.On, Outcome = form.Means,
+            Kind = KnownActions.Contact, Subject = subject.Subject, Title = OneLine.Of(form.Text ?? ""), Note = form.Text, HappenedOn = form.On,
+            Outcome = form.Means,
         });
         if (string.IsNullOrWhiteSpace(form.NextWhat)) return [contact];
         var next = Of(subject, owner, new() { Kind = KnownActions.Task, Subject = subject.Subject, Title = form.NextWhat, DueOn = form.NextOn });

@@ -27,7 +27,8 @@ public sealed record ActionGroup(QueueGroup Group, IReadOnlyList<ActionLine> Lin
 
 /// <summary>One action in a list.</summary>
 public sealed record ActionLine(
-    Guid Id, string Kind, string Title, ActionState State, LocalDate? DueOn, LocalDate StartedOn, LocalDate? RemindedOn, string? Contract, string? Company,
+    Guid Id, string Kind, string Title, ActionState State, LocalDate? DueOn, LocalDate StartedOn, LocalDate? RemindedOn, string? Contract,
+    string? Company,
     string? Owner, int? Places);
 
 /// <summary>All actions about one subject, newest first.</summary>

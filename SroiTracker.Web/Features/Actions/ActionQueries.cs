@@ -67,7 +67,8 @@ public sealed class ActionQueries(SroiDbContext db, SubjectFinder subjects, Acti
     /// <summary>One action; null when it is not there for this person.</summary>
     public async Task<ActionPage?> FindAsync(Guid id, CurrentUser user, LocalDate today, CancellationToken token)
     {
-        if (await Visible(user.Viewer).SingleOrDefaultAsync(row => row.Id == id, token) is not { } row || kinds.Find(row.Kind) is not { } kind) return null;
+        if (await Visible(user.Viewer).SingleOrDefaultAsync(row => row.Id == id, token) is not { } row || kinds.Find(row.Kind) is not { } kind)
+            return null;
         var subject = ActionSubject.Parse(row.SubjectKind, row.SubjectKey) ?? ActionSubject.None;
         var people = await db.Users.Where(each => each.AuthorityId == row.AuthorityId
                 || db.Set<ActionChangeRow>().Any(change => change.ActionId == id && change.By == each.Id))
@@ -77,14 +78,16 @@ public sealed class ActionQueries(SroiDbContext db, SubjectFinder subjects, Acti
         {
             Action = row,
             Kind = kind,
-            Subject = await subjects.FindAsync(subject, user.Viewer, token) ?? new(subject, texts["SubjectGone"], null, row.AuthorityId, row.ContractId, row.ContractorId),
+            Subject = await subjects.FindAsync(subject, user.Viewer, token)
+                ?? new(subject, texts["SubjectGone"], null, row.AuthorityId, row.ContractId, row.ContractorId),
             Owner = people.GetValueOrDefault(row.OwnerId),
             IsMine = row.OwnerId == user.Id,
             Mailbox = row.MailboxId is { } box ? await db.Set<MailboxRow>().AsNoTracking().SingleAsync(each => each.Id == box, token) : null,
             Progress = row.Places is { } promised && kind.Has(ActionField.Claims) ? new PromisedPlaces(promised, confirmed) : null,
             Places = await PlacesAsync(id, token),
             History = await HistoryAsync(id, people, token),
-            Parts = await Lines(Visible(user.Viewer).Where(part => part.ParentId == id || part.FollowsId == id).OrderBy(part => part.CreatedAt)).ToListAsync(token),
+            Parts = await Lines(Visible(user.Viewer).Where(part => part.ParentId == id || part.FollowsId == id).OrderBy(part => part.CreatedAt))
+                .ToListAsync(token),
             Today = today,
         };
     }
@@ -92,7 +95,8 @@ public sealed class ActionQueries(SroiDbContext db, SubjectFinder subjects, Acti
     /// <summary>The role mailboxes in use.</summary>
     public async Task<IReadOnlyList<SelectListItem>> MailboxesAsync(Guid authority, CancellationToken token) =>
         await ItemsAsync(
-            db.Set<MailboxRow>().AsNoTracking().Where(box => box.AuthorityId == authority && box.ClosedOn == null && box.Kind != MailboxKind.Confidant).OrderBy(box => box.Name)
+            db.Set<MailboxRow>().AsNoTracking()
+                .Where(box => box.AuthorityId == authority && box.ClosedOn == null && box.Kind != MailboxKind.Confidant).OrderBy(box => box.Name)
                 .Select(box => new Choice(box.Id, box.Name + " (" + box.Address + ")")),
             token);
 
@@ -116,8 +120,10 @@ public sealed class ActionQueries(SroiDbContext db, SubjectFinder subjects, Acti
     public async Task<(string? Name, LocalDate Since)?> HolderAsync(string? kind, ActionSubject subject, Guid authority, CancellationToken token)
     {
         var found = await db.Set<ActionRow>().AsNoTracking()
-            .Where(row => row.Kind == kind && row.AuthorityId == authority && row.State == ActionState.Open && row.SubjectKind == subject.Kind && row.SubjectKey == subject.Key)
-            .Select(row => new { row.OwnerSince, Name = db.Users.Where(user => user.Id == row.OwnerId).Select(user => user.DisplayName).FirstOrDefault() })
+            .Where(row => row.Kind == kind && row.AuthorityId == authority && row.State == ActionState.Open && row.SubjectKind == subject.Kind
+                && row.SubjectKey == subject.Key)
+            .Select(row => new { row.OwnerSince,
+                Name = db.Users.Where(user => user.Id == row.OwnerId).Select(user => user.DisplayName).FirstOrDefault() })
             .FirstOrDefaultAsync(token);
         return found is null ? null : (found.Name, found.OwnerSince);
     }
@@ -140,7 +146,8 @@ public sealed class ActionQueries(SroiDbContext db, SubjectFinder subjects, Acti
         return Enum.GetValues<QueueGroup>().ToDictionary(group => group, group => found.GetValueOrDefault((int)group));
     }
 
-    private async Task<ActionGroup> GroupAsync(IQueryable<ActionRow> rows, QueueGroup group, ActionsFilter filter, LocalDate today, CancellationToken token)
+    private async Task<ActionGroup> GroupAsync(IQueryable<ActionRow> rows, QueueGroup group, ActionsFilter filter, LocalDate today,
+        CancellationToken token)
     {
         var ofGroup = group switch
         {
@@ -179,7 +186,8 @@ public sealed class ActionQueries(SroiDbContext db, SubjectFinder subjects, Acti
             .. (await db.Set<ActionChangeRow>().AsNoTracking().Where(row => row.ActionId == id).OrderByDescending(row => row.RecordedAt)
                     .ThenByDescending(row => row.Id).ToListAsync(token))
                 .Select(row => new ActionEvent(
-                    row.RecordedAt, row.Kind, row.By is { } by ? people.GetValueOrDefault(by) : null, people.GetValueOrDefault(row.OwnerId), row.DueOn, row.Text)),
+                    row.RecordedAt, row.Kind, row.By is { } by ? people.GetValueOrDefault(by) : null, people.GetValueOrDefault(row.OwnerId),
+                    row.DueOn, row.Text)),
         ];
 
     private async Task<IReadOnlyList<SelectListItem>> OwnersAsync(CurrentUser user, CancellationToken token) =>

@@ -11,7 +11,8 @@ using SroiTracker.Web.Wording;
 namespace SroiTracker.Web.Features.Actions;
 
 /// <summary>Finds what an action is about, as far as the reader may see it.</summary>
-public sealed class SubjectFinder(SroiDbContext db, FigureNames names, IStringLocalizer<ActionsTexts> texts, IStringLocalizer<ProgrammeTexts> programmes)
+public sealed class SubjectFinder(SroiDbContext db, FigureNames names,
+    IStringLocalizer<ActionsTexts> texts, IStringLocalizer<ProgrammeTexts> programmes)
 {
     /// <summary>The subject with its name; null when it is not there for this person.</summary>
     public async Task<FoundSubject?> FindAsync(ActionSubject? subject, Viewer viewer, CancellationToken token) => subject?.Kind switch
@@ -80,7 +81,8 @@ public sealed class SubjectFinder(SroiDbContext db, FigureNames names, IStringLo
     {
         if (ProgrammeSubject.Parse(subject.Key) is not { } programme) return null;
         return (await names.ProgrammesAsync([programme], token)).GetValueOrDefault(programme.Key) is { } name
-            ? Of(subject, programmes.Show(name.Qualification, programme, name.Region), "/plannen/opleiding?opleiding=" + Uri.EscapeDataString(subject.Key), viewer)
+            ? Of(subject, programmes.Show(name.Qualification, programme, name.Region), "/plannen/opleiding?opleiding="
+                + Uri.EscapeDataString(subject.Key), viewer)
             : null;
     }
 

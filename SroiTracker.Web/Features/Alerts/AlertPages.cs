@@ -10,7 +10,8 @@ using SroiTracker.Web.Wording;
 namespace SroiTracker.Web.Features.Alerts;
 
 /// <summary>The alerts in one state, newest and best first, under the funnel.</summary>
-public sealed record AlertsPage(string Chosen, IReadOnlyList<AlertLine> Lines, IReadOnlyDictionary<AlertStateName, int> Funnel, int Credited, string? Next);
+public sealed record AlertsPage(string Chosen, IReadOnlyList<AlertLine> Lines, IReadOnlyDictionary<AlertStateName, int> Funnel, int Credited,
+    string? Next);
 
 /// <summary>The last alert of a page, after which the next page begins.</summary>
 public sealed class AlertPlace

@@ -57,8 +57,10 @@ public sealed class AlertQueries(
         var qualifications = await QualificationsAsync(found.Select(row => row.alert), token);
         var lines = found.Take(PageSize).Select(row => new AlertLine(
             row.alert.Id, row.alert.AreaName, What(row.alert, words, qualifications), row.Reference, row.Title, row.Name, row.alert.State,
-            row.alert.StateSince, row.alert.StateUntil, row.alert.StateReason, row.alert.RaisedOn, row.alert.Count, row.alert.Places, row.alert.Score)).ToList();
-        return new(choice, lines, funnel, await FunnelQueries.CreditedAsync(db, visible, token), found.Count > PageSize ? $"?stand={choice}&voor={DayText.Field(lines[^1].RaisedOn)}&punten={lines[^1].Score}&id={lines[^1].Id}" : null);
+            row.alert.StateSince, row.alert.StateUntil, row.alert.StateReason, row.alert.RaisedOn, row.alert.Count, row.alert.Places,
+            row.alert.Score)).ToList();
+        return new(choice, lines, funnel, await FunnelQueries.CreditedAsync(db, visible, token),
+            found.Count > PageSize ? $"?stand={choice}&voor={DayText.Field(lines[^1].RaisedOn)}&punten={lines[^1].Score}&id={lines[^1].Id}" : null);
     }
 
     /// <summary>One alert with its thread; null when it is not there for this person.</summary>
@@ -124,7 +126,8 @@ public sealed class AlertQueries(
         return
         [
             .. events
-                .Select(line => (Order(line.State), new ThreadLine(line.RecordedAt, line.EffectiveOn, "State." + line.State, Name(line.By), WhyOf(line))))
+                .Select(line => (Order(line.State),
+                    new ThreadLine(line.RecordedAt, line.EffectiveOn, "State." + line.State, Name(line.By), WhyOf(line))))
                 .Concat(contacts.Select(line => (Contact, new ThreadLine(line.RecordedAt, line.On, "Means." + line.Means, Name(line.By), line.Text))))
                 .OrderBy(line => line.Item2.At).ThenBy(line => line.Item1)
                 .Select(line => line.Item2),

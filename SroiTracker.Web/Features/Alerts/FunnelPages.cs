@@ -35,4 +35,5 @@ public sealed record FunnelCounts(int Raised, int Seen, int Referred, int Contac
 
 /// <summary>The funnel with what it may be narrowed to.</summary>
 public sealed record FunnelPage(
-    FunnelFilter Filter, FunnelCounts Counts, IReadOnlyList<SelectListItem> Regions, IReadOnlyList<SelectListItem> Advisers, IReadOnlyList<SelectListItem> Programmes);
+    FunnelFilter Filter, FunnelCounts Counts,
+    IReadOnlyList<SelectListItem> Regions, IReadOnlyList<SelectListItem> Advisers, IReadOnlyList<SelectListItem> Programmes);

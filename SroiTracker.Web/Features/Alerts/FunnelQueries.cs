@@ -22,7 +22,8 @@ public sealed class FunnelQueries(SroiDbContext db, FigureNames names)
     {
         var visible = db.Set<AlertRow>().VisibleTo(viewer, db.Contracts).AsNoTracking();
         var advisers = await visible.Where(alert => alert.AdviserId != null).Select(alert => alert.AdviserId!.Value).Distinct().ToListAsync(token);
-        var crebos = await visible.Where(alert => alert.Crebo != null).Select(alert => alert.Crebo!).Distinct().OrderBy(crebo => crebo).ToListAsync(token);
+        var crebos = await visible.Where(alert => alert.Crebo != null).Select(alert => alert.Crebo!).Distinct().OrderBy(crebo => crebo)
+            .ToListAsync(token);
         var known = await names.QualificationsAsync(crebos, token);
         return new(
             filter, await CountAsync(Narrow(visible, filter), token),
@@ -51,7 +52,8 @@ public sealed class FunnelQueries(SroiDbContext db, FigureNames names)
         var referred = alerts.Where(alert => db.Set<ReferralRow>().Any(referral => referral.AlertId == alert.Id));
         return new(
             await alerts.CountAsync(token),
-            await alerts.CountAsync(alert => db.Set<AlertEventRow>().Any(line => line.AlertId == alert.Id && AfterSeeing.Contains(line.State)), token),
+            await alerts.CountAsync(alert => db.Set<AlertEventRow>().Any(line => line.AlertId == alert.Id && AfterSeeing.Contains(line.State)),
+                token),
             await referred.CountAsync(token),
             await referred.CountAsync(
                 alert => db.Set<ReferralRow>().Any(referral => referral.AlertId == alert.Id
@@ -68,6 +70,7 @@ public sealed class FunnelQueries(SroiDbContext db, FigureNames names)
         var credited = db.Set<ActionClaimRow>().Where(link => db.LedgerEntries.Any(entry => entry.ClaimId == link.ClaimId
             && entry.Kind == EntryKind.CreditBooked && !db.LedgerEntries.Any(back => back.ReversesId == entry.Id)));
         return alerts.CountAsync(
-            alert => db.Set<ReferralRow>().Any(referral => referral.AlertId == alert.Id && credited.Any(link => link.ActionId == referral.Id)), token);
+            alert => db.Set<ReferralRow>().Any(referral => referral.AlertId == alert.Id && credited.Any(link => link.ActionId == referral.Id)),
+            token);
     }
 }

@@ -16,7 +16,8 @@ public sealed class SnoozesController(AlertActs acts, IStringLocalizer<AlertsTex
 {
     [HttpGet("")]
     public async Task<IActionResult> New(Guid id, CancellationToken token) =>
-        await acts.FindAsync(id, token) is { } alert ? View("Snooze", new ActPage<SnoozeForm>(alert, new() { Until = acts.Today.PlusWeeks(2) })) : NotFound();
+        await acts.FindAsync(id, token) is { } alert
+            ? View("Snooze", new ActPage<SnoozeForm>(alert, new() { Until = acts.Today.PlusWeeks(2) })) : NotFound();
 
     [HttpPost("")]
     public async Task<IActionResult> Create(Guid id, SnoozeForm form, CancellationToken token)

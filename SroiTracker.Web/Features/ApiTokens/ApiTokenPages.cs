@@ -18,7 +18,8 @@ public sealed class TokenForm
     public LocalDate? ValidUntil { get; set; }
 
     /// <summary>The chosen scopes.</summary>
-    public IReadOnlyList<ApiScope> Chosen => [.. Scopes.Where(choice => choice.IsChosen && Enum.IsDefined(choice.Scope)).Select(choice => choice.Scope)];
+    public IReadOnlyList<ApiScope> Chosen =>
+        [.. Scopes.Where(choice => choice.IsChosen && Enum.IsDefined(choice.Scope)).Select(choice => choice.Scope)];
 
     internal static string FieldOf(TokenRefusal refusal) => refusal switch
     {

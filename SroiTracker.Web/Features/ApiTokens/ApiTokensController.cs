@@ -48,8 +48,10 @@ public sealed class ApiTokensController(
         if (key is not null) ModelState.Clear(); // the form is empty again
         var authority = Authority;
         var lines = await db.Set<ApiToken>().AsNoTracking().Where(row => row.AuthorityId == authority).OrderByDescending(row => row.Id).Take(Most)
-            .Select(row => new { Token = row, Maker = db.Users.Where(user => user.Id == row.MadeBy).Select(user => user.DisplayName).FirstOrDefault() })
+            .Select(row => new { Token = row,
+                Maker = db.Users.Where(user => user.Id == row.MadeBy).Select(user => user.DisplayName).FirstOrDefault() })
             .ToListAsync(token);
-        return View("ApiTokens", new ApiTokensPage(form, key, lines.ConvertAll(line => new TokenLine(line.Token, line.Maker, line.Token.WorksOn(clock.Today())))));
+        return View("ApiTokens",
+            new ApiTokensPage(form, key, lines.ConvertAll(line => new TokenLine(line.Token, line.Maker, line.Token.WorksOn(clock.Today())))));
     }
 }

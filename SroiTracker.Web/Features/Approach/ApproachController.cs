@@ -53,7 +53,8 @@ public sealed class ApproachController(
     {
         var id = page.Contract.Id;
         if (line is { } asked && await queries.LineAsync(id, asked, token) is ({ } found, var version))
-            return queries.Shape(page.Contract, found.Effort.Block) is { } known ? new(id, PlanLineForm.Of(found, version, known), known, asked) : null;
+            return queries.Shape(page.Contract, found.Effort.Block) is { } known
+                ? new(id, PlanLineForm.Of(found, version, known), known, asked) : null;
         if (queries.Shape(page.Contract, block) is not { } shape) return null;
         return new(id, new() { Version = page.DraftVersion, Block = shape.Block.Code, People = 1 }, shape, null);
     }

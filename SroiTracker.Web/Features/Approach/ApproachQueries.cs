@@ -53,7 +53,8 @@ public sealed class ApproachQueries(
         var changes = policy is null || (history.Agreed ?? history.Newest) is not { } before ? null : Changes(before, plan, policy);
         return new ApproachPage
         {
-            Contract = contract, Policy = policy, MayWrite = await MayWriteAsync(contract.Id, token), IsOpen = values.IsOpen(contract), Plan = plan, DraftVersion = draft?.Version ?? 0,
+            Contract = contract, Policy = policy, MayWrite = await MayWriteAsync(contract.Id, token), IsOpen = values.IsOpen(contract), Plan = plan,
+            DraftVersion = draft?.Version ?? 0,
             History = history,
             Months = await MonthsAsync(contract, plan, token),
             Changes = changes?.Changes.All(change => change.Kind == LineChangeKind.Same) == false ? changes : null,

@@ -12,14 +12,17 @@ namespace SroiTracker.Web.Features.Approach;
 public sealed class PlanDocument(IStringLocalizer<ApproachTexts> texts)
 {
     internal Report Of(AgreedPlan facts) => Report.Compose(
-        texts["Document", facts.Contract.Reference], CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, facts.Months.Today, facts.Authority, page =>
+        texts["Document", facts.Contract.Reference], CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, facts.Months.Today, facts.Authority,
+        page =>
         {
             page.Paragraph(texts["DocumentLead", facts.Agreed.Version.Number, DayText.Show(facts.AgreedOn)].Value);
             page.Facts(Who(facts));
-            page.Heading(texts["Lines"]).Table([ReportColumn.Header(texts["Block"]), new(texts["DocumentFacts"]), ReportColumn.Number(texts["Worth"])],
+            page.Heading(texts["Lines"])
+                .Table([ReportColumn.Header(texts["Block"]), new(texts["DocumentFacts"]), ReportColumn.Number(texts["Worth"])],
                 [.. facts.Plan.Lines.Select(line => Row(line, facts)), ReportRow.Total(texts["Sum"].Value, "", MoneyText.Show(facts.Plan.Planned))]);
             page.Paragraph(Difference(facts.Plan)).Heading(texts["WhyAmount"]);
-            foreach (var line in facts.Plan.Lines) page.Subheading(LineWords.Label(line.Line, facts.Policy)).Part(new DerivationPart(line.Derivation, facts.Policy));
+            foreach (var line in facts.Plan.Lines)
+                page.Subheading(LineWords.Label(line.Line, facts.Policy)).Part(new DerivationPart(line.Derivation, facts.Policy));
             page.Heading(texts["Months"]);
             foreach (var sentence in ForecastWords.Current.Both(facts.Months.Outlook)) page.Paragraph(sentence);
             page.Paragraph(texts["MonthsRule"].Value).Table(MonthColumns, facts.Months.Table.Months.Select(Row));

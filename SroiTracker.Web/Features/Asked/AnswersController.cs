@@ -26,7 +26,8 @@ public sealed class AnswersController(
     public async Task<IActionResult> Create(Guid id, AnswerForm form, CancellationToken token)
     {
         if (await FindAsync(id, token) is not { } asked) return NotFound();
-        if (form.Answer == AnswerForm.No && string.IsNullOrWhiteSpace(form.Reason)) ModelState.AddModelError(nameof(form.Reason), texts["ReasonMissing"]);
+        if (form.Answer == AnswerForm.No && string.IsNullOrWhiteSpace(form.Reason))
+            ModelState.AddModelError(nameof(form.Reason), texts["ReasonMissing"]);
         if (!ModelState.IsValid) return View("Answer", new AnswerPage(asked, form));
         var reason = form.Answer == AnswerForm.No ? form.Reason : null;
         if (await desk.AnswerAsync(id, reason, change.Of(reason), token) is { } refusal)
@@ -40,7 +41,8 @@ public sealed class AnswersController(
     }
 
     private Task<ActionRow?> FindAsync(Guid id, CancellationToken token) =>
-        db.Set<ActionRow>().AsNoTracking().VisibleTo(current.Required.Viewer, db.Contracts).SingleOrDefaultAsync(row => row.Id == id && row.State == ActionState.Open, token);
+        db.Set<ActionRow>().AsNoTracking().VisibleTo(current.Required.Viewer, db.Contracts)
+            .SingleOrDefaultAsync(row => row.Id == id && row.State == ActionState.Open, token);
 }
 
 /// <summary>The answer.</summary>

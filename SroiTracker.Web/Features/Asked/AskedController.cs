@@ -25,7 +25,8 @@ public sealed class AskedController(SroiDbContext db, CurrentUserHolder current)
             db.Set<MailboxRow>().Where(box => box.Id == row.MailboxId).Select(box => box.Name).FirstOrDefault(), row.Title,
             db.Set<ActionChangeRow>()
                 .Where(line => line.ActionId == row.Id && (line.Kind == ActionChangeKind.Accepted || line.Kind == ActionChangeKind.Declined))
-                .OrderByDescending(line => line.RecordedAt).ThenByDescending(line => line.Id).Select(line => (ActionChangeKind?)line.Kind).FirstOrDefault())).ToListAsync(token));
+                .OrderByDescending(line => line.RecordedAt).ThenByDescending(line => line.Id).Select(line => (ActionChangeKind?)line.Kind)
+                .FirstOrDefault())).ToListAsync(token));
 }
 
 /// <summary>One thing that was asked.</summary>

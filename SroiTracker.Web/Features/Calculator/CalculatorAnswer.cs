@@ -52,9 +52,11 @@ internal static class CalculatorAnswers
             ? open.Readings.Select(reading => Reading(asked, version, open, reading, input, path))
             : [];
         var decisions = input.Decisions(asked.Policy).Select(each => (Key: $"{CalculatorInput.DecisionPrefix}{asked.Policy}.{each.Clause}", each))
-            .Select(each => new FilledDecision(each.Key, each.each.Clause, Filled(version, each.each.Clause, each.each.Typed), input.With(path, (each.Key, ""))));
+            .Select(each => new FilledDecision(each.Key, each.each.Clause, Filled(version, each.each.Clause, each.each.Typed),
+                input.With(path, (each.Key, ""))));
         return new CalculatorAnswer(
-            asked.Policy, book.Versions(asked.Policy) is [.., var newest] ? newest.Authority : asked.Policy, version, derivation, [.. readings], [.. decisions])
+            asked.Policy, book.Versions(asked.Policy) is [.., var newest] ? newest.Authority : asked.Policy, version, derivation, [.. readings],
+            [.. decisions])
         {
             Asked = asked,
         };
@@ -65,7 +67,8 @@ internal static class CalculatorAnswers
     {
         var outcome = CaseRules.Answer(asked with { Decisions = asked.Decisions.With(open.Clause, reading) }, version).Derivation.Outcome;
         var fact = CalculatorAnswer.IsFact(open)
-            ? CaseFacts.Obligation.Concat(CaseFacts.Effort).FirstOrDefault(each => each.Name == open.Clause && each.Kind is CaseFactKind.Term or CaseFactKind.Text)
+            ? CaseFacts.Obligation.Concat(CaseFacts.Effort)
+                .FirstOrDefault(each => each.Name == open.Clause && each.Kind is CaseFactKind.Term or CaseFactKind.Text)
             : null;
         var key = fact?.Key ?? $"{CalculatorInput.DecisionPrefix}{asked.Policy}.{open.Clause}";
         return new ReadingAnswer(DecisionFact.Shown(open.Clause, reading, version), outcome, input.With(path, (key, reading)));

@@ -22,7 +22,8 @@ public sealed class CalculatorDesk(
     {
         var input = tool == CalculatorTool.Effort ? Comparable(asked) : asked;
         var fields = new CalculatorForm(input, Versions(input));
-        var policies = book.Folders.Select(folder => new SelectListItem(book.Versions(folder)[^1].Authority, folder)).OrderBy(item => item.Text, StringComparer.Ordinal);
+        var policies = book.Folders.Select(folder => new SelectListItem(book.Versions(folder)[^1].Authority, folder))
+            .OrderBy(item => item.Text, StringComparer.Ordinal);
         return tool == CalculatorTool.Obligation
             ? new CalculatorPage(tool, input, [.. policies], fields.Obligation(), [], Result(input, tool, state))
             : new CalculatorPage(tool, input, [.. policies], fields.Effort(), fields.Periods(), Result(input, tool, state));
@@ -50,7 +51,8 @@ public sealed class CalculatorDesk(
     {
         if (input.Folders.Count < 2 || input["block"].Length == 0) return input;
         var block = input.Folders.Select(folder => book.InForceOn(folder, input.Day)?.Block(input["block"])).FirstOrDefault(each => each is not null);
-        var typed = input.Typed.Where(each => each.Key != "block").ToDictionary(each => each.Key, each => new string?[] { each.Value }, StringComparer.Ordinal);
+        var typed = input.Typed.Where(each => each.Key != "block")
+            .ToDictionary(each => each.Key, each => new string?[] { each.Value }, StringComparer.Ordinal);
         void Default(string key, string value) => typed.TryAdd(key, [value]);
         if (block is not null)
         {

@@ -25,7 +25,8 @@ public sealed record CalculatorField(
             : []);
         var shown = fact.Kind == CaseFactKind.Day && DayText.Parse(value) is { } day ? DayText.Field(day) : value;
         return new CalculatorField(
-            name, words.Label(fact.Key), words.Hint(fact.Key), FactField.TypeOf(fact, choices.Count), choices, shown, fact is { IsList: true, Kind: CaseFactKind.Term });
+            name, words.Label(fact.Key), words.Hint(fact.Key), FactField.TypeOf(fact, choices.Count), choices, shown,
+            fact is { IsList: true, Kind: CaseFactKind.Term });
     }
 }
 

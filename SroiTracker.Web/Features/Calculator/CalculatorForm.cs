@@ -24,8 +24,10 @@ internal sealed class CalculatorForm(CalculatorInput input, IReadOnlyList<Policy
         if (versions.Count == 0) return [];
         var asked = Asked();
         var rows = Enumerable.Range(0, input.Rows).Select(CaseInWords.Row).ToList();
-        var facts = CaseFacts.Period.Where(fact => input.ShowsAll || asked.Contains(fact.Key) || rows.Exists(row => input[fact.Key + row].Length > 0)).ToList();
-        return facts.Count == 0 ? [] : [.. rows.Select(row => facts.Select(fact => CalculatorField.Of(fact, fact.Key + row, input[fact.Key + row])).ToList())];
+        var facts = CaseFacts.Period.Where(fact => input.ShowsAll || asked.Contains(fact.Key)
+            || rows.Exists(row => input[fact.Key + row].Length > 0)).ToList();
+        return facts.Count == 0
+            ? [] : [.. rows.Select(row => facts.Select(fact => CalculatorField.Of(fact, fact.Key + row, input[fact.Key + row])).ToList())];
     }
 
     private HashSet<string> Asked() => EffortFields.Asked([.. versions.Select(version => (version, Blocks(version)))], versions.Count == 1);
@@ -68,7 +70,8 @@ internal sealed class CalculatorForm(CalculatorInput input, IReadOnlyList<Policy
         var fact = facts.First(each => each.Key == key);
         if (key == "municipality") return [CalculatorField.Of(fact, key, input[key]) with { Hint = FactChoices.Municipalities(versions) }];
         if (key != "categoryCredited") return [CalculatorField.Of(fact, key, input[key], Items(key))];
-        var categories = versions.SelectMany(version => version.Categories).Select(category => category.Code).Distinct(StringComparer.Ordinal).ToList();
+        var categories = versions.SelectMany(version => version.Categories).Select(category => category.Code).Distinct(StringComparer.Ordinal)
+            .ToList();
         if (categories.Count < 2 || input[key].Length > 0) return [CalculatorField.Of(fact, key, input[key])];
         return categories.Select(code => CalculatorField.Of(fact, $"{key}.{code}", input[$"{key}.{code}"]) with
         {
@@ -78,6 +81,7 @@ internal sealed class CalculatorForm(CalculatorInput input, IReadOnlyList<Policy
 
     /// <summary>Choices that the policies themselves give; null for a field that has its own.</summary>
     private List<SelectListItem>? Items(string key) => key == "block"
-        ? [.. versions.SelectMany(version => version.Blocks).Select(block => new SelectListItem($"{block.Label} ({PolicyInWords.Current.Worth(block)})", block.Code))]
+        ? [.. versions.SelectMany(version => version.Blocks)
+            .Select(block => new SelectListItem($"{block.Label} ({PolicyInWords.Current.Worth(block)})", block.Code))]
         : FactChoices.Of(key, versions)?.Select(choice => new SelectListItem(choice.Label, choice.Word)).ToList();
 }

@@ -95,7 +95,8 @@ public sealed class CalculatorReader(IStringLocalizer<FormTexts> texts)
     private static string Field(string path)
     {
         var name = path.Split('.')[^1];
-        var fact = CaseFacts.Obligation.Concat(CaseFacts.Effort).Concat(CaseFacts.Selection).Concat(CaseFacts.Period).FirstOrDefault(each => each.Name == name);
+        var fact = CaseFacts.Obligation.Concat(CaseFacts.Effort).Concat(CaseFacts.Selection).Concat(CaseFacts.Period)
+            .FirstOrDefault(each => each.Name == name);
         return path.Contains("periods", StringComparison.Ordinal) && fact is null ? "from" : fact?.Key ?? name;
     }
 }

@@ -26,14 +26,16 @@ public sealed record ComparedPhase(string Name, IReadOnlyList<string> Cells)
     internal static IReadOnlyList<ComparedPhase> Of(IReadOnlyList<Derivation> derivations)
     {
         var say = Explainer.Current;
-        var steps = derivations.Select(each => each.Steps.Where(step => step.Rule != "policy.inForce").ToLookup(step => NameOf(step.Rule), say.Sentence)).ToList();
+        var steps = derivations.Select(each =>
+            each.Steps.Where(step => step.Rule != "policy.inForce").ToLookup(step => NameOf(step.Rule), say.Sentence)).ToList();
         return [.. Order(derivations).Select(name => new ComparedPhase(name, [.. steps.Select(each => string.Join(' ', each[name]))]))];
     }
 
     private static IEnumerable<string> Order(IReadOnlyList<Derivation> derivations)
     {
         string[] all = ["Policy", "Block", "Eligible", "Threshold", "Percentage", "Base", "Time", "Hours", "Worth", "Bonus", "Kind", "Subsidy", "Category", "Reduction", "Amount", "Open"];
-        var used = derivations.SelectMany(each => each.Steps).Where(step => step.Rule != "policy.inForce").Select(step => NameOf(step.Rule)).ToHashSet(StringComparer.Ordinal);
+        var used = derivations.SelectMany(each => each.Steps).Where(step => step.Rule != "policy.inForce").Select(step => NameOf(step.Rule))
+            .ToHashSet(StringComparer.Ordinal);
         return all.Where(used.Contains);
     }
 

@@ -18,14 +18,16 @@ internal static class ObligationFields
 
     private static IEnumerable<string> Asked(PolicyVersion version)
     {
-        var conditions = version.Thresholds.Select(row => row.When).Concat(version.Percentages.Select(row => row.When)).OfType<ContractCondition>().ToList();
+        var conditions = version.Thresholds.Select(row => row.When).Concat(version.Percentages.Select(row => row.When)).OfType<ContractCondition>()
+            .ToList();
         var bases = version.Percentages.Select(row => row.Base).Append(version.Base.IsOpen ? null : version.Base.Value).ToList();
         var isProvisional = version.Base.IsOpen || bases.Exists(each => each is not (null or ObligationBase.ContractValue));
         (string Key, bool IsAsked)[] facts =
         [
             ("kind", conditions.Exists(when => when.Kinds is not null)),
             ("municipality", conditions.Exists(when => when.Municipalities is not null)),
-            ("labourShare", conditions.Exists(when => (when.LabourShareBelow ?? when.LabourShareAtLeast) is not null) || bases.Contains(ObligationBase.WageSum)),
+            ("labourShare", conditions.Exists(when =>
+                (when.LabourShareBelow ?? when.LabourShareAtLeast) is not null) || bases.Contains(ObligationBase.WageSum)),
             ("months", version.Thresholds.Any(row => row.MonthsMin is not null)),
             ("options", version.OptionYears is { IsOpen: true } or { Value: OptionYears.With }),
             ("offered", version.Percentages.Any(row => row.ContractMayState || row.Share.IsOpen)),

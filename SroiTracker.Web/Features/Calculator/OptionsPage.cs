@@ -43,7 +43,8 @@ public sealed record OptionsPage(OptionsChoice Choice, IReadOnlyList<SelectListI
 
     internal static OptionsPage Of(OptionsChoice choice, PolicyBook book, LocalDate today)
     {
-        var policies = book.Folders.Select(folder => new SelectListItem(book.Versions(folder)[^1].Authority, folder)).OrderBy(item => item.Text, StringComparer.Ordinal);
+        var policies = book.Folders.Select(folder => new SelectListItem(book.Versions(folder)[^1].Authority, folder))
+            .OrderBy(item => item.Text, StringComparer.Ordinal);
         var day = choice.Dag ?? today;
         var version = choice.Regeling is { } folder ? book.InForceOn(folder, day) : null;
         return new OptionsPage(choice, [.. policies], version is null || choice.Bedrag is not { } amount ? null : Fitting(version, amount, day));
@@ -63,7 +64,8 @@ public sealed record OptionsPage(OptionsChoice Choice, IReadOnlyList<SelectListI
     private static EffortFacts? Standard(BuildingBlock block) => block.Unit switch
     {
         BlockUnit.InvoiceShare or BlockUnit.ActualCost or BlockUnit.ByAgreement => null,
-        BlockUnit.Hour => new EffortFacts { Block = block.Code, Hours = Ratio.Of(Hours), Weeks = block.HoursPerWeekMax is null ? null : Ratio.Of(Weeks) },
+        BlockUnit.Hour => new EffortFacts { Block = block.Code, Hours = Ratio.Of(Hours),
+            Weeks = block.HoursPerWeekMax is null ? null : Ratio.Of(Weeks) },
         BlockUnit.Day => new EffortFacts { Block = block.Code, Days = 1 },
         BlockUnit.HalfDay => new EffortFacts { Block = block.Code, HalfDays = 1 },
         BlockUnit.Once => new EffortFacts { Block = block.Code },

@@ -15,7 +15,8 @@ namespace SroiTracker.Web.Features.Claims;
 
 /// <summary>What happens with a filled-in form: shown again, or kept and then its own page.</summary>
 public sealed class ClaimFormAnswer(
-    ClaimsQueries queries, PlacementPeriods periods, ClaimFormReader reader, ClaimEntry entry, ClaimRequirements requirements, ClaimInstruments instruments,
+    ClaimsQueries queries, PlacementPeriods periods, ClaimFormReader reader, ClaimEntry entry, ClaimRequirements requirements,
+    ClaimInstruments instruments,
     ComparisonDesk comparisons,
     CurrentUserHolder current, IClock clock, IStringLocalizer<ClaimsTexts> texts)
 {
@@ -25,7 +26,7 @@ public sealed class ClaimFormAnswer(
         Controller page, Contract contract, ClaimShape shape, ClaimForm form, Claim? before, CancellationToken token)
     {
         var followed = await periods.FollowedAsync(form, before, contract.Id, token);
-        var facts = reader.Read(form, shape, contract, before, page.ModelState, followed);
+        var facts = await reader.ReadAsync(form, shape, contract, before, page.ModelState, token, followed);
         if (before is null && followed is not null) await periods.CheckAsync(followed, facts, page.ModelState, token);
         var profile = await requirements.ProfileAsync(form, shape, contract, token);
         await requirements.FillAsync(form, profile, page.ModelState, token);
@@ -37,7 +38,8 @@ public sealed class ClaimFormAnswer(
         var id = before?.Id ?? form.ClaimId ?? RowId.New();
         var corrects = before is null && await IsCorrectableAsync(form.Corrects, contract, token) ? form.Corrects : null;
         var entered = new EnteredClaim(
-            contract.Id, id, form.Version ?? 0, facts, new(corrects, followed?.Id), files, form.Step == ClaimEntry.Submit, ClaimRequirements.Read(form, profile) with
+            contract.Id, id, form.Version ?? 0, facts, new(corrects, followed?.Id), files, form.Step == ClaimEntry.Submit,
+            ClaimRequirements.Read(form, profile) with
             {
                 Compared = (await comparisons.RunningAsync(contract.AuthorityId, clock.Today(), token)).Of(form.Agreement),
             });

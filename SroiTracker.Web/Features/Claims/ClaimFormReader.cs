@@ -13,7 +13,7 @@ using SroiTracker.Web.Wording;
 namespace SroiTracker.Web.Features.Claims;
 
 /// <summary>Makes facts of a form. What is wrong is said beside its field; what is wrong or empty is left out of the facts.</summary>
-public sealed class ClaimFormReader(PersonKeys keys, FurtherFacts further, IStringLocalizer<ClaimsTexts> texts)
+public sealed class ClaimFormReader(KnownPersons persons, FurtherFacts further, IStringLocalizer<ClaimsTexts> texts)
 {
     private const int DaysInWeek = 7;
     private const int MostYears = 10;
@@ -23,12 +23,12 @@ public sealed class ClaimFormReader(PersonKeys keys, FurtherFacts further, IStri
     /// <summary>The facts as far as they can be read.</summary>
     /// <param name="before">The claim that is changed; its key stays when no number is typed.</param>
     /// <param name="followed">The claim of the period before it; its key stays, whatever number is typed.</param>
-    internal ClaimFacts Read(
-        ClaimForm form, ClaimShape shape, Contract contract, Claim? before, ModelStateDictionary state, Claim? followed = null)
+    internal async Task<ClaimFacts> ReadAsync(ClaimForm form, ClaimShape shape, Contract contract, Claim? before, ModelStateDictionary state,
+        CancellationToken token, Claim? followed = null)
     {
         var block = shape.Blocks.Count == 1 ? shape.Blocks[0] : shape.Blocks.FirstOrDefault(each => each.Code == form.Block);
         if (block is null) Fault(state, nameof(form.Block), form.Block is null ? "BlockMissing" : "BlockUnknown");
-        var key = Key(form, contract, before, followed, shape);
+        var key = await KeyAsync(form, contract, before, followed, shape, token);
         if (block is not null && ClaimShape.NeedsAgreement(block) && !key.IsAgreement) Fault(state, nameof(form.Agreement), "AgreementMissing");
         if (!string.IsNullOrWhiteSpace(form.Crebo) && CreboCode.Parse(form.Crebo.Trim()) is null) Fault(state, nameof(form.Crebo), "CreboUnreadable");
         CheckPeriod(form, shape, state);
@@ -80,7 +80,8 @@ public sealed class ClaimFormReader(PersonKeys keys, FurtherFacts further, IStri
     /// <summary>The stretches between interruptions, where there are any.</summary>
     private EffortFacts Interrupted(EffortFacts entered, ClaimForm form, ClaimShape shape, ModelStateDictionary state)
     {
-        if (!shape.AsksBreaks || string.IsNullOrWhiteSpace(form.Breaks) || form.From is not { } from || LastDay(form) is not { } to || to < from) return entered;
+        if (!shape.AsksBreaks || string.IsNullOrWhiteSpace(form.Breaks) || form.From is not { } from || LastDay(form) is not { } to || to < from)
+            return entered;
         var (periods, wrong) = PlacementBreaks.Periods(form.Breaks, from, to, entered.HoursPerWeek);
         if (periods is null) state.AddModelError(nameof(form.Breaks), texts["BreaksUnreadable", wrong]);
         return periods is null
@@ -96,23 +97,24 @@ public sealed class ClaimFormReader(PersonKeys keys, FurtherFacts further, IStri
         _ => form.From,
     };
 
-    private PersonOfClaim Key(ClaimForm form, Contract contract, Claim? before, Claim? followed, ClaimShape shape)
+    private async Task<PersonOfClaim> KeyAsync(
+        ClaimForm form, Contract contract, Claim? before, Claim? followed, ClaimShape shape, CancellationToken token)
     {
         if (!shape.IsAboutPerson) return new(null, false);
-        var agreement = shape.AsksAgreement && (form.Agreement ?? "").Any(char.IsLetterOrDigit)
-            ? keys.OfPracticeAgreement(contract.AuthorityId, form.Agreement!)
+        KnownPerson? agreement = shape.AsksAgreement && (form.Agreement ?? "").Any(char.IsLetterOrDigit)
+            ? await persons.OfPracticeAgreementAsync(contract, form.Agreement!, token)
             : null;
         if (followed is { Facts: { PersonKey: { } same } first })
         {
-            var other = agreement ?? before?.Facts.AgreementKey;
+            var other = agreement?.Key ?? before?.Facts.AgreementKey;
             return new(same, other is not null || first.HasPracticeAgreement, other);
         }
 
-        if (agreement is not null) return new(agreement, true);
-        if (before is { Facts: { HasPracticeAgreement: true, PersonKey: { } kept } } && shape.AsksAgreement) return new(kept, true);
+        if (agreement is { } known) return new(known.Key, true, known.Own == known.Key ? null : known.Own);
+        if (before is { Facts: { HasPracticeAgreement: true, PersonKey: { } kept } facts } && shape.AsksAgreement) return new(kept, true, facts.AgreementKey);
         return string.IsNullOrWhiteSpace(form.OwnReference)
             ? new(null, false)
-            : new(keys.OfReference(contract.AuthorityId, contract.ContractorId, form.OwnReference), false);
+            : new((await persons.OfReferenceAsync(contract, form.OwnReference, token)).Key, false);
     }
 
     private void CheckPeriod(ClaimForm form, ClaimShape shape, ModelStateDictionary state)

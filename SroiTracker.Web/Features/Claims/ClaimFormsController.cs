@@ -13,7 +13,8 @@ public sealed class ClaimFormsController(
     ClaimsQueries queries, PlacementPeriods periods, ClaimFormReader reader, ClaimFormAnswer answer) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> New(Guid contract, string kind, string? blok, Guid? kopie, Guid? herstelt, Guid? vervolgt, CancellationToken token)
+    public async Task<IActionResult> New(Guid contract, string kind, string? blok, Guid? kopie, Guid? herstelt, Guid? vervolgt,
+        CancellationToken token)
     {
         if (await FindAsync(contract, kind, blok, token) is not ({ } found, { } shape)) return NotFound();
         var form = new ClaimForm { Block = shape.Blocks.Count == 1 ? shape.Blocks[0].Code : null };
@@ -47,7 +48,8 @@ public sealed class ClaimFormsController(
     {
         if (await FindAsync(contract, kind, blok ?? form.Block, token) is not ({ } found, { } shape)) return NotFound();
         var before = form.ClaimId is { } id ? await queries.ClaimAsync(id, token) : null;
-        var facts = reader.Read(form, shape, found, before, ModelState, await periods.FollowedAsync(form, before, contract, token));
+        var followed = await periods.FollowedAsync(form, before, contract, token);
+        var facts = await reader.ReadAsync(form, shape, found, before, ModelState, token, followed);
         return PartialView("Worth", await queries.WorthAsync(found, form.ClaimId ?? Guid.Empty, facts, token));
     }
 

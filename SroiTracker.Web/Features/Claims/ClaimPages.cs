@@ -13,7 +13,8 @@ using SroiTracker.Web.Features.Shared;
 namespace SroiTracker.Web.Features.Claims;
 
 /// <summary>A contract to choose.</summary>
-public sealed record ContractChoice(Guid Id, string Reference, string Title, string Authority, Money Outstanding, LocalDate? EndOn, bool FollowsPolicy);
+public sealed record ContractChoice(Guid Id, string Reference, string Title, string Authority, Money Outstanding, LocalDate? EndOn,
+    bool FollowsPolicy);
 
 /// <summary>What can be entered for a contract.</summary>
 public sealed record KindsPage(Contract Contract, IReadOnlyList<string> Kinds, IReadOnlyList<BuildingBlock> Others, IReadOnlyList<ClaimLine> Earlier);

@@ -33,8 +33,10 @@ internal static class ClaimSheetTemplate
         foreach (var block in version.Blocks)
         {
             var shape = ClaimSheetColumn.ShapeOf(version, block);
-            var worth = block.Amount is { IsOpen: false } amount ? $"{MoneyText.Show(amount.Value)} {words["Unit" + block.Unit].Value}" : texts["WorthOpen"].Value;
-            var evidence = block.Evidence.Count == 0 ? texts["NoEvidence"].Value : string.Join(", ", block.Evidence.Select(kind => Explainer.Current.Term(TermText.Of(kind))));
+            var worth = block.Amount is { IsOpen: false } amount
+                ? $"{MoneyText.Show(amount.Value)} {words["Unit" + block.Unit].Value}" : texts["WorthOpen"].Value;
+            var evidence = block.Evidence.Count == 0
+                ? texts["NoEvidence"].Value : string.Join(", ", block.Evidence.Select(kind => Explainer.Current.Term(TermText.Of(kind))));
             yield return
             [
                 ClaimSheetColumn.NameOf(version, block), worth,

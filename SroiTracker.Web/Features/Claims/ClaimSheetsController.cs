@@ -68,7 +68,8 @@ public sealed class ClaimSheetsController(
 
     private string Said(IReadOnlyList<BatchLine> lines)
     {
-        var said = texts["Kept", lines.Count(line => !line.IsKnown && !line.IsHandedIn), lines.Count(line => line.IsHandedIn), lines.Count(line => line.IsKnown)].Value;
+        var said = texts["Kept", lines.Count(line => !line.IsKnown && !line.IsHandedIn), lines.Count(line => line.IsHandedIn),
+            lines.Count(line => line.IsKnown)].Value;
         var open = lines.Where(line => line.Open is not null).GroupBy(line => line.Open).OrderBy(group => group.Key)
             .Select(group => texts[group.Key == ClaimRefusal.EvidenceMissing ? "OpenEvidence" : group.Key == ClaimRefusal.RequirementsOpen ? "OpenRequirements" : "OpenRules", group.Count()].Value);
         return string.Join(' ', open.Prepend(said));

@@ -83,24 +83,28 @@ public sealed class ClaimsQueries(SroiDbContext data, CurrentUserHolder current,
             await CreboNameAsync(claim.Facts.Crebo, token),
             isMine, mayEnter,
             statement,
-            await PlacementHistories.OfAsync(data, data.Claims.AsNoTracking().VisibleTo(viewer, data.Contracts), claim, inquiry.VersionOf(contract), token),
+            await PlacementHistories.OfAsync(data, data.Claims.AsNoTracking().VisibleTo(viewer, data.Contracts), claim, inquiry.VersionOf(contract),
+                token),
             mayEnter && await ClaimChain.AfterAsync(data, claim, null, token) is null,
             mayEnter && await ClaimStops.MayStopAsync(data, id, token),
             new ConfirmationsPart(id, await ConfirmationRows.OfAsync(data, claim, token), MayAsk(claim, isMine, mayEnter)),
             EffortFactsPart.Of(claim, statement, inquiry.VersionOf(contract)))
         {
-            Overdrawn = mayEnter && (claim.State == ClaimState.Draft || claim.IsOpen) ? await OverdrawnAsync(claim, contract.ContractorId, token) : [],
+            Overdrawn = mayEnter && (claim.State == ClaimState.Draft || claim.IsOpen)
+                ? await OverdrawnAsync(claim, contract.ContractorId, token) : [],
             Months = answer is not null && answer.Amount == (claim.Approved ?? claim.Expected.Amount)
                 ? CreditMonthsPart.Of(answer.Asked, answer.Version)
                 : new([], null),
         };
     }
 
-    private Task<IReadOnlyList<OverdrawnWeeks>> OverdrawnAsync(Claim claim, Guid contractor, CancellationToken token) => SupervisionHours.OverdrawnByAsync(
+    private Task<IReadOnlyList<OverdrawnWeeks>> OverdrawnAsync(Claim claim, Guid contractor, CancellationToken token) =>
+        SupervisionHours.OverdrawnByAsync(
         data, data.Claims.AsNoTracking().VisibleTo(current.Required.Viewer, data.Contracts), contractor, claim, token);
 
     private bool MayAsk(Claim claim, bool isMine, bool mayEnter) =>
-        claim.State is not (ClaimState.Rejected or ClaimState.Withdrawn) && (isMine ? mayEnter : current.Required.May(Domain.Access.Permission.AskConfirmation));
+        claim.State is not (ClaimState.Rejected or ClaimState.Withdrawn)
+            && (isMine ? mayEnter : current.Required.May(Domain.Access.Permission.AskConfirmation));
 
     /// <summary>A draft is asked again; what was handed in shows what was said then.</summary>
     private static Derivation? DerivationOf(Claim claim, ClaimAnswer? answer) =>

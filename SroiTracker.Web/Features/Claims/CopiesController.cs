@@ -13,7 +13,8 @@ public sealed class CopiesController(ClaimsQueries queries) : Controller
     public async Task<IActionResult> New(Guid claim, CancellationToken token)
     {
         if (await queries.ClaimAsync(claim, token) is not { } found) return NotFound();
-        if (await queries.ContractAsync(found.ContractId, token) is not { } contract || queries.ShapeOf(contract, found) is not { } shape) return NotFound();
+        if (await queries.ContractAsync(found.ContractId, token) is not { } contract || queries.ShapeOf(contract, found) is not { } shape)
+            return NotFound();
         var how = found.State == ClaimState.Rejected ? "herstelt" : "kopie";
         return Redirect($"/invullen/{contract.Id}/{shape.Kind}?blok={Uri.EscapeDataString(found.Facts.BlockCode)}&{how}={claim}");
     }

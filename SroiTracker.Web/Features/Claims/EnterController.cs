@@ -13,7 +13,8 @@ public sealed class EnterController(ClaimsQueries queries) : Controller
     public async Task<IActionResult> Contracts(CancellationToken token)
     {
         var contracts = await queries.ContractsAsync(token);
-        return contracts is [{ FollowsPolicy: true } only] ? RedirectToAction(nameof(Kinds), new { contract = only.Id }) : View("Contracts", contracts);
+        return contracts is [{ FollowsPolicy: true } only]
+            ? RedirectToAction(nameof(Kinds), new { contract = only.Id }) : View("Contracts", contracts);
     }
 
     [HttpGet("{contract:guid}")]

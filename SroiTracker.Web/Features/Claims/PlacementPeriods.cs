@@ -30,7 +30,8 @@ public sealed class PlacementPeriods(SroiDbContext data, ClaimsQueries queries, 
     /// <summary>What may follow a claim: every other row of the table that is about a person's place, bbl first.</summary>
     internal async Task<NextPeriodPage?> NextAsync(Guid id, CancellationToken token)
     {
-        if (await queries.ClaimAsync(id, token) is not { } claim || await queries.ContractAsync(claim.ContractId, token) is not { } contract) return null;
+        if (await queries.ClaimAsync(id, token) is not { } claim || await queries.ContractAsync(claim.ContractId, token) is not { } contract)
+            return null;
         if (inquiry.VersionOf(contract) is not { } version) return null;
         return new NextPeriodPage(
             claim, contract, version.Block(claim.Facts.BlockCode)?.Label ?? claim.Facts.BlockCode,

@@ -13,7 +13,8 @@ namespace SroiTracker.Web.Features.Claims;
 [Requires(Permission.SubmitClaims)]
 [Route("inspanningen/{claim:guid}/gestopt")]
 public sealed class StopsController(
-    ClaimsQueries queries, ClaimStops stops, SroiDbContext data, WebChange change, IStringLocalizer<ClaimsTexts> texts, IStringLocalizer<FulfilmentTexts> shared)
+    ClaimsQueries queries, ClaimStops stops, SroiDbContext data, WebChange change,
+    IStringLocalizer<ClaimsTexts> texts, IStringLocalizer<FulfilmentTexts> shared)
     : Controller
 {
     [HttpGet("")]
@@ -27,14 +28,17 @@ public sealed class StopsController(
         var (made, refusal) = await stops.StopAsync(claim, form.LastDay!.Value, form.Reason!.Value, form.StopWords!.Trim(), change.Of(), token);
         if (refusal is { } why) ModelState.AddModelError(why == ClaimRefusal.StopOutside ? nameof(form.LastDay) : "", shared["Refusal" + why]);
         if (made is null) return await PageAsync(claim, form, token);
-        TempData.Notify(refusal is { } kept ? texts["KeptNotSent", shared["Refusal" + kept].Value] : texts["StopSent"], refusal is null ? Tone.Good : Tone.Warn);
+        TempData.Notify(refusal is { } kept ? texts["KeptNotSent", shared["Refusal" + kept].Value] : texts["StopSent"],
+            refusal is null ? Tone.Good : Tone.Warn);
         return Redirect($"/inspanningen/{made}");
     }
 
     private async Task<IActionResult> PageAsync(Guid id, StopForm form, CancellationToken token)
     {
-        if (await queries.ClaimAsync(id, token) is not { } claim || await queries.ContractAsync(claim.ContractId, token) is not { } contract) return NotFound();
-        var label = queries.ShapeOf(contract, claim)?.Blocks.FirstOrDefault(block => block.Code == claim.Facts.BlockCode)?.Label ?? claim.Facts.BlockCode;
+        if (await queries.ClaimAsync(id, token) is not { } claim || await queries.ContractAsync(claim.ContractId, token) is not { } contract)
+            return NotFound();
+        var label = queries.ShapeOf(contract, claim)?.Blocks.FirstOrDefault(block => block.Code == claim.Facts.BlockCode)?.Label
+            ?? claim.Facts.BlockCode;
         return View("Stop", new StopPage(claim, label, await ClaimStops.MayStopAsync(data, id, token), form));
     }
 }

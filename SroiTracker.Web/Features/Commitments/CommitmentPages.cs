@@ -8,7 +8,8 @@ namespace SroiTracker.Web.Features.Commitments;
 
 /// <summary>What partners promised: a report for each of them, and the promises themselves.</summary>
 public sealed record CommitmentsPage(
-    CommitmentsFilter Filter, IReadOnlyList<PartnerReport> Partners, IReadOnlyList<CommitmentLine> Lines, IReadOnlyList<SelectListItem> PartnerNames, string? Next);
+    CommitmentsFilter Filter,
+    IReadOnlyList<PartnerReport> Partners, IReadOnlyList<CommitmentLine> Lines, IReadOnlyList<SelectListItem> PartnerNames, string? Next);
 
 /// <summary>How one partner stands: regular and additional work apart, places that were confirmed, and people reached.</summary>
 /// <param name="Regular">Promises that belong to the usual work.</param>
@@ -26,7 +27,8 @@ public sealed record PartnerReport(
 
 /// <summary>One promise.</summary>
 public sealed record CommitmentLine(
-    Guid Id, string Partner, string Title, string? Owner, ActionState State, string? Outcome, LocalDate? DueOn, LocalDate? ClosedOn, bool IsAdditional,
+    Guid Id, string Partner, string Title, string? Owner, ActionState State, string? Outcome, LocalDate? DueOn, LocalDate? ClosedOn,
+    bool IsAdditional,
     string? AdditionalReason, int Places);
 
 /// <summary>Which promises, and where the page begins.</summary>

@@ -35,12 +35,14 @@ public sealed class CommitmentQueries(SroiDbContext db, ActionKinds kinds)
             .Select(row => new { row.Id, Partner = row.Partner!, row.IsAdditional, row.State, row.Outcome, row.DueOn }).ToListAsync(token);
         var places = await ConfirmedPlaces.CountsAsync(db, [.. rows.Select(row => row.Id)], token);
         var reach = await Rows(viewer, KnownActions.Communication).GroupBy(row => row.Partner!)
-            .Select(group => new { group.Key, Sum = group.Sum(row => (long?)row.Reach) ?? 0 }).ToDictionaryAsync(group => group.Key, group => group.Sum, token);
+            .Select(group => new { group.Key, Sum = group.Sum(row => (long?)row.Reach) ?? 0 })
+            .ToDictionaryAsync(group => group.Key, group => group.Sum, token);
         var standings = rows.Select(row => (Row: row, Standing: PlanBoard.StandingOf(kind, row.State, row.Outcome, row.DueOn, today)))
             .ToLookup(each => each.Row.Partner);
         return
         [
-            .. standings.Select(group => group.Key).Union(reach.Keys).Order(StringComparer.CurrentCultureIgnoreCase).Select(partner => new PartnerReport(
+            .. standings.Select(group => group.Key).Union(reach.Keys).Order(StringComparer.CurrentCultureIgnoreCase)
+            .Select(partner => new PartnerReport(
                 partner,
                 standings[partner].Count(each => !each.Row.IsAdditional),
                 standings[partner].Count(each => each.Row.IsAdditional),

@@ -13,7 +13,8 @@ namespace SroiTracker.Web.Features.Comparisons;
 public sealed class ComparisonFilesController(ComparisonQueries queries, IStringLocalizer<ComparisonsTexts> texts) : Controller
 {
     [HttpGet("sleutels.json")]
-    public async Task<IActionResult> Download(Guid id, CancellationToken token) => await queries.FindAsync(id, token) is { Comparison: { EndedAt: null } comparison }
+    public async Task<IActionResult> Download(Guid id, CancellationToken token) =>
+        await queries.FindAsync(id, token) is { Comparison: { EndedAt: null } comparison }
         ? File((await queries.FileAsync(comparison, token)).Write(), "application/json", "sleutels.json")
         : NotFound();
 

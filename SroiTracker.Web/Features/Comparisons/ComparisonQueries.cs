@@ -14,7 +14,8 @@ public sealed class ComparisonQueries(SroiDbContext data, CurrentUserHolder curr
 
     private static readonly ClaimState[] Waiting = [ClaimState.Submitted, ClaimState.QuestionAsked];
 
-    internal Task<List<KeyComparison>> ListAsync(CancellationToken token) => Own().OrderByDescending(row => row.StartedAt).Take(100).ToListAsync(token);
+    internal Task<List<KeyComparison>> ListAsync(CancellationToken token) =>
+        Own().OrderByDescending(row => row.StartedAt).Take(100).ToListAsync(token);
 
     internal async Task<ComparisonPage?> FindAsync(Guid id, CancellationToken token) =>
         await Own().SingleOrDefaultAsync(row => row.Id == id, token) is { } comparison
@@ -23,7 +24,9 @@ public sealed class ComparisonQueries(SroiDbContext data, CurrentUserHolder curr
 
     /// <summary>The file for the other authority.</summary>
     internal async Task<ComparisonFile> FileAsync(KeyComparison comparison, CancellationToken token) =>
-        new(comparison.Fingerprint, [.. (await RowsAsync(comparison.Id, token)).SelectMany(row => row.Months().Select(month => row.In(month))).Distinct(StringComparer.Ordinal)]);
+        new(comparison.Fingerprint,
+            [.. (await RowsAsync(comparison.Id, token)).SelectMany(row => row.Months().Select(month => row.In(month)))
+            .Distinct(StringComparer.Ordinal)]);
 
     /// <summary>The own claims that are in the other's file, with the months; nothing is said of any other key.</summary>
     internal async Task<List<Collision>> CollisionsAsync(KeyComparison comparison, ComparisonFile other, CancellationToken token)
@@ -51,7 +54,8 @@ public sealed class ComparisonQueries(SroiDbContext data, CurrentUserHolder curr
             where claim.Facts.FromDay != null && (Waiting.Contains(claim.State) || standing.Any(each => each.Id == claim.Id))
             join contract in data.Contracts on claim.ContractId equals contract.Id
             orderby contract.Reference, claim.Facts.OwnReference, claim.Id
-            select new Row(claim.Id, claim.Facts.OwnReference, contract.Reference, key.Key, claim.Facts.FromDay!.Value, claim.Facts.ToDay)).ToListAsync(token);
+            select new Row(claim.Id, claim.Facts.OwnReference, contract.Reference, key.Key, claim.Facts.FromDay!.Value, claim.Facts.ToDay))
+                .ToListAsync(token);
     }
 
     private sealed record Row(Guid Claim, string Reference, string Contract, string Key, LocalDate From, LocalDate? To)
@@ -60,7 +64,8 @@ public sealed class ComparisonQueries(SroiDbContext data, CurrentUserHolder curr
         {
             var last = (To ?? From).ToYearMonth();
             var count = 0;
-            for (var month = From.ToYearMonth(); month.CompareTo(last) <= 0 && count < MostMonths; month = month.PlusMonths(1), count++) yield return month;
+            for (var month = From.ToYearMonth(); month.CompareTo(last) <= 0 && count < MostMonths; month = month.PlusMonths(1),
+                count++) yield return month;
         }
 
         internal string In(YearMonth month) => ComparisonSecrets.InMonth(Key, month);

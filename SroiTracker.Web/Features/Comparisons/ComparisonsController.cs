@@ -15,13 +15,16 @@ namespace SroiTracker.Web.Features.Comparisons;
 [Requires(Permission.CompareKeys)]
 [Route("vergelijkingen")]
 public sealed class ComparisonsController(
-    ComparisonQueries queries, ComparisonDesk desk, CurrentUserHolder current, WebChange change, IClock clock, IStringLocalizer<ComparisonsTexts> texts) : Controller
+    ComparisonQueries queries, ComparisonDesk desk, CurrentUserHolder current, WebChange change, IClock clock,
+    IStringLocalizer<ComparisonsTexts> texts) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken token) => View("Comparisons", new ComparisonsPage(await queries.ListAsync(token), new()));
+    public async Task<IActionResult> Index(CancellationToken token) =>
+        View("Comparisons", new ComparisonsPage(await queries.ListAsync(token), new()));
 
     [HttpGet("{id:guid}")]
-    public async Task<IActionResult> Show(Guid id, CancellationToken token) => await queries.FindAsync(id, token) is { } page ? View("Comparison", page) : NotFound();
+    public async Task<IActionResult> Show(Guid id, CancellationToken token) => await queries.FindAsync(id, token) is { } page
+        ? View("Comparison", page) : NotFound();
 
     [HttpPost("")]
     public async Task<IActionResult> Create(ComparisonForm form, CancellationToken token)
@@ -33,7 +36,8 @@ public sealed class ComparisonsController(
         var comparison = new KeyComparison
         {
             Id = RowId.At(made.When), AuthorityId = current.Required.AuthorityId!.Value, With = form.With!.Trim(), Basis = form.Basis!.Trim(),
-            Fingerprint = ComparisonSecrets.FingerprintOf(form.Secret!), StartedBy = current.Required.Id, StartedAt = made.When, Until = form.Until!.Value,
+            Fingerprint = ComparisonSecrets.FingerprintOf(form.Secret!), StartedBy = current.Required.Id, StartedAt = made.When,
+            Until = form.Until!.Value,
         };
         await desk.StartAsync(comparison, form.Secret!, made, token);
         TempData.Notify(texts["Started"]);

@@ -23,7 +23,8 @@ public sealed class ConfirmationQueries(SroiDbContext data, CurrentUserHolder cu
     internal Task<AskedEffort> EffortAsync(Claim claim, CancellationToken token) => EffortAsync(claim.Id, claim.Facts.Json, claim.Facts.Crebo, token);
 
     /// <summary>What was asked. Who reads it has a link, and no account.</summary>
-    internal Task<AskedEffort> EffortAsync(Confirmation asked, CancellationToken token) => EffortAsync(asked.ClaimId, asked.Facts, asked.Crebo, token);
+    internal Task<AskedEffort> EffortAsync(Confirmation asked, CancellationToken token) =>
+        EffortAsync(asked.ClaimId, asked.Facts, asked.Crebo, token);
 
     private async Task<AskedEffort> EffortAsync(Guid claim, string json, CreboCode? crebo, CancellationToken token)
     {

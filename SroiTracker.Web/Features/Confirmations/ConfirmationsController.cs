@@ -10,11 +10,13 @@ using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Web.Features.Confirmations;
 
-/// <summary>A contractor or adviser asks a school or student to confirm an effort. A link to hand over is shown once, on the answer to the form.</summary>
+/// <summary>A contractor or adviser asks a school or student to confirm an effort. A link to hand over is shown once, on the answer to the
+/// form.</summary>
 [Requires(Permission.AskConfirmation)]
 [Route("inspanningen/{claim:guid}/bevestiging")]
 public sealed class ConfirmationsController(
-    ConfirmationQueries queries, ConfirmationDesk desk, WebChange change, SroiOptions options, IStringLocalizer<ConfirmationsTexts> texts) : Controller
+    ConfirmationQueries queries, ConfirmationDesk desk, WebChange change, SroiOptions options, IStringLocalizer<ConfirmationsTexts> texts)
+        : Controller
 {
     private static readonly ConfirmationLetterWriter Writer = new();
 

@@ -18,7 +18,8 @@ namespace SroiTracker.Web.Features.Confirmations;
 [Open]
 [Route("bevestiging")]
 [EnableRateLimiting(CallLimits.Calculator)]
-public sealed class RepliesController(ConfirmationQueries queries, ConfirmationDesk desk, IClock clock, IStringLocalizer<ConfirmationsTexts> texts) : Controller
+public sealed class RepliesController(ConfirmationQueries queries, ConfirmationDesk desk, IClock clock, IStringLocalizer<ConfirmationsTexts> texts)
+    : Controller
 {
     private const string Home = "/bevestiging";
     private const string Origin = "web";
@@ -40,7 +41,8 @@ public sealed class RepliesController(ConfirmationQueries queries, ConfirmationD
         if (!ModelState.IsValid) return await PageAsync(form, token);
         var change = new ChangeContext(ConfirmationDesk.Confirmer, clock.GetCurrentInstant(), "", Origin);
         var (isRight, reason) = (form.Answer == ReplyForm.Right, form.Answer == ReplyForm.Right ? "" : form.Reason?.Trim() ?? "");
-        if (await desk.AnswerAsync(Request.LinkSecret(), asked => ConfirmationWords.Of(asked.Party == ConfirmingParty.School, isRight, reason), change, token) is { } refusal)
+        if (await desk.AnswerAsync(Request.LinkSecret(), asked => ConfirmationWords.Of(asked.Party == ConfirmingParty.School, isRight, reason),
+            change, token) is { } refusal)
         {
             if (refusal == ConfirmationRefusal.CitizenNumber) ModelState.AddModelError(nameof(form.Reason), texts["Refusal.CitizenNumber"]);
             return await PageAsync(form, token);
@@ -55,7 +57,8 @@ public sealed class RepliesController(ConfirmationQueries queries, ConfirmationD
 
     private async Task<IActionResult> PageAsync(ReplyForm form, CancellationToken token)
     {
-        if (await desk.FindAsync(Request.LinkSecret(), clock.Today(), token) is { } asked) return View("Reply", new ReplyPage(await queries.EffortAsync(asked, token), form));
+        if (await desk.FindAsync(Request.LinkSecret(), clock.Today(), token) is { } asked)
+            return View("Reply", new ReplyPage(await queries.EffortAsync(asked, token), form));
         Response.StatusCode = StatusCodes.Status404NotFound;
         return View("Gone");
     }

@@ -101,7 +101,8 @@ internal sealed record ContractorLine(Guid Id, string Name, KvkNumber? Kvk, stri
 
 /// <summary>One contractor with the visible contracts, and what it last said about supervising students.</summary>
 /// <param name="Check">Its last self-check; null without one, or for who may not see it.</param>
-internal sealed record ContractorPage(Contractor Contractor, IReadOnlyList<Contract> Contracts, SupervisionOffer? Supervision, SelfCheck? Check, LocalDate Today)
+internal sealed record ContractorPage(Contractor Contractor, IReadOnlyList<Contract> Contracts, SupervisionOffer? Supervision, SelfCheck? Check,
+    LocalDate Today)
 {
     /// <summary>How often it is spoken to; null for who may not see it.</summary>
     public RhythmStanding? Rhythm { get; init; }

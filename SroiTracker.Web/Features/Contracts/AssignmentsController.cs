@@ -91,7 +91,8 @@ public sealed class AssignmentsController(
     private async Task<ViewResult> PageAsync(Contract contract, AssignmentForm form, CancellationToken token)
     {
         var people = await Colleagues().OrderBy(user => user.DisplayName).Select(user => new { user.Id, user.DisplayName }).ToListAsync(token);
-        return View("Assignment", new AssignmentPage(contract, form, [.. people.Select(user => new SelectListItem(user.DisplayName, user.Id.ToString()))]));
+        return View("Assignment",
+            new AssignmentPage(contract, form, [.. people.Select(user => new SelectListItem(user.DisplayName, user.Id.ToString()))]));
     }
 
     private IQueryable<SroiUser> Colleagues() => db.Users.AsNoTracking().Where(user =>

@@ -42,7 +42,8 @@ internal sealed record BurnUp
         var agreed = plan is null ? [] : Months(plan, start);
         LocalDate[] days = [start, .. credits.Select(row => row.EffectiveOn), .. agreed.Select(point => point.Day), today < end ? today : end, end];
         var rows = days.Distinct().Order().Select(day => new BurnUpRow(
-            day, agreed.Count > 0 ? Reached(agreed, day) : Planned(contract.Obligation, start, end, day), day <= today ? Done(credits, day) : null)).ToList();
+            day, agreed.Count > 0 ? Reached(agreed, day) : Planned(contract.Obligation, start, end, day), day <= today ? Done(credits, day) : null))
+                .ToList();
         return new BurnUp
         {
             Start = start,
@@ -80,7 +81,8 @@ internal sealed record BurnUp
     private static List<PointInTime> Months(PlanOfApproach plan, LocalDate start) =>
     [
         new(start, Money.Zero),
-        .. MonthRules.Table(plan.Amounts, [], null, null, plan.Obligation).Months.Select(month => new PointInTime(month.Month.ToDateInterval().End, month.PlannedSoFar))
+        .. MonthRules.Table(plan.Amounts, [], null, null,
+            plan.Obligation).Months.Select(month => new PointInTime(month.Month.ToDateInterval().End, month.PlannedSoFar))
             .Where(point => point.Day > start),
     ];
 

@@ -26,7 +26,8 @@ internal sealed class ContractFormCheck(SroiDbContext db, IStringLocalizer texts
 
     private void CheckAmounts(ContractForm form)
     {
-        foreach (var (name, amount) in new[] { (nameof(form.Value), form.Value), (nameof(form.Invoiced), form.Invoiced), (nameof(form.WageSum), form.WageSum),
+        foreach (var (name, amount) in new[] { (nameof(form.Value), form.Value), (nameof(form.Invoiced), form.Invoiced),
+            (nameof(form.WageSum), form.WageSum),
             (nameof(form.Options), form.Options), (nameof(form.Whole), form.Whole) })
             if (amount is { IsNegative: true }) Fault(name, "AmountNegative");
         if (form.Value is not null && form.ValueSource is null) Fault(nameof(form.ValueSource), "ValueSourceMissing");

@@ -27,7 +27,8 @@ public sealed class ContractFormsController(
     [HttpGet("nieuw")]
     public async Task<IActionResult> New([FromQuery(Name = "gunning")] Guid? awardId, CancellationToken token)
     {
-        var code = await db.Authorities.Where(row => row.Id == current.Required.AuthorityId).Select(row => row.MunicipalityCode).SingleOrDefaultAsync(token);
+        var code = await db.Authorities.Where(row => row.Id == current.Required.AuthorityId).Select(row => row.MunicipalityCode)
+            .SingleOrDefaultAsync(token);
         var award = awardId is null ? null : await db.AwardNotices.AsNoTracking()
             .SingleOrDefaultAsync(row => row.Id == awardId && row.BuyerMunicipalityCode == code && row.ContractId == null, token);
         var form = award is null ? new ContractForm { MunicipalityCode = code } : AwardForm.Of(award);

@@ -34,8 +34,10 @@ internal abstract class ContractOrder
             {
                 var (amount, id) = (Money.OfCents(cents), cursor.Id);
                 rows = isBack
-                    ? rows.Where(row => row.Contract.Outstanding >= amount && (row.Contract.Outstanding > amount || row.Contract.Id.CompareTo(id) < 0))
-                    : rows.Where(row => row.Contract.Outstanding <= amount && (row.Contract.Outstanding < amount || row.Contract.Id.CompareTo(id) > 0));
+                    ? rows.Where(row => row.Contract.Outstanding >= amount
+                        && (row.Contract.Outstanding > amount || row.Contract.Id.CompareTo(id) < 0))
+                    : rows.Where(row => row.Contract.Outstanding <= amount
+                        && (row.Contract.Outstanding < amount || row.Contract.Id.CompareTo(id) > 0));
             }
 
             return isBack

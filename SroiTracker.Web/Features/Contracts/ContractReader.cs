@@ -36,7 +36,8 @@ internal sealed class ContractReader(SroiDbContext db, ContractAnswers answers, 
         {
             Contract = contract,
             Contractor = await db.Contractors.AsNoTracking().SingleAsync(row => row.Id == contract.ContractorId, token),
-            Municipality = await db.Municipalities.Where(row => row.Code == contract.Facts.MunicipalityCode).Select(row => row.Name).SingleOrDefaultAsync(token),
+            Municipality = await db.Municipalities.Where(row => row.Code == contract.Facts.MunicipalityCode).Select(row => row.Name)
+                .SingleOrDefaultAsync(token),
             Adviser = contract.AdviserId is { } adviser ? people.GetValueOrDefault(adviser.ToString()) : null,
             Why = WhyOf(contract),
             Question = contract.Outcome.Name == ContractWords.NeedsDecision && await answers.NowAsync(db, contract, today, token) is var now

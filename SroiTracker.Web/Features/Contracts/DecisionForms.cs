@@ -26,7 +26,8 @@ public sealed class DecisionForm
     [Required, StringLength(500), Display(Name = "WhyLabel")]
     public string? Why { get; set; }
 
-    /// <summary>Whether a decision can answer the question; a missing policy or fact is answered by the facts, a contested policy by a choice.</summary>
+    /// <summary>Whether a decision can answer the question; a missing policy or fact is answered by the facts, a contested policy by a
+    /// choice.</summary>
     internal static bool CanFill(NeedsDecision question) => question.Clause == CaseRules.PolicyClause
         ? question.Readings.Count > 0
         : !question.Question.StartsWith("fact.", StringComparison.Ordinal);

@@ -37,7 +37,8 @@ public sealed class DecisionsController(
         var answer = reading is null ? null : await answers.DecidedAsync(db, contract, form.Clause!, reading, clock.Today(), token);
         var isOpen = answer?.Derivation.Outcome is NeedsDecision open && open.Clause == form.Clause;
         if (ModelState.IsValid && (answer is null || isOpen)) ModelState.AddModelError(nameof(form.Reading), forms["Typed.Unfit"]);
-        if (!ModelState.IsValid || answer is null || reading is null) return View("Decisions", await reader.PageAsync(contract, form, null, null, token));
+        if (!ModelState.IsValid || answer is null || reading is null)
+            return View("Decisions", await reader.PageAsync(contract, form, null, null, token));
         if (stap == ContractFormsController.PreviewStep)
             return View("Decisions", await reader.PageAsync(contract, form, null, new(answer.Derivation, contract.Obligation), token));
 

@@ -40,7 +40,8 @@ internal sealed record TakeoverPage(Contract Contract, TakeoverForm Form, IReadO
 [Requires(Permission.ChangeContracts)]
 [Route("contracten/{id:guid}/overname")]
 public sealed class TakeoversController(
-    SroiDbContext db, CurrentUserHolder current, IClock clock, WebChange change, ContractMoves moves, IStringLocalizer<ContractsTexts> texts) : Controller
+    SroiDbContext db, CurrentUserHolder current, IClock clock, WebChange change, ContractMoves moves, IStringLocalizer<ContractsTexts> texts)
+        : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> New(Guid id, CancellationToken token) =>

@@ -38,7 +38,8 @@ public sealed class CoverageController(SroiDbContext db, CurrentUserHolder curre
     private Outcome? WorthOf(AwardNotice award, IReadOnlyList<PolicyMembership> memberships, string? municipality)
     {
         if (award.AwardedOn is not { } day || !award.IsUsable) return null;
-        var facts = new ContractFacts { Kind = award.Kind, Value = award.Value, ValueFlag = award.ValueFlag, MunicipalityCode = award.BuyerMunicipalityCode };
+        var facts = new ContractFacts { Kind = award.Kind, Value = award.Value, ValueFlag = award.ValueFlag,
+            MunicipalityCode = award.BuyerMunicipalityCode };
         var days = ContractDays.Of(day, null, null, null, null);
         var version = policies.Choose(memberships, ContractCase.Deciding(days), null).Version;
         return ContractCase.Ask(facts, days, version, municipality, RecordedDecisions.None, null).Derivation.Outcome;

@@ -46,7 +46,8 @@ public sealed class ClosureForm
 
 /// <summary>The list.</summary>
 /// <param name="Unmapped">Codes of own contracts without a row; on the first page only.</param>
-public sealed record CpvMappingsPage(CpvMappingFilter Filter, IReadOnlyList<CpvMappingLine> Lines, string? Next, IReadOnlyList<UnmappedCode> Unmapped);
+public sealed record CpvMappingsPage(CpvMappingFilter Filter,
+    IReadOnlyList<CpvMappingLine> Lines, string? Next, IReadOnlyList<UnmappedCode> Unmapped);
 
 /// <summary>The page with the form for a new row.</summary>
 public sealed record CpvMappingFormPage(CpvMappingForm Form, IReadOnlyList<SelectListItem> Sectors);

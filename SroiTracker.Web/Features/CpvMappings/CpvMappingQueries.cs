@@ -17,7 +17,8 @@ public sealed class CpvMappingQueries(SroiDbContext db, FigureNames names, Unmap
     public async Task<CpvMappingsPage> ListAsync(CpvMappingFilter filter, Viewer viewer, CancellationToken token)
     {
         var rows = Search(db.Set<CpvMappingRow>().AsNoTracking(), filter);
-        if (filter.Na?.Split('|') is [var prefix, var rank, var id] && int.TryParse(rank, CultureInfo.InvariantCulture, out var place) && Guid.TryParse(id, out var last))
+        if (filter.Na?.Split('|') is [var prefix, var rank, var id] && int.TryParse(rank, CultureInfo.InvariantCulture, out var place)
+            && Guid.TryParse(id, out var last))
         {
             rows = rows.Where(row => row.Prefix.CompareTo(prefix) > 0
                 || (row.Prefix == prefix && (row.Rank > place || (row.Rank == place && row.Id.CompareTo(last) > 0))));
@@ -55,13 +56,15 @@ public sealed class CpvMappingQueries(SroiDbContext db, FigureNames names, Unmap
     private async Task<List<CpvMappingLine>> LinesAsync(List<CpvMappingRow> rows, CancellationToken token)
     {
         var codes = rows.Select(row => row.Prefix.PadRight(CodeLength, '0')).Distinct().ToList();
-        var cpv = await db.Set<CpvCodeRow>().AsNoTracking().Where(code => codes.Contains(code.Code)).ToDictionaryAsync(code => code.Code, code => code.Nl, token);
+        var cpv = await db.Set<CpvCodeRow>().AsNoTracking().Where(code => codes.Contains(code.Code))
+            .ToDictionaryAsync(code => code.Code, code => code.Nl, token);
         var sectors = await names.SectorsAsync(token);
         var accounts = rows.SelectMany(row => new[] { row.AddedBy, row.ClosedBy }).OfType<Guid>().Distinct().ToList();
         var people = await db.Users.Where(user => accounts.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.DisplayName, token);
         string? Name(Guid? account) => account is { } known ? people.GetValueOrDefault(known) : null;
         return rows.ConvertAll(row => new CpvMappingLine(
-            row.Id, row.Prefix, cpv.GetValueOrDefault(row.Prefix.PadRight(CodeLength, '0')), row.Rank, sectors.GetValueOrDefault(row.Sector, row.Sector),
+            row.Id, row.Prefix, cpv.GetValueOrDefault(row.Prefix.PadRight(CodeLength, '0')), row.Rank,
+            sectors.GetValueOrDefault(row.Sector, row.Sector),
             row.Strength, row.Reason, row.ValidFrom, row.ValidUntil, Name(row.AddedBy), Name(row.ClosedBy), row.ClosedWhy));
     }
 }

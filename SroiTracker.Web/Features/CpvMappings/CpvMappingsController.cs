@@ -27,7 +27,8 @@ public sealed class CpvMappingsController(
     [HttpPost("nieuw")]
     public async Task<IActionResult> Create(CpvMappingForm form, CancellationToken token)
     {
-        if (!ModelState.IsValid || !Enum.TryParse<FitStrength>(form.Strength, out var strength)) return View("CpvMapping", await PageAsync(form, token));
+        if (!ModelState.IsValid || !Enum.TryParse<FitStrength>(form.Strength, out var strength))
+            return View("CpvMapping", await PageAsync(form, token));
         var change = new ChangeContext(current.Required.Id.ToString(), clock.GetCurrentInstant(), form.Reason, "web");
         if (await desk.AddAsync(new(form.Prefix, form.Sector, strength, form.Reason), change, token) is { } refusal)
         {

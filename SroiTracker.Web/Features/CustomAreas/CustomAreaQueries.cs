@@ -26,7 +26,8 @@ public sealed class CustomAreaQueries(SroiDbContext db, FigureBoard board)
             where codes.Contains(place.Code)
             join region in db.Set<RegionRow>() on place.RegionCode equals region.Code
             select new { region.Code, region.Name }).Distinct().OrderBy(region => region.Name).ToListAsync(token);
-        var totals = (await board.CurrentAsync(today, null, token)).ToDictionary(figure => figure.Scope.Key, figure => figure.Count, StringComparer.Ordinal);
+        var totals = (await board.CurrentAsync(today, null, token))
+            .ToDictionary(figure => figure.Scope.Key, figure => figure.Count, StringComparer.Ordinal);
         return new(line, [.. regions.Select(region => new RegionBeside(region.Code, region.Name, totals.TryGetValue(region.Code + "/total", out var count) ? count : null))]);
     }
 
@@ -34,9 +35,11 @@ public sealed class CustomAreaQueries(SroiDbContext db, FigureBoard board)
     public async Task<(IReadOnlyList<string> Codes, IReadOnlyList<string> Unknown)> ReadAsync(string text, CancellationToken token)
     {
         var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var places = await db.Municipalities.AsNoTracking().Where(place => place.RegionCode != null).Select(place => new { place.Code, place.Name }).ToListAsync(token);
+        var places = await db.Municipalities.AsNoTracking().Where(place => place.RegionCode != null).Select(place => new { place.Code, place.Name })
+            .ToListAsync(token);
         var found = lines.Select(line => (line, Code: places.Find(place => Names(line, place.Code, place.Name))?.Code)).ToList();
-        return ([.. found.Select(each => each.Code).OfType<string>().Distinct()], [.. found.Where(each => each.Code is null).Select(each => each.line)]);
+        return ([.. found.Select(each => each.Code).OfType<string>().Distinct()],
+            [.. found.Where(each => each.Code is null).Select(each => each.line)]);
     }
 
     /// <summary>Whether the authority has an area of this name.</summary>
@@ -57,12 +60,14 @@ public sealed class CustomAreaQueries(SroiDbContext db, FigureBoard board)
             orderby area.Name, area.Id
             select new { area.Id, area.Name, place.Code, Place = place.Name }).ToListAsync(token);
         var counts = (await board.CurrentAsync(today, null, token))
-            .Where(figure => figure.Scope is { Area.Kind: AreaKind.Municipality, Detail: ScopeDetail.Total, Education: EducationKind.Mbo } && figure.Mark == FigureMark.Counted)
+            .Where(figure => figure.Scope is { Area.Kind: AreaKind.Municipality, Detail: ScopeDetail.Total, Education: EducationKind.Mbo }
+                && figure.Mark == FigureMark.Counted)
             .ToDictionary(figure => figure.Scope.Area.Municipality!.Value.Text, figure => figure.Count, StringComparer.Ordinal);
         return
         [
             .. rows.GroupBy(row => (row.Id, row.Name)).Select(area => new CustomAreaLine(area.Key.Id, area.Key.Name, CustomAreaRules.Sum(
-                area.Select(row => new AreaPart(MunicipalityCode.Parse(row.Code)!.Value, row.Place, counts.TryGetValue(row.Code, out var count) ? count : null))))),
+                area.Select(row => new AreaPart(MunicipalityCode.Parse(row.Code)!.Value, row.Place,
+                    counts.TryGetValue(row.Code, out var count) ? count : null))))),
         ];
     }
 }

@@ -14,7 +14,8 @@ namespace SroiTracker.Web.Features.CustomAreas;
 [Requires(Permission.ViewContracts)]
 [Route("tekorten/gebieden")]
 public sealed class CustomAreasController(
-    CustomAreaQueries queries, CustomAreaDesk desk, WebChange change, CurrentUserHolder current, IClock clock, IStringLocalizer<CustomAreasTexts> texts) : Controller
+    CustomAreaQueries queries, CustomAreaDesk desk, WebChange change, CurrentUserHolder current, IClock clock,
+    IStringLocalizer<CustomAreasTexts> texts) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken token) =>

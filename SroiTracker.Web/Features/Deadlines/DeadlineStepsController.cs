@@ -24,7 +24,8 @@ public abstract class DeadlineStepsController(
         if (await ReadAsync(contract, token) is not { } page) return NotFound();
         asked.Check(form, page.Today, ModelState, texts);
         if (ModelState.IsValid && await desk.TakeAsync(
-                contract, form.Term, form.Number, asked.Event, asked.AsksDay ? form.Day : null, form.Words!.Trim(), change.Of(), token) is { } refusal)
+                contract, form.Term, form.Number, asked.Event, asked.AsksDay ? form.Day : null, form.Words!.Trim(), change.Of(),
+                token) is { } refusal)
             ModelState.AddModelError("", texts["Refusal." + refusal]);
         if (!ModelState.IsValid) return View(side.View, page with { Chosen = asked, Form = form });
         TempData.Notify(texts["Done." + slug]);

@@ -21,7 +21,8 @@ public sealed class DeadlinesController(DeadlineQueries queries, DeadlineDesk de
 
     [Requires(Permission.ViewContracts)]
     [HttpGet("contracten/{id:guid}/termijnen")]
-    public Task<IActionResult> Show(Guid id, string? termijn, int nummer, string? stap, CancellationToken token) => PageAsync(id, (termijn, nummer, stap), token);
+    public Task<IActionResult> Show(Guid id, string? termijn, int nummer, string? stap, CancellationToken token) =>
+        PageAsync(id, (termijn, nummer, stap), token);
 
     [Requires(Permission.CloseContracts)]
     [HttpPost("contracten/{id:guid}/termijnen/{stap}")]

@@ -86,7 +86,8 @@ public sealed record StatementPage
 /// <param name="About">The claim's own reference and block; null for a booking that is about no claim.</param>
 /// <param name="Balance">What was outstanding after it.</param>
 public sealed record StatementLine(
-    Guid Id, LocalDate Day, Domain.Ledger.EntryKind Kind, Domain.Ledger.Book Book, Domain.Values.Money Amount, Domain.Values.Money Balance, string? About,
+    Guid Id, LocalDate Day, Domain.Ledger.EntryKind Kind, Domain.Ledger.Book Book, Domain.Values.Money Amount, Domain.Values.Money Balance,
+    string? About,
     string Why);
 
 /// <summary>A letter about a step: draft with the figures of that moment.</summary>

@@ -30,7 +30,8 @@ public sealed class EndingsController(
         if (StepShape.OfMunicipality.FirstOrDefault(shape => shape.Slug == stap) is not { } asked) return NotFound();
         if (await PageAsync(id, token) is not { } page) return NotFound();
         form.Check(asked, page.Today, ModelState, texts);
-        if (ModelState.IsValid && await TakeAsync(id, asked, form.Said(asked), token) is { } refusal) ModelState.AddModelError("", texts["Refusal." + refusal]);
+        if (ModelState.IsValid && await TakeAsync(id, asked, form.Said(asked), token) is { } refusal)
+            ModelState.AddModelError("", texts["Refusal." + refusal]);
         if (!ModelState.IsValid) return View("Ending", page with { Chosen = asked, Form = form });
         TempData.Notify(texts["Done." + asked.Slug]);
         return RedirectToAction(nameof(Show), new { id });

@@ -25,7 +25,8 @@ public sealed record LetterText(string Subject, IReadOnlyList<string> Paragraphs
         {
             (texts["Obligation"], page.Obligation), (texts["Credited"], page.Credited), (texts["OutstandingThen"], page.Row.Outstanding),
         };
-        if (page.Row.Amount is { } amount && page.Row.Step != Domain.Endings.EndingStep.ShortfallFound) figures.Add((texts["Figure." + page.Row.Step], amount));
+        if (page.Row.Amount is { } amount && page.Row.Step != Domain.Endings.EndingStep.ShortfallFound)
+            figures.Add((texts["Figure." + page.Row.Step], amount));
         return figures;
     }
 }

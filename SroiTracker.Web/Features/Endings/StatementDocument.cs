@@ -11,7 +11,8 @@ namespace SroiTracker.Web.Features.Endings;
 public sealed class StatementDocument(IStringLocalizer<EndingsTexts> texts)
 {
     internal Report Of(StatementPage facts) => Report.Compose(
-        texts[facts.IsFinal ? "Statement" : "StatementSoFar"], CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, facts.Day, facts.Authority, page =>
+        texts[facts.IsFinal ? "Statement" : "StatementSoFar"], CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, facts.Day, facts.Authority,
+        page =>
         {
             page.Paragraph(texts[facts.IsFinal ? "StatementFinal" : "StatementOpen"].Value).Facts(Who(facts));
             page.Heading(texts["Sum"]).Table([ReportColumn.Header(""), ReportColumn.Number("")], Sum(facts));
@@ -27,7 +28,8 @@ public sealed class StatementDocument(IStringLocalizer<EndingsTexts> texts)
 
     private ReportColumn[] Columns =>
     [
-        new(texts["Day"]), ReportColumn.Header(texts["Booking"]), new(texts["About"]), ReportColumn.Number(texts["Amount"]), ReportColumn.Number(texts["Balance"]),
+        new(texts["Day"]), ReportColumn.Header(texts["Booking"]), new(texts["About"]), ReportColumn.Number(texts["Amount"]),
+        ReportColumn.Number(texts["Balance"]),
     ];
 
     private IEnumerable<(string Name, Words Value)> Who(StatementPage facts)

@@ -16,11 +16,13 @@ public sealed class StatementFilesController(
 
     [Requires(Permission.ViewOwnObligations)]
     [HttpGet("verklaring/{contract:guid}/verklaring.pdf")]
-    public async Task<IActionResult> OwnStatement(Guid contract, CancellationToken token) => StatementFile(await queries.StatementAsync(contract, "", token));
+    public async Task<IActionResult> OwnStatement(Guid contract, CancellationToken token) =>
+        StatementFile(await queries.StatementAsync(contract, "", token));
 
     [Requires(Permission.ViewContracts)]
     [HttpGet("contracten/{id:guid}/afsluiting/brief/{stap:guid}/brief.pdf")]
-    public async Task<IActionResult> Letter(Guid id, Guid stap, CancellationToken token) => LetterFile(await queries.LetterAsync(id, stap, "", "", token));
+    public async Task<IActionResult> Letter(Guid id, Guid stap, CancellationToken token) =>
+        LetterFile(await queries.LetterAsync(id, stap, "", "", token));
 
     [Requires(Permission.ViewOwnObligations)]
     [HttpGet("afsluiting/{contract:guid}/brief/{stap:guid}/brief.pdf")]

@@ -16,7 +16,8 @@ using SroiTracker.Web.Wording;
 namespace SroiTracker.Web.Features.Endings;
 
 /// <summary>Reads the final statement and the letters of a contract.</summary>
-public sealed class StatementQueries(SroiDbContext data, CurrentUserHolder current, EndingQueries endings, EndingDesk desk, IStringLocalizer<EndingsTexts> texts)
+public sealed class StatementQueries(SroiDbContext data, CurrentUserHolder current, EndingQueries endings, EndingDesk desk,
+    IStringLocalizer<EndingsTexts> texts)
 {
     private static readonly LocalDate LastDay = new(9999, 12, 31);
 

@@ -30,6 +30,7 @@ public sealed class StatementsController(StatementQueries queries) : Controller
     public async Task<IActionResult> OwnLetter(Guid contract, Guid stap, CancellationToken token)
     {
         var back = $"/afsluiting/{contract}";
-        return await queries.LetterAsync(contract, stap, $"{back}/brief/{stap}/brief.pdf", back, token) is { } page ? View("Letter", page) : NotFound();
+        return await queries.LetterAsync(contract, stap, $"{back}/brief/{stap}/brief.pdf", back, token) is { } page
+            ? View("Letter", page) : NotFound();
     }
 }

@@ -36,7 +36,8 @@ public sealed class EvidenceController(
     [HttpPost("bewijs/{evidence:guid}/verwijderen")]
     public async Task<IActionResult> Delete(Guid evidence, CancellationToken token)
     {
-        if (await Files().VisibleTo(current.Required.Viewer, data.Claims, data.Contracts).SingleOrDefaultAsync(row => row.Id == evidence, token) is not { } file)
+        if (await Files().VisibleTo(current.Required.Viewer, data.Claims, data.Contracts)
+            .SingleOrDefaultAsync(row => row.Id == evidence, token) is not { } file)
             return NotFound();
         var refusal = await desk.RemoveAsync(evidence, current.ChangeNow(clock), token);
         return Back(file.ClaimId, refusal, "EvidenceRemoved");

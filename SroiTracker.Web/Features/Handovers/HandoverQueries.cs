@@ -50,7 +50,8 @@ public sealed class HandoverQueries(SroiDbContext db, CurrentUserHolder current)
 
     private IQueryable<Contract> Contracts() => db.Contracts.AsNoTracking().VisibleTo(current.Required.Viewer);
 
-    private IQueryable<Contract> Running(Guid? adviser) => Contracts().Where(row => row.AdviserId == adviser && !ContractStates.Over.Contains(row.State));
+    private IQueryable<Contract> Running(Guid? adviser) =>
+        Contracts().Where(row => row.AdviserId == adviser && !ContractStates.Over.Contains(row.State));
 
     private async Task<IReadOnlyList<(Guid? Id, string? Name, int Count)>> PeopleAsync(CancellationToken token)
     {

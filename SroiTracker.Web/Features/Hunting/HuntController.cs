@@ -16,7 +16,8 @@ namespace SroiTracker.Web.Features.Hunting;
 [Requires(Permission.HuntPlaces)]
 [Route("jacht")]
 public sealed class HuntController(
-    HuntQueries queries, SroiDbContext db, ActionDesk desk, WebChange change, CurrentUserHolder current, IClock clock, IStringLocalizer<HuntingTexts> texts)
+    HuntQueries queries, SroiDbContext db, ActionDesk desk, WebChange change, CurrentUserHolder current, IClock clock,
+    IStringLocalizer<HuntingTexts> texts)
     : Controller
 {
     [HttpGet("")]
@@ -61,7 +62,8 @@ public sealed class HuntController(
         Id = RowId.New(), AuthorityId = form.Gemeente!.Value, OwnerId = owner, ContractorId = form.Bedrijf,
         Draft = new()
         {
-            Kind = KnownActions.Contact, Subject = ActionSubject.Of(SubjectKind.Contractor, form.Bedrijf!.Value), Title = OneLine.Of(form.Text!), Note = form.Text,
+            Kind = KnownActions.Contact, Subject = ActionSubject.Of(SubjectKind.Contractor, form.Bedrijf!.Value), Title = OneLine.Of(form.Text!),
+            Note = form.Text,
             HappenedOn = form.On, Outcome = KnownActions.Visit,
         },
     };

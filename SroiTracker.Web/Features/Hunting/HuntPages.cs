@@ -11,7 +11,8 @@ public sealed record HuntPage(bool IsHunter, IReadOnlyList<HuntLine> Lines, stri
 /// <summary>One company with a contract of one municipality: how large what is open is, never how much.</summary>
 /// <param name="HasLead">Whether a lead runs for it.</param>
 /// <param name="VisitedOn">The last visit by anybody; null when there was none.</param>
-public sealed record HuntLine(Guid Company, Guid AuthorityId, string Name, string? Town, string Authority, BalanceBand Band, bool HasLead, LocalDate? VisitedOn);
+public sealed record HuntLine(Guid Company, Guid AuthorityId, string Name, string? Town, string Authority, BalanceBand Band, bool HasLead,
+    LocalDate? VisitedOn);
 
 /// <summary>Where a page of the list begins: after this company of this municipality.</summary>
 public sealed record HuntPlace(string? Na, Guid Bedrijf, Guid Gemeente);

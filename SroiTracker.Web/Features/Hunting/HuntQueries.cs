@@ -35,7 +35,8 @@ public sealed class HuntQueries(SroiDbContext db, BalanceBands bands)
     }
 
     /// <summary>One company of a municipality in the mandated region, by names; null when there is none.</summary>
-    public async Task<(string Company, string Authority)?> FindAsync(Guid company, Guid authority, Viewer viewer, LocalDate today, CancellationToken token)
+    public async Task<(string Company, string Authority)?> FindAsync(Guid company, Guid authority, Viewer viewer, LocalDate today,
+        CancellationToken token)
     {
         var authorities = Authorities(viewer, today);
         var found = await (
@@ -60,12 +61,14 @@ public sealed class HuntQueries(SroiDbContext db, BalanceBands bands)
             .ToLookup(row => (row.ContractorId, row.AuthorityId), row => row.Outstanding);
         var about = (await db.Set<ActionRow>().AsNoTracking()
             .Where(row => row.ContractorId != null && companies.Contains(row.ContractorId.Value)
-                && ((row.Kind == KnownActions.Lead && row.State == ActionState.Open) || (row.Kind == KnownActions.Contact && row.Outcome == KnownActions.Visit)))
+                && ((row.Kind == KnownActions.Lead && row.State == ActionState.Open)
+                    || (row.Kind == KnownActions.Contact && row.Outcome == KnownActions.Visit)))
             .Select(row => new { Company = row.ContractorId!.Value, row.AuthorityId, row.Kind, row.StartedOn }).ToListAsync(token))
             .ToLookup(row => (row.Company, row.AuthorityId));
         return pairs.ConvertAll(pair => new HuntLine(
             pair.Company, pair.AuthorityId, pair.Name, pair.Town, pair.Authority,
-            bands.BandOf(open[(pair.Company, pair.AuthorityId)].Where(amount => amount > Money.Zero).Aggregate(Money.Zero, (sum, amount) => sum + amount)),
+            bands.BandOf(open[(pair.Company, pair.AuthorityId)].Where(amount => amount > Money.Zero)
+                .Aggregate(Money.Zero, (sum, amount) => sum + amount)),
             about[(pair.Company, pair.AuthorityId)].Any(row => row.Kind == KnownActions.Lead),
             about[(pair.Company, pair.AuthorityId)].Where(row => row.Kind == KnownActions.Contact).Select(row => (LocalDate?)row.StartedOn).Max()));
     }

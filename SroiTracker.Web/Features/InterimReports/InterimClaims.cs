@@ -11,7 +11,8 @@ internal sealed class InterimClaims(
 {
     private readonly ReportColumn[] columns =
     [
-        ReportColumn.Header(shared["Reference"]), new(shared["What"]), new(shared["State"]), new(texts["Period"]), ReportColumn.Number(shared["Amount"]),
+        ReportColumn.Header(shared["Reference"]), new(shared["What"]), new(shared["State"]), new(texts["Period"]),
+        ReportColumn.Number(shared["Amount"]),
     ];
 
     public void Compose(ReportPage page)
@@ -27,7 +28,8 @@ internal sealed class InterimClaims(
     {
         var total = part.Aggregate(Money.Zero, (sum, claim) => sum + (claim.Amount ?? Money.Zero));
         var rows = part.Select(Row);
-        page.Table(columns, part.Count == 0 ? [] : rows.Append(ReportRow.Total(texts["Total"].Value, "", "", "", MoneyText.Show(total))), texts[whenEmpty]);
+        page.Table(columns, part.Count == 0 ? [] : rows.Append(ReportRow.Total(texts["Total"].Value, "", "", "", MoneyText.Show(total))),
+            texts[whenEmpty]);
     }
 
     private ReportRow Row(InterimClaim claim) => ReportRow.Of(

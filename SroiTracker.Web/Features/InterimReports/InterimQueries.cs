@@ -26,7 +26,8 @@ public sealed class InterimQueries(SroiDbContext data, CurrentUserHolder current
             Company = await data.Contractors.Where(row => row.Id == contract.ContractorId).Select(row => row.Name).SingleAsync(token),
             Policy = inquiry.VersionOf(contract),
             Sum = new(contract.Obligation, contract.Credited, contract.Closed, contract.Pending, contract.Outstanding, contract.Payable),
-            Why = contract.Outcome.Derivation(), Claims = await ClaimsAsync(id, token), Entries = await EntriesAsync(id, token), Today = clock.Today(),
+            Why = contract.Outcome.Derivation(), Claims = await ClaimsAsync(id, token), Entries = await EntriesAsync(id, token),
+            Today = clock.Today(),
         };
     }
 
@@ -35,7 +36,8 @@ public sealed class InterimQueries(SroiDbContext data, CurrentUserHolder current
             .Where(claim => claim.ContractId == id && !Unspoken.Contains(claim.State))
             .OrderBy(claim => claim.Facts.FromDay).ThenBy(claim => claim.Id)
             .Select(claim => new InterimClaim(
-                claim.Facts.OwnReference, claim.Facts.Kind, claim.State, claim.Facts.FromDay, claim.Facts.ToDay, claim.Approved ?? claim.Expected.Amount))
+                claim.Facts.OwnReference, claim.Facts.Kind, claim.State, claim.Facts.FromDay, claim.Facts.ToDay, claim.Approved
+                    ?? claim.Expected.Amount))
             .ToListAsync(token);
 
     private Task<List<InterimEntry>> EntriesAsync(Guid id, CancellationToken token) =>

@@ -74,9 +74,11 @@ public sealed record JudgementPage(
 
     public QuestionForm Question { get; } = new();
 
-    /// <summary>What the programme asks and what the place offers of supervision, where the offer is less; null where it is enough or nothing is asked.</summary>
+    /// <summary>What the programme asks and what the place offers of supervision, where the offer is less; null where it is enough or nothing is
+    /// asked.</summary>
     public (Ratio Asked, Ratio? Offered)? TooLittleSupervision =>
-        Answer?.Asked.Question is CreditQuestion { Facts: { SupervisionAsked: { } asked } facts } && !(facts.SupervisionOffered >= asked) ? (asked, facts.SupervisionOffered) : null;
+        Answer?.Asked.Question is CreditQuestion { Facts: { SupervisionAsked: { } asked } facts } && !(facts.SupervisionOffered >= asked)
+            ? (asked, facts.SupervisionOffered) : null;
 
     /// <summary>Whether it is about hours of supervision, given or offered with a place.</summary>
     public bool IsSupervision => Claim.Facts.Kind == nameof(BlockKind.Supervision)
@@ -98,4 +100,5 @@ public sealed record SubsidyPart(Money Amount, string? Instrument, StackingAdvic
 
 /// <summary>Another claim of the same person or contract.</summary>
 public sealed record NearbyClaim(
-    Guid Id, string Reference, string Kind, ClaimState State, LocalDate? FromDay, LocalDate? ToDay, Money? Amount, bool IsSamePerson, string Contract);
+    Guid Id, string Reference, string Kind, ClaimState State, LocalDate? FromDay, LocalDate? ToDay, Money? Amount, bool IsSamePerson,
+    string Contract);

@@ -10,5 +10,6 @@ namespace SroiTracker.Web.Features.Leads;
 public sealed class EventsController(LeadQueries queries, CurrentUserHolder current) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken token) => View("Events", await queries.EventsWithLeadsAsync(current.Required.Viewer, token));
+    public async Task<IActionResult> Index(CancellationToken token) =>
+        View("Events", await queries.EventsWithLeadsAsync(current.Required.Viewer, token));
 }

@@ -43,7 +43,8 @@ public sealed class HandoffQueries(SroiDbContext db)
     private async Task<List<SelectListItem>> NamelessAsync(Guid authority, CancellationToken token)
     {
         var rows = await KnownCompanies.Of(db, authority).AsNoTracking().Where(company => company.Kvk == null)
-            .OrderBy(company => company.Name).ThenBy(company => company.Id).Take(Most).Select(company => new { company.Id, company.Name }).ToListAsync(token);
+            .OrderBy(company => company.Name).ThenBy(company => company.Id).Take(Most).Select(company => new { company.Id, company.Name })
+            .ToListAsync(token);
         return rows.ConvertAll(row => new SelectListItem(row.Name, row.Id.ToString()));
     }
 

@@ -29,7 +29,8 @@ public sealed record LeadLine(
 public sealed record RecognitionStep(LocalDate AskedOn, LocalDate? EndedOn, ActionName? Outcome, int Days, bool IsRequest);
 
 /// <summary>The page on which a lead is entered.</summary>
-public sealed record NewLeadPage(LeadForm Form, IReadOnlyList<SelectListItem> Partners, IReadOnlyList<SelectListItem> Authorities, IReadOnlyList<SelectListItem> Events);
+public sealed record NewLeadPage(LeadForm Form,
+    IReadOnlyList<SelectListItem> Partners, IReadOnlyList<SelectListItem> Authorities, IReadOnlyList<SelectListItem> Events);
 
 /// <summary>A company that may offer places.</summary>
 public sealed class LeadForm

@@ -22,11 +22,13 @@ public sealed class LeadQueries(SroiDbContext db, ActionKinds kinds)
     public async Task<LeadsPage> ListAsync(CurrentUser user, LocalDate today, LocalDate? before, Guid? beforeId, CancellationToken token)
     {
         var rows = Leads(user.Viewer, today);
-        if (before is { } day && beforeId is { } id) rows = rows.Where(row => row.StartedOn < day || (row.StartedOn == day && row.Id.CompareTo(id) < 0));
+        if (before is { } day && beforeId is { } id)
+            rows = rows.Where(row => row.StartedOn < day || (row.StartedOn == day && row.Id.CompareTo(id) < 0));
         var found = await rows.OrderByDescending(row => row.StartedOn).ThenByDescending(row => row.Id).Take(PageSize + 1).ToListAsync(token);
         var shown = found.Take(PageSize).ToList();
         return new(
-            user.Role != Role.Partner, await LinesAsync(shown, user, today, token), user.AuthorityId is { } authority && await HasMailboxAsync(authority, token),
+            user.Role != Role.Partner, await LinesAsync(shown, user, today, token),
+            user.AuthorityId is { } authority && await HasMailboxAsync(authority, token),
             found.Count > PageSize ? $"?voor={DayText.Field(shown[^1].StartedOn)}&id={shown[^1].Id}" : null);
     }
 
@@ -57,7 +59,8 @@ public sealed class LeadQueries(SroiDbContext db, ActionKinds kinds)
     /// <summary>The events of the own authority that still run or were held lately.</summary>
     public async Task<IReadOnlyList<SelectListItem>> EventsAsync(Viewer viewer, CancellationToken token) =>
         [
-            .. (await Events(viewer).OrderByDescending(row => row.DueOn).ThenBy(row => row.Id).Take(Most).Select(row => new { row.Id, row.Title }).ToListAsync(token))
+            .. (await Events(viewer).OrderByDescending(row => row.DueOn).ThenBy(row => row.Id).Take(Most).Select(row => new { row.Id, row.Title })
+                .ToListAsync(token))
                 .Select(row => new SelectListItem(row.Title, row.Id.ToString())),
         ];
 
@@ -66,11 +69,13 @@ public sealed class LeadQueries(SroiDbContext db, ActionKinds kinds)
     {
         var events = await Events(viewer).OrderByDescending(row => row.DueOn).ThenBy(row => row.Id).Take(Most).ToListAsync(token);
         var ids = events.ConvertAll(row => row.Id);
-        var leads = await db.Set<ActionRow>().AsNoTracking().Where(row => row.Kind == KnownActions.Lead && row.ParentId != null && ids.Contains(row.ParentId.Value))
+        var leads = await db.Set<ActionRow>().AsNoTracking()
+            .Where(row => row.Kind == KnownActions.Lead && row.ParentId != null && ids.Contains(row.ParentId.Value))
             .Select(row => new { row.Id, Event = row.ParentId!.Value }).ToListAsync(token);
         var placed = await ConfirmedPlaces.CountsAsync(db, [.. leads.Select(lead => lead.Id)], token);
         var byEvent = leads.ToLookup(lead => lead.Event, lead => placed.ContainsKey(lead.Id));
-        return events.ConvertAll(row => new EventLine(row.Id, row.Title, row.DueOn, row.State, new(byEvent[row.Id].Count(), byEvent[row.Id].Count(isPlaced => isPlaced))));
+        return events.ConvertAll(row =>
+            new EventLine(row.Id, row.Title, row.DueOn, row.State, new(byEvent[row.Id].Count(), byEvent[row.Id].Count(isPlaced => isPlaced))));
     }
 
     private IQueryable<ActionRow> Leads(Viewer viewer, LocalDate today) => db.Set<ActionRow>().AsNoTracking().LeadsVisibleTo(db, viewer, today);
@@ -88,7 +93,8 @@ public sealed class LeadQueries(SroiDbContext db, ActionKinds kinds)
                 && (row.Kind == KnownActions.Contribution || row.Kind == KnownActions.RecognitionAsked))
             .OrderBy(row => row.CreatedAt).ThenBy(row => row.Id).ToListAsync(token)).ToLookup(row => row.ParentId!.Value);
         var asked = parts.SelectMany(each => each).Where(part => part.Kind == KnownActions.RecognitionAsked).Select(part => (Guid?)part.Id).ToList();
-        var requests = await db.Set<RecognitionRequest>().AsNoTracking().Where(row => asked.Contains(row.ActionId)).ToDictionaryAsync(row => row.ActionId!.Value, token);
+        var requests = await db.Set<RecognitionRequest>().AsNoTracking().Where(row => asked.Contains(row.ActionId))
+            .ToDictionaryAsync(row => row.ActionId!.Value, token);
         var isStaff = user.Role != Role.Partner;
         var own = isStaff ? [] : (await PartnersAsync(user.Viewer, token)).Select(partner => partner.Value).ToHashSet();
         var places = isStaff ? await ConfirmedPlaces.CountsAsync(db, ids, token) : null;

@@ -36,8 +36,10 @@ public sealed class LeadsController(
     {
         var page = await NewPageAsync(form, token);
         var isPartner = current.Required.Role == Role.Partner;
-        if (isPartner && page.Partners.All(partner => partner.Value != form.Partner)) ModelState.AddModelError("Partner", texts["Refusal.PartnerMissing"]);
-        if (page.Authorities.All(authority => authority.Value != $"{form.Authority}")) ModelState.AddModelError("Authority", texts["AuthorityMissing"]);
+        if (isPartner && page.Partners.All(partner => partner.Value != form.Partner))
+            ModelState.AddModelError("Partner", texts["Refusal.PartnerMissing"]);
+        if (page.Authorities.All(authority => authority.Value != $"{form.Authority}"))
+            ModelState.AddModelError("Authority", texts["AuthorityMissing"]);
         if (form.Event is { } held && page.Events.All(each => each.Value != $"{held}")) ModelState.AddModelError("Event", texts["EventUnknown"]);
         if (!ModelState.IsValid) return View("New", page);
         var (_, refusal) = await desk.EnterAsync(EntryOf(form), change.Of(), token);
@@ -57,7 +59,8 @@ public sealed class LeadsController(
     {
         var viewer = current.Required.Viewer;
         var page = new NewLeadPage(
-            form, await queries.PartnersAsync(viewer, token), await queries.AuthoritiesAsync(viewer, clock.Today(), token), await queries.EventsAsync(viewer, token));
+            form, await queries.PartnersAsync(viewer, token), await queries.AuthoritiesAsync(viewer, clock.Today(), token),
+            await queries.EventsAsync(viewer, token));
         form.Authority ??= page.Authorities is [var only] ? Guid.Parse(only.Value) : null;
         form.Partner ??= page.Partners is [var self] ? self.Value : null;
         return page;
@@ -65,7 +68,8 @@ public sealed class LeadsController(
 
     private LeadEntry EntryOf(LeadForm form) => new()
     {
-        AuthorityId = form.Authority!.Value, Kvk = KvkNumber.Parse(form.Kvk)!.Value, Company = form.Company!, Offer = form.Offer!, Partner = form.Partner!,
+        AuthorityId = form.Authority!.Value, Kvk = KvkNumber.Parse(form.Kvk)!.Value, Company = form.Company!, Offer = form.Offer!,
+        Partner = form.Partner!,
         EnteredBy = current.Required.Id, EventId = form.Event,
     };
 }

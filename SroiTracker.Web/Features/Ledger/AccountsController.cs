@@ -25,10 +25,12 @@ public sealed class AccountsController(SroiDbContext db, CurrentUserHolder curre
     }
 
     [HttpGet("export")]
-    public Task<IActionResult> Csv(Guid id, [FromQuery] AccountMoment moment, CancellationToken token) => ExportAsync(ExportKind.Csv, id, moment, token);
+    public Task<IActionResult> Csv(Guid id, [FromQuery] AccountMoment moment, CancellationToken token) =>
+        ExportAsync(ExportKind.Csv, id, moment, token);
 
     [HttpGet("export.xlsx")]
-    public Task<IActionResult> Xlsx(Guid id, [FromQuery] AccountMoment moment, CancellationToken token) => ExportAsync(ExportKind.Xlsx, id, moment, token);
+    public Task<IActionResult> Xlsx(Guid id, [FromQuery] AccountMoment moment, CancellationToken token) =>
+        ExportAsync(ExportKind.Xlsx, id, moment, token);
 
     private async Task<IActionResult> ExportAsync(ExportKind kind, Guid id, AccountMoment moment, CancellationToken token) =>
         await new AccountReader(db, texts).ContractAsync(id, current.Required.Viewer, token) is { } contract

@@ -30,7 +30,8 @@ internal sealed record ReversalPage(LedgerEntryRow Entry, ReversalForm Form, Mon
 [Requires(Permission.CorrectLedger)]
 [Route("boekingen/{id:guid}/terugdraaien")]
 public sealed class ReversalsController(
-    SroiDbContext db, CurrentUserHolder current, IClock clock, WebChange change, LedgerPosting posting, IStringLocalizer<LedgerTexts> texts) : Controller
+    SroiDbContext db, CurrentUserHolder current, IClock clock, WebChange change, LedgerPosting posting, IStringLocalizer<LedgerTexts> texts)
+        : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> New(Guid id, CancellationToken token) =>

@@ -51,7 +51,8 @@ public sealed class MailboxesController(
     {
         var mailbox = new MailboxRow
         {
-            Id = RowId.New(), AuthorityId = current.Required.AuthorityId!.Value, Kind = form.Kind!.Value, Name = form.Name!.Trim(), Address = form.Address!.Trim(),
+            Id = RowId.New(), AuthorityId = current.Required.AuthorityId!.Value, Kind = form.Kind!.Value, Name = form.Name!.Trim(),
+            Address = form.Address!.Trim(),
             Phone = string.IsNullOrWhiteSpace(form.Phone) ? null : form.Phone.Trim(), IsPublic = form.IsPublic,
         };
         if (await desk.AddAsync(mailbox, change.Of(), token) is not { } refusal) return true;
@@ -60,7 +61,8 @@ public sealed class MailboxesController(
     }
 
     private async Task<IActionResult> PageAsync(MailboxForm form, CancellationToken token) =>
-        View("Mailboxes", new MailboxesPage(form, await Own().Where(box => box.ClosedOn == null).OrderBy(box => box.Kind).ThenBy(box => box.Name).ToListAsync(token)));
+        View("Mailboxes", new MailboxesPage(form,
+            await Own().Where(box => box.ClosedOn == null).OrderBy(box => box.Kind).ThenBy(box => box.Name).ToListAsync(token)));
 
     private IQueryable<MailboxRow> Own()
     {

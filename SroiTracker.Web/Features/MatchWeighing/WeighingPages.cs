@@ -7,7 +7,8 @@ namespace SroiTracker.Web.Features.MatchWeighing;
 /// <param name="Folder">The authority's short name; null for the weights that came with the program.</param>
 /// <param name="Own">The authorities that chose weights of their own.</param>
 public sealed record AlgorithmPage(
-    string? Folder, string Organisation, MatchWeights Weights, MatchWeights Standard, IReadOnlyList<AlgorithmSection> Sections, IReadOnlyList<OwnWeights> Own);
+    string? Folder, string Organisation, MatchWeights Weights, MatchWeights Standard,
+    IReadOnlyList<AlgorithmSection> Sections, IReadOnlyList<OwnWeights> Own);
 
 /// <summary>An authority with weights of its own.</summary>
 public sealed record OwnWeights(string Folder, string Name);

@@ -42,7 +42,8 @@ public sealed class WeighingQueries(SroiDbContext db, FigureTables tables, Algor
 
     private async Task<IReadOnlyList<WeightsChoice>> HistoryAsync(Guid authority, MatchWeights standard, CancellationToken token)
     {
-        var rows = await db.Set<MatchWeightsRow>().AsNoTracking().Where(row => row.AuthorityId == authority).OrderBy(row => row.Number).ToListAsync(token);
+        var rows = await db.Set<MatchWeightsRow>().AsNoTracking().Where(row => row.AuthorityId == authority).OrderBy(row => row.Number)
+            .ToListAsync(token);
         var accounts = rows.Select(row => row.By).Distinct().ToList();
         var people = await db.Users.Where(user => accounts.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.DisplayName, token);
         var sets = rows.Select(row => FigureTables.Read(row, standard)).Prepend(standard).ToList();

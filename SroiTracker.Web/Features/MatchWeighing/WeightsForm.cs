@@ -89,12 +89,14 @@ public sealed class WeightsForm
     }
 
     /// <summary>The field of the first step without points from 0 to 100; null when every step has them.</summary>
-    internal string? StepAtFault(MatchWeights now) => AtFault(nameof(Size), Size, now.Size) ?? AtFault(nameof(Persistence), Persistence, now.Persistence);
+    internal string? StepAtFault(MatchWeights now) => AtFault(nameof(Size), Size, now.Size)
+        ?? AtFault(nameof(Persistence), Persistence, now.Persistence);
 
     /// <summary>The weights that this form chooses; it was checked before.</summary>
     internal MatchWeights ChosenOver(MatchWeights now) => now with
     {
-        OwnRegion = OwnRegion!.Value, Country = Country!.Value, StrongFit = StrongFit!.Value, WeakFit = WeakFit!.Value, FallbackFit = FallbackFit!.Value,
+        OwnRegion = OwnRegion!.Value, Country = Country!.Value, StrongFit = StrongFit!.Value, WeakFit = WeakFit!.Value,
+        FallbackFit = FallbackFit!.Value,
         RankStep = RankStep!.Value, DossierFit = DossierFit!.Value, TradeFit = TradeFit!.Value, EarlierPlacements = EarlierPlacements!.Value,
         Recognised = Recognised!.Value, PlaceFits = PlaceFits!.Value, Size = Steps(now.Size, Size), Persistence = Steps(now.Persistence, Persistence),
         NotCounted = NotCounted!.Value, CountryMayAlert = CountryMayAlert, DailyBudget = DailyBudget!.Value, QuietDays = QuietDays!.Value,

@@ -31,7 +31,8 @@ public sealed class MatchQueries(SroiDbContext db, OpenContracts open, MatchFind
         var rows = matches.Index().Skip((page - 1) * PageSize).Take(PageSize).ToList();
         return new(
             filter, await CardsAsync(rows, words, viewer, token), matches.Count, matches.Exists(match => match.IsStale),
-            Items(await names.RegionsAsync(token)), Items(sectors.OrderBy(sector => sector.Value, StringComparer.Ordinal).Select(row => (row.Key, row.Value))),
+            Items(await names.RegionsAsync(token)),
+            Items(sectors.OrderBy(sector => sector.Value, StringComparer.Ordinal).Select(row => (row.Key, row.Value))),
             await ContractorsAsync(viewer, token), words,
             page > 1 ? filter.Address(page - 1) : null, matches.Count > page * PageSize ? filter.Address(page + 1) : null);
     }

@@ -39,7 +39,8 @@ public sealed class ProgrammeMatchQueries(SroiDbContext db, OpenContracts open, 
         var shown = groups.Take(MostContractors).ToList();
         var contracts = await ContractsAsync([.. shown.SelectMany(group => group.Select(match => match.Contract.Value))], token);
         var companies = shown.ConvertAll(group => group.Key);
-        var companyNames = await db.Contractors.AsNoTracking().Where(row => companies.Contains(row.Id)).ToDictionaryAsync(row => row.Id, row => row.Name, token);
+        var companyNames = await db.Contractors.AsNoTracking().Where(row => companies.Contains(row.Id))
+            .ToDictionaryAsync(row => row.Id, row => row.Name, token);
         var words = new MatchExplainer(CultureInfo.CurrentUICulture, await names.SectorsAsync(token));
         var qualification = shortage.Scope.Qualification is { } crebo
             ? (await names.QualificationsAsync([crebo.Digits], token)).GetValueOrDefault(crebo.Digits)
@@ -51,7 +52,8 @@ public sealed class ProgrammeMatchQueries(SroiDbContext db, OpenContracts open, 
     }
 
     private Task<Dictionary<Guid, string>> ContractsAsync(List<Guid> ids, CancellationToken token) =>
-        db.Contracts.AsNoTracking().Where(contract => ids.Contains(contract.Id)).ToDictionaryAsync(contract => contract.Id, contract => contract.Reference, token);
+        db.Contracts.AsNoTracking().Where(contract => ids.Contains(contract.Id))
+            .ToDictionaryAsync(contract => contract.Id, contract => contract.Reference, token);
 }
 
 /// <summary>The contractors that could help with a shortage, best first.</summary>

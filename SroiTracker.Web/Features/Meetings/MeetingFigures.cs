@@ -13,7 +13,8 @@ using SroiTracker.Web.Wording;
 namespace SroiTracker.Web.Features.Meetings;
 
 /// <summary>Reads the figures for a meeting: the totals of the region and the country, and the priority list of the region.</summary>
-public sealed class MeetingFigures(SroiDbContext db, FigureBoard board, FigureTables tables, FigureNames names, IStringLocalizer<ProgrammeTexts> programmes)
+public sealed class MeetingFigures(SroiDbContext db, FigureBoard board, FigureTables tables, FigureNames names,
+    IStringLocalizer<ProgrammeTexts> programmes)
 {
     private const int MostPriorities = 10;
 
@@ -45,11 +46,13 @@ public sealed class MeetingFigures(SroiDbContext db, FigureBoard board, FigureTa
         var all = await InPriorityAsync(region, day, token);
         var (stale, plans) = (tables.Weights().StaleAfterDays, await PlansAsync(visible, token));
         var words = new MatchExplainer(CultureInfo.CurrentUICulture, await names.SectorsAsync(token));
-        var known = await names.QualificationsAsync([.. all.Take(MostPriorities).Select(shortage => shortage.Scope.Qualification?.Digits).OfType<string>()], token);
+        var known = await names.QualificationsAsync(
+            [.. all.Take(MostPriorities).Select(shortage => shortage.Scope.Qualification?.Digits).OfType<string>()], token);
         return Capped<SheetPriority>.Of(
             [
                 .. all.Select(shortage => new SheetPriority(
-                    words.What(shortage.Scope, known.GetValueOrDefault(shortage.Scope.Qualification?.Digits ?? "")), shortage.Count, shortage.Persistence,
+                    words.What(shortage.Scope, known.GetValueOrDefault(shortage.Scope.Qualification?.Digits ?? "")), shortage.Count,
+                    shortage.Persistence,
                     shortage.MeasuredOn, StalenessRules.IsStale(shortage.MeasuredOn, day, stale), shortage.Scope.Key,
                     plans.TryGetValue(shortage.Scope.Key, out var plan) ? plan : null)),
             ],
@@ -60,7 +63,8 @@ public sealed class MeetingFigures(SroiDbContext db, FigureBoard board, FigureTa
     internal async Task<IReadOnlyList<SelectListItem>> ProgrammesAsync(string? region, LocalDate day, CancellationToken token)
     {
         var subjects = (await InPriorityAsync(region, day, token)).Take(MostPriorities)
-            .Select(shortage => ProgrammeSubject.Parse($"{shortage.Scope.Qualification}/{ProgrammeSubject.AnyPathway}/{region}")).OfType<ProgrammeSubject>().ToList();
+            .Select(shortage => ProgrammeSubject.Parse($"{shortage.Scope.Qualification}/{ProgrammeSubject.AnyPathway}/{region}"))
+            .OfType<ProgrammeSubject>().ToList();
         return
         [
             .. (await names.ProgrammesAsync(subjects, token)).Values
@@ -70,7 +74,8 @@ public sealed class MeetingFigures(SroiDbContext db, FigureBoard board, FigureTa
 
     private async Task<IReadOnlyList<CurrentShortage>> InPriorityAsync(string? region, LocalDate day, CancellationToken token) =>
         ShortageRules.InPriority(
-            (await board.CurrentAsync(day, null, token)).Where(shortage => shortage is { Count: > 0, Scope: { Education: EducationKind.Mbo, HasSector: true } }
+            (await board.CurrentAsync(day, null, token))
+                .Where(shortage => shortage is { Count: > 0, Scope: { Education: EducationKind.Mbo, HasSector: true } }
                 && shortage.Scope.Area.Region?.Text == region),
             day, tables.Weights().StaleAfterDays);
 

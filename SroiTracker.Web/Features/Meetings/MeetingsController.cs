@@ -16,7 +16,8 @@ namespace SroiTracker.Web.Features.Meetings;
 [Requires(Permission.ManageActions)]
 [Route("overleg")]
 public sealed class MeetingsController(
-    MeetingQueries queries, ActionDesk desk, WebChange change, CurrentUserHolder current, IClock clock, IStringLocalizer<MeetingsTexts> texts) : Controller
+    MeetingQueries queries, ActionDesk desk, WebChange change, CurrentUserHolder current, IClock clock, IStringLocalizer<MeetingsTexts> texts)
+        : Controller
 {
     private static readonly Dictionary<ActionRefusal, string> Fields = new()
     {
@@ -47,7 +48,8 @@ public sealed class MeetingsController(
         Draft = new()
         {
             Kind = KnownActions.Decision, Title = form.Title ?? "", Note = form.Note, DueOn = form.Due, HappenedOn = form.Dag,
-            Subject = (string.IsNullOrEmpty(form.Programme) ? null : ActionSubject.Parse(SubjectKind.Programme, form.Programme)) ?? ActionSubject.None,
+            Subject = (string.IsNullOrEmpty(form.Programme) ? null : ActionSubject.Parse(SubjectKind.Programme, form.Programme))
+                ?? ActionSubject.None,
         },
     };
 

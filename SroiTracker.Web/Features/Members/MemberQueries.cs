@@ -27,12 +27,14 @@ public sealed class MemberQueries(SroiDbContext db, CurrentUserHolder current, I
         var managing = user.ActingFor(Permission.ManageMembers);
         return new(
             id, name, isStaff ? $"/opdrachtnemers/{id}/mensen" : $"/collegas/{id}", isStaff,
-            isStaff ? user.May(Permission.ManageMembers) : managing.CompanyIds.Contains(id), await MembersAsync(id, token), await InvitationsAsync(id, token), clock.Today());
+            isStaff ? user.May(Permission.ManageMembers) : managing.CompanyIds.Contains(id), await MembersAsync(id, token),
+            await InvitationsAsync(id, token), clock.Today());
     }
 
     private async Task<bool> IsOwnAsync(Guid id, Viewer viewer, CancellationToken token) => viewer.Role == Role.Contractor
         ? viewer.CompanyIds.Contains(id)
-        : await db.Contracts.VisibleTo(viewer).AnyAsync(row => row.ContractorId == id || row.Partners.Any(partner => partner.ContractorId == id), token);
+        : await db.Contracts.VisibleTo(viewer)
+            .AnyAsync(row => row.ContractorId == id || row.Partners.Any(partner => partner.ContractorId == id), token);
 
     private Task<List<MemberLine>> MembersAsync(Guid id, CancellationToken token) => (
         from member in db.ContractorMembers.AsNoTracking()

@@ -30,7 +30,8 @@ public sealed class MembersController(MemberQueries queries, MemberDesk desk, We
     [Requires(Permission.ManageMembers)]
     [HttpPost("leden/{lid:guid}/weg")]
     public async Task<IActionResult> Remove(Guid company, Guid lid, CancellationToken token) =>
-        await queries.PageAsync(company, token) is { } page ? Done(page, await desk.RemoveAsync(company, lid, change.Of(), token), "Removed") : NotFound();
+        await queries.PageAsync(company, token) is { } page
+            ? Done(page, await desk.RemoveAsync(company, lid, change.Of(), token), "Removed") : NotFound();
 
     private IActionResult Done(MembersPage page, MemberRefusal? refusal, string done)
     {

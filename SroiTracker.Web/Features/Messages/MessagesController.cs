@@ -30,7 +30,8 @@ public sealed class MessagesController(SroiDbContext data, CurrentUserHolder cur
 
         var found = await mine.OrderByDescending(mail => mail.DraftedAt).ThenByDescending(mail => mail.Id).Take(PageSize + 1)
             .Select(mail => new MessageLine(mail.Id, mail.Subject, mail.Body, mail.DraftedAt)).ToListAsync(token);
-        return View("Messages", new MessagesPage([.. found.Take(PageSize)], found.Count > PageSize ? found[PageSize - 1].SentAt.ToUnixTimeTicks() : null));
+        return View("Messages", new MessagesPage([.. found.Take(PageSize)],
+            found.Count > PageSize ? found[PageSize - 1].SentAt.ToUnixTimeTicks() : null));
     }
 }
 

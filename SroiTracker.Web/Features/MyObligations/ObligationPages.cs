@@ -58,7 +58,8 @@ public sealed record ObligationsPage(IReadOnlyList<ObligationCard> Cards, LocalD
 }
 
 /// <summary>One contract as its contractor sees it.</summary>
-/// <param name="Options">Address of the efforts that fit what is left, under the contract's own table; null when nothing is left or no table counts.</param>
+/// <param name="Options">Address of the efforts that fit what is left, under the contract's own table; null when nothing is left or no table
+/// counts.</param>
 public sealed record ObligationPage(
     ObligationCard Card, Pace Pace, Derivation? Why, IReadOnlyList<OwnClaim> Claims, IReadOnlyList<OwnBooking> Bookings, string? Options);
 

@@ -23,7 +23,8 @@ public sealed class ObligationsQueries(SroiDbContext data, CurrentUserHolder cur
 
     internal async Task<ObligationsPage> AllAsync(CancellationToken token)
     {
-        var cards = await Cards(Own().OrderBy(contract => contract.Days.EndOn == null).ThenBy(contract => contract.Days.EndOn).ThenBy(contract => contract.Id)
+        var cards = await Cards(Own().OrderBy(contract => contract.Days.EndOn == null).ThenBy(contract => contract.Days.EndOn)
+            .ThenBy(contract => contract.Id)
             .Take(MostCards)).ToListAsync(token);
         return new(await PlannedAsync(cards, token), clock.Today());
     }
@@ -33,7 +34,8 @@ public sealed class ObligationsQueries(SroiDbContext data, CurrentUserHolder cur
         if (await Cards(Own().Where(contract => contract.Id == id)).SingleOrDefaultAsync(token) is not { } found) return null;
         var card = (await PlannedAsync([found], token))[0];
         var outcome = await Own().AsNoTracking().Where(contract => contract.Id == id).Select(contract => contract.Outcome).SingleAsync(token);
-        return new ObligationPage(card, PaceRules.Of(card, clock.Today()), outcome.Derivation(), await ClaimsAsync(id, token), await Bookings(id).ToListAsync(token),
+        return new ObligationPage(card, PaceRules.Of(card, clock.Today()), outcome.Derivation(), await ClaimsAsync(id, token),
+            await Bookings(id).ToListAsync(token),
             Options(card, outcome));
     }
 
@@ -64,7 +66,8 @@ public sealed class ObligationsQueries(SroiDbContext data, CurrentUserHolder cur
 
     private IQueryable<ObligationCard> Cards(IQueryable<Contract> contracts) => Cards(contracts, Entered());
 
-    private IQueryable<ObligationCard> Cards(IQueryable<Contract> contracts, IQueryable<Contract> entered) => contracts.Select(contract => new ObligationCard
+    private IQueryable<ObligationCard> Cards(IQueryable<Contract> contracts, IQueryable<Contract> entered) =>
+        contracts.Select(contract => new ObligationCard
     {
         MayEnter = entered.Any(row => row.Id == contract.Id),
         Id = contract.Id,

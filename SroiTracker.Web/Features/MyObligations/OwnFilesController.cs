@@ -35,7 +35,8 @@ public sealed class OwnFilesController(ObligationsQueries queries, ClaimTable cl
     private async IAsyncEnumerable<object?[]> RowsAsync(Guid contract)
     {
         await foreach (var booking in queries.Bookings(contract))
-            yield return [booking.EffectiveOn, texts["Entry" + booking.Kind].Value, texts["Book" + booking.Book].Value, booking.Amount, WhyText.Of(booking.Why, texts)];
+            yield return [booking.EffectiveOn, texts["Entry" + booking.Kind].Value, texts["Book" + booking.Book].Value, booking.Amount,
+                WhyText.Of(booking.Why, texts)];
     }
 
     private async Task<IActionResult> ClaimsAsync(ExportKind kind, Guid contract, CancellationToken token) =>

@@ -13,7 +13,8 @@ namespace SroiTracker.Web.Features.Pacts;
 
 /// <summary>What the pages that change a pact share: who acts, when, and what a refusal says beside which field.</summary>
 public sealed class PactActs(
-    PactQueries queries, PactDesk pacts, ActionDesk actions, ActionKinds kinds, ProjectRoles roles, WebChange change, CurrentUserHolder current, IClock clock,
+    PactQueries queries, PactDesk pacts, ActionDesk actions, ActionKinds kinds, ProjectRoles roles, WebChange change, CurrentUserHolder current,
+    IClock clock,
     IStringLocalizer<PactsTexts> texts)
 {
     private static readonly Dictionary<ActionRefusal, string> Fields = new()
@@ -49,7 +50,8 @@ public sealed class PactActs(
             Id = RowId.New(), AuthorityId = User.AuthorityId!.Value, OwnerId = User.Id,
             Draft = new()
             {
-                Kind = KnownActions.Pact, Subject = ActionSubject.None, Title = form.Title ?? "", Note = form.Goal, HappenedOn = form.From, DueOn = form.Until,
+                Kind = KnownActions.Pact, Subject = ActionSubject.None, Title = form.Title ?? "", Note = form.Goal, HappenedOn = form.From,
+                DueOn = form.Until,
             },
         };
         return Took(await pacts.OpenAsync(pact, PartiesOf(form), change.Of(), token), state) ? pact.Id : null;
@@ -58,7 +60,8 @@ public sealed class PactActs(
     /// <summary>Adds a line of work, or a target that the program counts.</summary>
     public async Task<bool> AddAsync(PactPage pact, LineForm form, ModelStateDictionary state, CancellationToken token)
     {
-        if (form.Kind is not (KnownActions.ActionLine or KnownActions.ApprenticeshipTarget)) state.AddModelError("Kind", texts["Refusal.UnknownKind"]);
+        if (form.Kind is not (KnownActions.ActionLine or KnownActions.ApprenticeshipTarget))
+            state.AddModelError("Kind", texts["Refusal.UnknownKind"]);
         if (form.Owner is { } owner && pact.Owners.All(each => each.Value != $"{owner}")) state.AddModelError("Owner", texts["Refusal.OwnerUnknown"]);
         if (form.Due < Today) state.AddModelError("Due", texts["Refusal.DuePast"]);
         if (form.Due > pact.Pact.DueOn) state.AddModelError("Due", texts["DueAfterPact"]);

@@ -24,7 +24,8 @@ public sealed class PactQueries(SroiDbContext db, ActionKinds kinds, ProjectRole
             Signatories = db.Set<ActionPartyRow>().Count(party => party.ActionId == row.Id && party.Role == signatory),
             Lines = db.Set<ActionRow>().Count(line => line.ParentId == row.Id),
         }).ToListAsync(token);
-        return rows.ConvertAll(row => new PactLine(row.Id, row.Title, row.StartedOn, row.DueOn, row.State, row.DueOn < today, row.Signatories, row.Lines));
+        return rows.ConvertAll(row =>
+            new PactLine(row.Id, row.Title, row.StartedOn, row.DueOn, row.State, row.DueOn < today, row.Signatories, row.Lines));
     }
 
     /// <summary>One pact; null when it is not there for this person.</summary>
@@ -32,8 +33,10 @@ public sealed class PactQueries(SroiDbContext db, ActionKinds kinds, ProjectRole
     {
         if (await Pacts(user.Viewer).SingleOrDefaultAsync(row => row.Id == id, token) is not { } pact) return null;
         var kind = kinds.Find(pact.Kind)!;
-        var parties = await db.Set<ActionPartyRow>().AsNoTracking().Where(row => row.ActionId == id).OrderBy(row => row.RecordedAt).ThenBy(row => row.Id)
-            .Select(row => new Party(row, db.Users.Where(each => each.Id == row.AccountId).Select(each => each.DisplayName).FirstOrDefault())).ToListAsync(token);
+        var parties = await db.Set<ActionPartyRow>().AsNoTracking().Where(row => row.ActionId == id).OrderBy(row => row.RecordedAt)
+            .ThenBy(row => row.Id)
+            .Select(row => new Party(row, db.Users.Where(each => each.Id == row.AccountId).Select(each => each.DisplayName).FirstOrDefault()))
+            .ToListAsync(token);
         return new()
         {
             Pact = pact,
@@ -63,7 +66,8 @@ public sealed class PactQueries(SroiDbContext db, ActionKinds kinds, ProjectRole
 
     private async Task<List<WorkLine>> WorkAsync(ActionRow pact, Viewer viewer, CancellationToken token)
     {
-        var rows = await Rows(viewer).Where(row => row.ParentId == pact.Id && row.Places != null).OrderBy(row => row.CreatedAt).ThenBy(row => row.Id).Take(Most)
+        var rows = await Rows(viewer).Where(row => row.ParentId == pact.Id && row.Places != null).OrderBy(row => row.CreatedAt).ThenBy(row => row.Id)
+            .Take(Most)
             .Select(row => new
             {
                 row.Id, row.Kind, row.Title, row.Partner, row.DueOn, row.State, Places = row.Places!.Value,

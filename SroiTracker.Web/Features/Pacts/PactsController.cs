@@ -28,7 +28,8 @@ public sealed class PactsController(PactQueries queries, PactActs acts, ProjectR
     }
 
     [HttpGet("{id:guid}")]
-    public async Task<IActionResult> Show(Guid id, CancellationToken token) => await acts.FindAsync(id, token) is { } page ? View("Pact", page) : NotFound();
+    public async Task<IActionResult> Show(Guid id, CancellationToken token) => await acts.FindAsync(id, token) is { } page
+        ? View("Pact", page) : NotFound();
 
     private async Task<IActionResult> PageAsync(PactForm form, CancellationToken token)
     {

@@ -55,7 +55,8 @@ public sealed record PartnerLine(Guid Id, string Name, PartnerKind Kind, int Mem
 
 /// <summary>One partner with its mandates and the accounts that act for it.</summary>
 /// <param name="Regions">The regions for which the reader gives mandates.</param>
-/// <param name="MayKeep">Whether the reader keeps its members: it works in no region but those of the reader. An account acts for all of them.</param>
+/// <param name="MayKeep">Whether the reader keeps its members: it works in no region but those of the reader. An account acts for all of
+/// them.</param>
 public sealed record PartnerPage(
     Guid Id, string Name, PartnerKind Kind, IReadOnlyList<MandateLine> Mandates, IReadOnlyList<MemberLine> Members,
         IReadOnlyList<SelectListItem> Regions,

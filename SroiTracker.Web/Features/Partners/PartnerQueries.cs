@@ -16,7 +16,8 @@ public sealed class PartnerQueries(SroiDbContext db, FigureNames names)
 
     /// <summary>All partners by name.</summary>
     public async Task<IReadOnlyList<PartnerLine>> ListAsync(LocalDate today, CancellationToken token) =>
-        await db.Set<Partner>().AsNoTracking().Where(row => row.Kind != PartnerKind.Municipality).OrderBy(row => row.Name).ThenBy(row => row.Id).Take(Most)
+        await db.Set<Partner>().AsNoTracking().Where(row => row.Kind != PartnerKind.Municipality).OrderBy(row => row.Name).ThenBy(row => row.Id)
+            .Take(Most)
             .Select(row => new PartnerLine(
                 row.Id, row.Name, row.Kind, db.Set<PartnerMember>().Count(member => member.PartnerId == row.Id),
                 row.Mandates.Count(mandate => mandate.FromDay <= today && (mandate.ToDay == null || mandate.ToDay >= today)))).ToListAsync(token);

@@ -50,7 +50,8 @@ public sealed class PitchQueries(SroiDbContext db, FigureNames names, ActingPart
     }
 
     private static async Task<Dictionary<Guid, int>> BySchoolAsync(IQueryable<Pitch> pitches, CancellationToken token) =>
-        await pitches.GroupBy(row => row.PartnerId).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(row => row.Key, row => row.Count, token);
+        await pitches.GroupBy(row => row.PartnerId).Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(row => row.Key, row => row.Count, token);
 
     /// <summary>A pitch of the school for which the account works now; null when there is none.</summary>
     public async Task<Pitch?> FindAsync(Guid id, CancellationToken token)

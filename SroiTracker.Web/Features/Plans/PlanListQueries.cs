@@ -34,11 +34,13 @@ public sealed class PlanListQueries(
         var (day, id) = (filter.Na, filter.Id);
         if (filter.IsClosed)
         {
-            return rows.Where(row => row.State != ActionState.Open && (day == null || row.ClosedOn < day || (row.ClosedOn == day && row.Id.CompareTo(id!.Value) < 0)))
+            return rows.Where(row => row.State != ActionState.Open
+                && (day == null || row.ClosedOn < day || (row.ClosedOn == day && row.Id.CompareTo(id!.Value) < 0)))
                 .OrderByDescending(row => row.ClosedOn).ThenByDescending(row => row.Id);
         }
 
-        return rows.Where(row => row.State == ActionState.Open && (day == null || row.DueOn > day || (row.DueOn == day && row.Id.CompareTo(id!.Value) > 0)))
+        return rows.Where(row => row.State == ActionState.Open
+            && (day == null || row.DueOn > day || (row.DueOn == day && row.Id.CompareTo(id!.Value) > 0)))
             .OrderBy(row => row.DueOn).ThenBy(row => row.Id);
     }
 
@@ -55,7 +57,8 @@ public sealed class PlanListQueries(
         var boards = await BoardsAsync(ids, viewer, today, token);
         return found.ConvertAll(each => new PlanLine(
             each.Row.Id,
-            known.GetValueOrDefault(each.Row.SubjectKey) is { } name ? programmes.Show(name.Qualification, name.Programme, name.Region) : each.Row.SubjectKey,
+            known.GetValueOrDefault(each.Row.SubjectKey) is { } name
+                ? programmes.Show(name.Qualification, name.Programme, name.Region) : each.Row.SubjectKey,
             each.Row.Title, each.Owner, each.Row.DueOn, each.Row.ClosedOn, each.Row.State == ActionState.Open && each.Row.DueOn < today,
             PlanBoard.Of(boards[each.Row.Id]), start.TryGetValue(each.Row.Id, out var count) ? count : null,
             now.GetValueOrDefault(each.Row.SubjectKey)?.Count, kinds.Find(each.Row.Kind)?.Outcome(each.Row.Outcome)?.Name));

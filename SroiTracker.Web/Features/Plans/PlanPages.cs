@@ -15,7 +15,8 @@ public sealed record PlansPage(bool IsClosed, IReadOnlyList<PlanLine> Lines, str
 /// <param name="Now">The shortage today; null when none is known.</param>
 /// <param name="Outcome">The decision, in words; null while it runs.</param>
 public sealed record PlanLine(
-    Guid Id, string Programme, string Title, string? Owner, LocalDate? DueOn, LocalDate? ClosedOn, bool IsLate, PlanBoard Board, long? Start, long? Now,
+    Guid Id, string Programme, string Title, string? Owner, LocalDate? DueOn, LocalDate? ClosedOn, bool IsLate, PlanBoard Board, long? Start,
+    long? Now,
     ActionName? Outcome);
 
 /// <summary>One plan with what it began with, how it stands and what it is made of.</summary>
@@ -63,7 +64,8 @@ public sealed record PlanPage
 }
 
 /// <summary>One measure on the board.</summary>
-public sealed record MeasureLine(Guid Id, string Title, string? Owner, LocalDate? DueOn, LocalDate? ClosedOn, MeasureStanding Standing, string? Reason);
+public sealed record MeasureLine(Guid Id, string Title, string? Owner, LocalDate? DueOn, LocalDate? ClosedOn, MeasureStanding Standing,
+    string? Reason);
 
 /// <summary>One agreement about places for the programme.</summary>
 public sealed record AgreementLine(Guid Id, string Title, string? Company, string? Owner, ActionState State, PromisedPlaces Places);
@@ -73,7 +75,8 @@ public sealed record OtherPlan(Guid Id, LocalDate From, LocalDate? To, ActionNam
 
 /// <summary>The page on which a plan is begun; without a programme it asks for one.</summary>
 public sealed record NewPlanPage(
-    ProgrammeForm Programme, PlanForm Form, string? Name, ShownFigure? Now, IReadOnlyList<SelectListItem> Owners, IReadOnlyList<SelectListItem> Qualifications,
+    ProgrammeForm Programme, PlanForm Form, string? Name, ShownFigure? Now,
+    IReadOnlyList<SelectListItem> Owners, IReadOnlyList<SelectListItem> Qualifications,
     IReadOnlyList<SelectListItem> Pathways, IReadOnlyList<SelectListItem> Regions);
 
 /// <summary>The page on which a plan is judged, filled with what is known.</summary>
@@ -82,7 +85,8 @@ public sealed record EvaluationPage(PlanPage Plan, EvaluationForm Form, IReadOnl
 /// <summary>A shortage as it is shown: kept then, or known now.</summary>
 /// <param name="Secured">Places secured since the measurement; null where placements do not say.</param>
 /// <param name="IsStale">Whether it is older than agreed; never for what was kept.</param>
-public sealed record ShownFigure(long Count, MeasuredOn Measured, string Source, ShortagePathway Pathway, FigureMark Mark, long? Secured, bool IsStale)
+public sealed record ShownFigure(long Count, MeasuredOn Measured, string Source, ShortagePathway Pathway, FigureMark Mark, long? Secured,
+    bool IsStale)
 {
     /// <summary>What is still open; null where nobody knows how many were secured.</summary>
     public long? Open => Secured is { } secured ? CoverageRules.Of(Count, Measured.FirstDay, secured).Open : null;

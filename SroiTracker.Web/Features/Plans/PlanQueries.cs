@@ -67,14 +67,16 @@ public sealed class PlanQueries(
             .Where(row => row.Kind == KnownActions.Measure
                 && (row.ParentId == plan || db.Set<ActionChangeRow>().Any(change => change.ActionId == row.Id && change.ParentId == plan)))
             .OrderBy(row => row.DueOn).ThenBy(row => row.CreatedAt).ThenBy(row => row.Id).Take(Most)
-            .Select(row => new { Row = row, Owner = db.Users.Where(user => user.Id == row.OwnerId).Select(user => user.DisplayName).FirstOrDefault() })
+            .Select(row => new { Row = row,
+                Owner = db.Users.Where(user => user.Id == row.OwnerId).Select(user => user.DisplayName).FirstOrDefault() })
             .ToListAsync(token);
         var kind = kinds.Find(KnownActions.Measure)!;
         return
         [
             .. rows.Select(each => new MeasureLine(
                 each.Row.Id, each.Row.Title, each.Owner, each.Row.DueOn, each.Row.ClosedOn,
-                each.Row.ParentId == plan ? PlanBoard.StandingOf(kind, each.Row.State, each.Row.Outcome, each.Row.DueOn, today) : MeasureStanding.TakenAlong,
+                each.Row.ParentId == plan
+                    ? PlanBoard.StandingOf(kind, each.Row.State, each.Row.Outcome, each.Row.DueOn, today) : MeasureStanding.TakenAlong,
                 each.Row.ParentId == plan ? each.Row.Reason : null)),
         ];
     }

@@ -14,7 +14,8 @@ public sealed class ProgrammeChoices(SroiDbContext db, FigureNames names, IStrin
     /// <summary>All qualifications by name.</summary>
     public async Task<IReadOnlyList<SelectListItem>> QualificationsAsync(CancellationToken token) =>
         [
-            .. (await db.Set<QualificationRow>().AsNoTracking().OrderBy(row => row.Name).ThenBy(row => row.Crebo).Select(row => new { row.Crebo, row.Name }).ToListAsync(token))
+            .. (await db.Set<QualificationRow>().AsNoTracking().OrderBy(row => row.Name).ThenBy(row => row.Crebo)
+                .Select(row => new { row.Crebo, row.Name }).ToListAsync(token))
                 .Select(row => new SelectListItem($"{row.Name} ({row.Crebo})", row.Crebo)),
         ];
 

@@ -42,7 +42,8 @@ public sealed record ComparisonPage(
 
     /// <summary>The same comparison, with or without what is the same.</summary>
     public string Address(bool everything) =>
-        $"/regels/vergelijken?van={Uri.EscapeDataString(Choice.Van ?? "")}&met={Uri.EscapeDataString(Choice.Met ?? "")}" + (everything ? "&alles=true" : "");
+        $"/regels/vergelijken?van={Uri.EscapeDataString(Choice.Van ?? "")}&met={Uri.EscapeDataString(Choice.Met ?? "")}"
+            + (everything ? "&alles=true" : "");
 
     private static PolicyVersion? Find(List<PolicyVersion> all, string? key) =>
         all.Find(version => string.Equals(PolicyAddress.Key(version), key, StringComparison.Ordinal));

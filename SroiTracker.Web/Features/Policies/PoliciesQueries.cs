@@ -30,8 +30,10 @@ public sealed class PoliciesQueries(PolicyBook book, SroiDbContext data, IClock 
             where asked.Contains(membership.Folder)
             orderby municipality.Name, membership.FromDay
             select new { membership.Folder, municipality.Name, membership.FromDay, membership.ToDay, membership.IsContested }).ToListAsync(token);
-        var kinds = await data.Authorities.AsNoTracking().Where(row => asked.Contains(row.Folder)).ToDictionaryAsync(row => row.Folder, row => row.Kind, token);
-        var byFolder = members.ToLookup(row => row.Folder, row => new Member(row.Name, row.FromDay, row.ToDay, row.IsContested), StringComparer.Ordinal);
+        var kinds = await data.Authorities.AsNoTracking().Where(row => asked.Contains(row.Folder))
+            .ToDictionaryAsync(row => row.Folder, row => row.Kind, token);
+        var byFolder = members.ToLookup(row => row.Folder, row => new Member(row.Name, row.FromDay, row.ToDay, row.IsContested),
+            StringComparer.Ordinal);
         return [.. asked.Select(folder => Line(folder, [.. byFolder[folder]], kinds.TryGetValue(folder, out var kind) ? kind : null))];
     }
 

@@ -37,7 +37,8 @@ public sealed class TimelineTagHelper(IStringLocalizer<PolicyTexts> texts) : Tag
         var versions = authority.Versions.Reverse().ToList();
         var first = versions[0].Version.ValidFrom;
         var last = LocalDate.Max(authority.Today, versions[^1].Version.ValidFrom).PlusMonths(6);
-        int X(LocalDate day) => Margin + (int)((long)Period.DaysBetween(first, day) * (Width - (2 * Margin)) / Math.Max(1, Period.DaysBetween(first, last)));
+        int X(LocalDate day) => Margin
+            + (int)((long)Period.DaysBetween(first, day) * (Width - (2 * Margin)) / Math.Max(1, Period.DaysBetween(first, last)));
         var words = string.Join("; ", versions.Select(line => $"{DayText.Show(line.Version.ValidFrom)}: {line.Version.Title}"));
         return $"""
             <svg class="trend__picture" viewBox="0 0 {Width} {Height}" role="img" aria-labelledby="versies-titel versies-uitleg">

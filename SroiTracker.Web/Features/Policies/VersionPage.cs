@@ -36,7 +36,8 @@ public sealed record SectionLines(PolicySection Section, string Name, IReadOnlyL
     {
         var words = PolicyInWords.Current;
         var lines = words.Describe(version).Where(line => line.Key is not ("authority" or "title")).ToList();
-        var attributes = lines.Where(line => line.Row is not null && line.Key != line.Row + ".label").ToLookup(line => line.Row, StringComparer.Ordinal);
+        var attributes = lines.Where(line => line.Row is not null && line.Key != line.Row + ".label")
+            .ToLookup(line => line.Row, StringComparer.Ordinal);
         return [.. lines.Where(line => line.Row is null).GroupBy(line => line.Section)
             .Select(section => new SectionLines(section.Key, words.Name(section.Key),
                 [.. section.Select(line => new ClauseLines(line, [.. attributes[line.Key]]))]))];
@@ -55,7 +56,8 @@ public sealed record WorkedExample(
             where published is not null || ReferenceEquals(book.InForceOn(version.Folder, example.Case.On), version)
             select new WorkedExample(
                 example.Case.Id, example.Written.TryGetProperty("why", out var why) ? why.GetString() : null,
-                CaseInWords.Facts(example.Written), CaseRules.Answer(example.Case, version).Derivation.Outcome, CaseInWords.Address(example.Written, version))];
+                CaseInWords.Facts(example.Written), CaseRules.Answer(example.Case, version).Derivation.Outcome,
+                CaseInWords.Address(example.Written, version))];
 
     private static IReadOnlyList<(Case Case, JsonElement Written)> Read(string published)
     {

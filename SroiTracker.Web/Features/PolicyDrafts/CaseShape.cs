@@ -33,7 +33,8 @@ internal static class CaseShape
         Simple("id", FieldKind.Text), Simple("on", FieldKind.Day), Schema.Value.Field(question)! with { IsRequired = true },
         new FieldShape("expected", FieldKind.Group, true, [],
         [
-            new FieldShape("outcome", FieldKind.Word, true, Outcomes, []) { ListName = "outcome" }, Simple("cents", FieldKind.Cents), Simple("clause", FieldKind.Text), Simple("day", FieldKind.Day),
+            new FieldShape("outcome", FieldKind.Word, true, Outcomes, []) { ListName = "outcome" }, Simple("cents", FieldKind.Cents),
+            Simple("clause", FieldKind.Text), Simple("day", FieldKind.Day),
         ]),
         new FieldShape("decisions", FieldKind.Named, false, [], [Simple(FieldShape.Value, FieldKind.Text)]),
         Simple("why", FieldKind.Text),
@@ -50,7 +51,8 @@ internal static class CaseShape
         {
             "boolean" => Simple(name, FieldKind.YesNo),
             "array" => List(name, schema.GetProperty("items")),
-            "object" => new FieldShape(name, FieldKind.Named, false, [], [Simple(FieldShape.Value, name.EndsWith("Cents", StringComparison.Ordinal) ? FieldKind.Cents : FieldKind.Text)]),
+            "object" => new FieldShape(name, FieldKind.Named, false, [],
+                [Simple(FieldShape.Value, name.EndsWith("Cents", StringComparison.Ordinal) ? FieldKind.Cents : FieldKind.Text)]),
             "string" => Simple(name, schema.TryGetProperty("format", out _) ? FieldKind.Day : FieldKind.Text),
             _ => Simple(name, Number(name, schema)),
         };

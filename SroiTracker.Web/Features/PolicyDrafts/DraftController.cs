@@ -13,7 +13,8 @@ namespace SroiTracker.Web.Features.PolicyDrafts;
 [Requires(Permission.ManagePolicies)]
 [Route("regels/ontwerpen/{draft:guid}")]
 public sealed class DraftController(
-    DraftEditor editor, DraftForms forms, ReviewPages reviews, DraftDesk desk, WebChange change, IStringLocalizer<PolicyDraftsTexts> texts) : Controller
+    DraftEditor editor, DraftForms forms, ReviewPages reviews, DraftDesk desk, WebChange change, IStringLocalizer<PolicyDraftsTexts> texts)
+        : Controller
 {
     private const string JsonFile = "application/json; charset=utf-8";
 

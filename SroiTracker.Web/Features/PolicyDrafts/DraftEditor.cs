@@ -22,7 +22,8 @@ public sealed class DraftEditor(SroiDbContext data, DraftFolders folders, DraftD
     public async Task<IReadOnlyList<PolicyDraft>> AllAsync(CancellationToken token)
     {
         var own = await FoldersAsync(token);
-        return await data.Set<PolicyDraft>().AsNoTracking().Where(row => own.Contains(row.Folder)).OrderByDescending(row => row.Id).ToListAsync(token);
+        return await data.Set<PolicyDraft>().AsNoTracking().Where(row => own.Contains(row.Folder)).OrderByDescending(row => row.Id)
+            .ToListAsync(token);
     }
 
     /// <summary>The draft; null when there is none or it is of another authority.</summary>

@@ -13,7 +13,8 @@ public sealed class DraftForms(PolicyWordings words, DraftOffers offers)
 
     /// <summary>The head of every page.</summary>
     public static DraftHead Head(PolicyDraft draft) => new(
-        draft.Id, DraftJson.Parse(draft.Document)["title"]?.ToString() ?? "", draft.Folder, draft.ValidFrom, draft.BaseDay, draft.State, draft.Version);
+        draft.Id, DraftJson.Parse(draft.Document)["title"]?.ToString() ?? "", draft.Folder, draft.ValidFrom, draft.BaseDay, draft.State,
+        draft.Version);
 
     /// <summary>The parts with how far each is.</summary>
     public DraftPage Overview(PolicyDraft draft, bool mayApprove)
@@ -56,7 +57,8 @@ public sealed class DraftForms(PolicyWordings words, DraftOffers offers)
         var question = CaseShape.Questions.FirstOrDefault(each => kept.ContainsKey(each)) ?? CaseShape.Questions[0];
         var (_, version, _) = DraftReviews.Read(draft);
         var fields = new FormFields(words, [], [], new Dictionary<string, string>(), new Dictionary<string, string>());
-        return new ExamplePage(Head(draft), index, question, fields.Whole(CaseShape.Of(question), example), DraftExamples.Answer(draft.Examples, version)[index]);
+        return new ExamplePage(Head(draft), index, question, fields.Whole(CaseShape.Of(question), example),
+            DraftExamples.Answer(draft.Examples, version)[index]);
     }
 
     /// <summary>The first source, which an offer points at; null while there is none.</summary>
@@ -64,14 +66,16 @@ public sealed class DraftForms(PolicyWordings words, DraftOffers offers)
 
     private FormFields Fields(PolicyDraft draft, JsonObject document, IReadOnlyList<PolicyFault> faults)
     {
-        var sources = (document["sources"] as JsonObject ?? []).Select(source => (source.Key, (source.Value as JsonObject)?["title"]?.ToString() ?? source.Key)).ToList();
+        var sources = (document["sources"] as JsonObject ?? [])
+            .Select(source => (source.Key, (source.Value as JsonObject)?["title"]?.ToString() ?? source.Key)).ToList();
         return new FormFields(words, faults, sources, Prefill(draft, sources), offers.InWords(words));
     }
 
     /// <summary>A single source needs no choosing; a clause that is written today is checked today.</summary>
     private static Dictionary<string, string> Prefill(PolicyDraft draft, List<(string Key, string Title)> sources)
     {
-        var prefill = new Dictionary<string, string>(StringComparer.Ordinal) { ["lastChecked"] = DayText.Field(Settings.DutchDay.Of(draft.ChangedAt)) };
+        var prefill = new Dictionary<string, string>(
+            StringComparer.Ordinal) { ["lastChecked"] = DayText.Field(Settings.DutchDay.Of(draft.ChangedAt)) };
         if (sources.Count == 1) prefill["source"] = sources[0].Key;
         return prefill;
     }
@@ -80,7 +84,8 @@ public sealed class DraftForms(PolicyWordings words, DraftOffers offers)
     {
         var place = "$." + shape.Name;
         var rows = (document[shape.Name] as JsonArray ?? []).Select((row, at) => new RowLine(
-            at, Title(shape, row as JsonObject ?? [], at), Worth(shape, row as JsonObject ?? []), faults.Count(fault => fault.Place.StartsWith($"{place}[{at}]", StringComparison.Ordinal))));
+            at, Title(shape, row as JsonObject ?? [], at), Worth(shape, row as JsonObject ?? []),
+            faults.Count(fault => fault.Place.StartsWith($"{place}[{at}]", StringComparison.Ordinal))));
         var errors = isChecked ? faults.Where(fault => fault.Place == place).Select(fault => $"{words.Fault(fault.Code)} {fault.Detail}".Trim()) : [];
         return new RowList(shape, words.Of(shape.Name).Label, [.. rows], [.. errors]);
     }
@@ -99,7 +104,8 @@ public sealed class DraftForms(PolicyWordings words, DraftOffers offers)
     {
         var plain = new FormFields(words, [], [], new Dictionary<string, string>(), new Dictionary<string, string>());
         return string.Join(" · ", plain.Row(shape, row, 0)
-            .Where(field => field.Shape.Name is not ("label" or "code" or "term" or "source" or "lastChecked" or "article" or "reason") && !Blank.Contains(field.Summary))
+            .Where(field => field.Shape.Name is not ("label" or "code" or "term" or "source" or "lastChecked" or "article" or "reason")
+                && !Blank.Contains(field.Summary))
             .Select(field => field.Shape.Kind is FieldKind.Cents or FieldKind.Word ? field.Summary : $"{field.Words.Label}: {field.Summary}"));
     }
 }

@@ -57,7 +57,8 @@ public sealed record DraftHead(Guid Id, string Title, string Folder, LocalDate? 
 public sealed record SectionProgress(string Key, int Faults);
 
 /// <summary>The draft with its parts.</summary>
-public sealed record DraftPage(DraftHead Head, DraftDayForm Form, IReadOnlyList<SectionProgress> Sections, IReadOnlyList<ExampleResult> Examples, bool MayApprove)
+public sealed record DraftPage(DraftHead Head, DraftDayForm Form, IReadOnlyList<SectionProgress> Sections, IReadOnlyList<ExampleResult> Examples,
+    bool MayApprove)
 {
     public int Missing => Sections.Sum(section => section.Faults) + (Head.ValidFrom is null ? 1 : 0) + Examples.Count(example => !example.Holds);
 }
@@ -77,7 +78,8 @@ public sealed record SectionPage(
 }
 
 /// <summary>One row of a list of the document.</summary>
-public sealed record RowPage(DraftHead Head, string Section, string List, int Index, int Count, string Title, IReadOnlyList<FormField> Fields, IReadOnlyList<ExampleResult> Examples);
+public sealed record RowPage(DraftHead Head, string Section, string List, int Index, int Count, string Title,
+    IReadOnlyList<FormField> Fields, IReadOnlyList<ExampleResult> Examples);
 
 /// <summary>The worked examples.</summary>
 public sealed record ExamplesPage(DraftHead Head, IReadOnlyList<ExampleResult> Examples, string? Fault);

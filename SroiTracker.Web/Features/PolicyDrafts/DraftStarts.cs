@@ -42,9 +42,11 @@ public sealed class DraftStarts(SroiDbContext data, PolicyBook book, DraftEditor
         if (version is null) return (null, nameof(form.Version), "VersionUnknown");
         var row = await data.Set<PolicyPublished>().AsNoTracking()
             .SingleOrDefaultAsync(each => each.Folder == version.Folder && each.ValidFrom == version.ValidFrom, token);
-        var document = row?.Content ?? PolicyLibrary.Bytes(Path.Combine(PolicyLibrary.OwnFolder, version.Folder, DraftJson.FileName(version.ValidFrom)));
+        var document = row?.Content
+            ?? PolicyLibrary.Bytes(Path.Combine(PolicyLibrary.OwnFolder, version.Folder, DraftJson.FileName(version.ValidFrom)));
         var isOwn = version.Folder == folder;
-        return (new DraftText(System.Text.Encoding.UTF8.GetString(document), isOwn ? row?.Examples ?? DraftExamples.None : DraftExamples.None, form.ValidFrom), "", "");
+        return (new DraftText(System.Text.Encoding.UTF8.GetString(document), isOwn ? row?.Examples ?? DraftExamples.None : DraftExamples.None,
+            form.ValidFrom), "", "");
     }
 
     /// <summary>A file with faults may be mended in the form, as long as it is a policy at all.</summary>

@@ -10,14 +10,16 @@ namespace SroiTracker.Web.Features.PolicyDrafts;
 /// <summary>The drafts of the own authority, and how a new one begins.</summary>
 [Requires(Permission.ManagePolicies)]
 [Route("regels/ontwerpen")]
-public sealed class DraftsController(DraftEditor editor, DraftStarts starts, ReviewPages reviews, IStringLocalizer<PolicyDraftsTexts> texts) : Controller
+public sealed class DraftsController(DraftEditor editor, DraftStarts starts, ReviewPages reviews, IStringLocalizer<PolicyDraftsTexts> texts)
+    : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken token)
     {
         var drafts = await editor.AllAsync(token);
         return View("Drafts", drafts.Select(draft => new DraftLine(
-            draft.Id, DraftForms.Head(draft).Title, draft.Folder, draft.ValidFrom, draft.State, draft.ChangedAt, reviews.MayApprove(draft))).ToList());
+            draft.Id, DraftForms.Head(draft).Title, draft.Folder, draft.ValidFrom, draft.State, draft.ChangedAt, reviews.MayApprove(draft)))
+                .ToList());
     }
 
     [HttpGet("nieuw")]

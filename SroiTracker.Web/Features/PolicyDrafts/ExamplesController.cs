@@ -25,7 +25,8 @@ public sealed class ExamplesController(DraftEditor editor, DraftForms forms, ISt
     {
         if (await editor.OpenAsync(draft, token) is not { } found) return NotFound();
         int? row = null;
-        var refusal = await editor.WriteExamplesAsync(found, version, cases => row = RowActions.Do(cases, actie, ExampleAnswers.Fresh(found, soort, editor.Today)), token);
+        var refusal = await editor.WriteExamplesAsync(found, version,
+            cases => row = RowActions.Do(cases, actie, ExampleAnswers.Fresh(found, soort, editor.Today)), token);
         if (refusal is not null) TempData.Notify(texts["Refusal." + refusal], Tone.Warn);
         return Redirect($"/regels/ontwerpen/{draft}/voorbeelden" + (row is null || refusal is not null ? "" : $"/{row}"));
     }

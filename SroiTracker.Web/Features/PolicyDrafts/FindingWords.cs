@@ -24,7 +24,10 @@ public sealed partial class FindingWords(PolicyWordings words, IStringLocalizer<
             var bare = Index().Replace(name, "");
             label = label.Length == 0 ? bare : label + "." + bare;
             if (!words.Knows(label) && !words.Knows(bare)) parts.Add(name);
-            else if (bare != FieldShape.Value) parts.Add(words.Of(label).Label + Index().Replace(name[bare.Length..], match => " " + (int.Parse(match.Groups["at"].Value, System.Globalization.CultureInfo.InvariantCulture) + 1)));
+            else if (bare != FieldShape.Value)
+                parts.Add(words.Of(label).Label
+                + Index().Replace(name[bare.Length..], match => " "
+                + (int.Parse(match.Groups["at"].Value, System.Globalization.CultureInfo.InvariantCulture) + 1)));
         }
 
         return string.Join(", ", parts);

@@ -25,7 +25,8 @@ public sealed class PolicyChecksController(
         var examples = await form.Examples.ExamplesAsync(token);
         if (examples is null) ModelState.AddModelError(nameof(form.Examples), texts["Fault.ExamplesUnreadable"]);
         if (form.File is null) ModelState.AddModelError(nameof(form.File), texts["Fault.FileMissing"]);
-        if (form.Folder is not null && !(await FoldersAsync(token)).Contains(form.Folder)) ModelState.AddModelError(nameof(form.Folder), texts["Fault.FolderUnknown"]);
+        if (form.Folder is not null && !(await FoldersAsync(token)).Contains(form.Folder))
+            ModelState.AddModelError(nameof(form.Folder), texts["Fault.FolderUnknown"]);
         if (!ModelState.IsValid || form.File is not { } file || examples is null) return await PageAsync(form, null, token);
         var content = await file.BytesAsync(token);
         if (LocalDatePattern.Iso.Parse(Path.GetFileNameWithoutExtension(file.FileName)) is not { Success: true } day)

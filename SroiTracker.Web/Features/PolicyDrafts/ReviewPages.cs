@@ -14,7 +14,8 @@ public sealed class ReviewPages(SroiDbContext data, DraftReviews reviews, DraftE
     {
         var review = await reviews.OfAsync(draft, editor.Today, token);
         return new ReviewPage(
-            DraftForms.Head(draft), ReviewBody.Of(review), Encoding.UTF8.GetString(review.Content), form, await NoteAsync(draft, token), MayApprove(draft));
+            DraftForms.Head(draft), ReviewBody.Of(review), Encoding.UTF8.GetString(review.Content), form, await NoteAsync(draft, token),
+            MayApprove(draft));
     }
 
     /// <summary>Whether the person who asks may approve it: in time, and not the own work.</summary>
@@ -23,7 +24,8 @@ public sealed class ReviewPages(SroiDbContext data, DraftReviews reviews, DraftE
     private async Task<ProposalNote?> NoteAsync(PolicyDraft draft, CancellationToken token)
     {
         if (draft is not { ProposedBy: { } by, ProposedAt: { } at }) return null;
-        var name = Guid.TryParse(by, out var id) ? await data.Users.Where(user => user.Id == id).Select(user => user.DisplayName).SingleOrDefaultAsync(token) : null;
+        var name = Guid.TryParse(by, out var id)
+            ? await data.Users.Where(user => user.Id == id).Select(user => user.DisplayName).SingleOrDefaultAsync(token) : null;
         return new ProposalNote(name ?? by, at, draft.Why, draft.WhyPast);
     }
 }

@@ -7,7 +7,8 @@ namespace SroiTracker.Web.Features.PolicyDrafts;
 /// <summary>Adds, copies, moves and removes rows of a list.</summary>
 internal static partial class RowActions
 {
-    /// <summary>Does what the button of a list says ("erbij", "kopie:2", "omhoog:2", "omlaag:2", "weg:2"); gives the row to go on with, or null.</summary>
+    /// <summary>Does what the button of a list says ("erbij", "kopie:2", "omhoog:2", "omlaag:2", "weg:2"); gives the row to go on with, or
+    /// null.</summary>
     internal static int? Do(JsonArray rows, string? action, JsonNode fresh)
     {
         var (verb, at) = Parse(action);
@@ -35,7 +36,8 @@ internal static partial class RowActions
         var steps = Step().Matches(action[prefix.Length..]);
         JsonNode? node = document;
         for (var at = 0; at < steps.Count - 1; at++) node = Down(node, steps[at]);
-        if (steps.Count == 0 || !int.TryParse(steps[^1].Groups["index"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var index)) return;
+        if (steps.Count == 0 || !int.TryParse(steps[^1].Groups["index"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
+            return;
         if (node is JsonArray rows && index < rows.Count) rows.RemoveAt(index);
         else if (node is JsonObject named && index < named.Count) named.Remove(named.ElementAt(index).Key);
     }

@@ -14,7 +14,8 @@ namespace SroiTracker.Web.Features.PolicyDrafts;
 /// <summary>The rows of a list of a draft: added, copied, moved, removed, and each filled in on a page of its own.</summary>
 [Requires(Permission.ManagePolicies)]
 [Route("regels/ontwerpen/{draft:guid}/rijen/{list}")]
-public sealed class RowsController(DraftEditor editor, DraftForms forms, SectionAnswers answers, IStringLocalizer<PolicyDraftsTexts> texts) : Controller
+public sealed class RowsController(DraftEditor editor, DraftForms forms, SectionAnswers answers, IStringLocalizer<PolicyDraftsTexts> texts)
+    : Controller
 {
     [HttpPost("")]
     public async Task<IActionResult> Change(Guid draft, string list, int version, string? actie, CancellationToken token)

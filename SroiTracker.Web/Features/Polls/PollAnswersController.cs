@@ -24,14 +24,16 @@ public sealed class PollAnswersController(
 
     [HttpGet("")]
     public async Task<IActionResult> New(Guid id, CancellationToken token) =>
-        await queries.QuestionAsync(id, current.Required.Viewer, token) is (var question, var company) ? await PageAsync(question, company, new(), token) : NotFound();
+        await queries.QuestionAsync(id, current.Required.Viewer, token) is (var question, var company)
+            ? await PageAsync(question, company, new(), token) : NotFound();
 
     [HttpPost("")]
     public async Task<IActionResult> Create(Guid id, AnswerForm form, CancellationToken token)
     {
         if (await queries.QuestionAsync(id, current.Required.Viewer, token) is not (var question, var company)) return NotFound();
         var lines = await ReadAsync(question.AuthorityId, form, token);
-        if (ModelState.IsValid && await desk.AnswerAsync(id, lines, change.Of(), token) is { } refusal) ModelState.AddModelError("", texts["Refusal." + refusal]);
+        if (ModelState.IsValid && await desk.AnswerAsync(id, lines, change.Of(), token) is { } refusal)
+            ModelState.AddModelError("", texts["Refusal." + refusal]);
         if (!ModelState.IsValid) return await PageAsync(question, company, form, token);
         TempData.Notify(texts["Answered"]);
         return Redirect(current.Required.Role == Role.Contractor ? "/gevraagd" : $"/peilingen/{question.ParentId}");

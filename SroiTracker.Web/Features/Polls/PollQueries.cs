@@ -18,14 +18,16 @@ public sealed class PollQueries(SroiDbContext db, FigureNames names, IStringLoca
     /// <summary>The polls, newest first.</summary>
     public async Task<PollsPage> ListAsync(Viewer viewer, PollForm form, CancellationToken token)
     {
-        var rows = await Rows(viewer, KnownActions.Poll).OrderByDescending(row => row.StartedOn).ThenByDescending(row => row.Id).Take(Most).Select(row => new
+        var rows = await Rows(viewer, KnownActions.Poll).OrderByDescending(row => row.StartedOn).ThenByDescending(row => row.Id).Take(Most)
+            .Select(row => new
         {
             row.Id, row.Title, row.StartedOn, row.DueOn,
             Asked = db.Set<ActionRow>().Count(question => question.ParentId == row.Id && question.Kind == KnownActions.PollQuestion),
             Answered = db.Set<ActionRow>().Count(question => question.ParentId == row.Id && question.Outcome == KnownActions.Answered),
         }).ToListAsync(token);
         var companies = await db.Contracts.VisibleTo(viewer).Select(contract => contract.ContractorId).Distinct().CountAsync(token);
-        return new(rows.ConvertAll(row => new PollLineOfList(row.Id, row.Title, row.StartedOn, row.DueOn, new(row.Asked, row.Answered))), companies, form);
+        return new(rows.ConvertAll(row => new PollLineOfList(row.Id, row.Title, row.StartedOn, row.DueOn, new(row.Asked, row.Answered))), companies,
+            form);
     }
 
     /// <summary>One poll with what it brought; null when it is not there for this person.</summary>
@@ -33,7 +35,8 @@ public sealed class PollQueries(SroiDbContext db, FigureNames names, IStringLoca
     {
         if (await Rows(viewer, KnownActions.Poll).SingleOrDefaultAsync(row => row.Id == id, token) is not { } poll) return null;
         var questions = Rows(viewer, KnownActions.PollQuestion).Where(row => row.ParentId == id);
-        var response = new Conversion(await questions.CountAsync(token), await questions.CountAsync(row => row.Outcome == KnownActions.Answered, token));
+        var response = new Conversion(await questions.CountAsync(token),
+            await questions.CountAsync(row => row.Outcome == KnownActions.Answered, token));
         var waiting = await (
             from row in questions
             where row.State == ActionState.Open
@@ -47,7 +50,8 @@ public sealed class PollQueries(SroiDbContext db, FigureNames names, IStringLoca
     public async Task<(ActionRow Question, string Company)?> QuestionAsync(Guid id, Viewer viewer, CancellationToken token)
     {
         var row = await Rows(viewer, KnownActions.PollQuestion).SingleOrDefaultAsync(each => each.Id == id, token);
-        return row is null ? null : (row, await db.Contractors.Where(company => company.Id == row.ContractorId).Select(company => company.Name).SingleAsync(token));
+        return row is null ? null
+            : (row, await db.Contractors.Where(company => company.Id == row.ContractorId).Select(company => company.Name).SingleAsync(token));
     }
 
     private async Task<IReadOnlyList<DemandLine>> DemandAsync(Guid poll, Viewer viewer, CancellationToken token)
@@ -55,7 +59,8 @@ public sealed class PollQueries(SroiDbContext db, FigureNames names, IStringLoca
         var rows = await Rows(viewer, KnownActions.PollAnswer)
             .Where(row => db.Set<ActionRow>().Any(question => question.Id == row.ParentId && question.ParentId == poll))
             .GroupBy(row => row.SubjectKey)
-            .Select(group => new { group.Key, Places = group.Sum(row => row.Places ?? 0), Companies = group.Select(row => row.ContractorId).Distinct().Count() })
+            .Select(group => new { group.Key, Places = group.Sum(row => row.Places ?? 0),
+                Companies = group.Select(row => row.ContractorId).Distinct().Count() })
             .ToListAsync(token);
         var known = await names.ProgrammesAsync([.. rows.Select(row => ProgrammeSubject.Parse(row.Key)).OfType<ProgrammeSubject>()], token);
         return

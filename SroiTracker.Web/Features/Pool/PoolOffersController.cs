@@ -8,7 +8,8 @@ using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Web.Features.Pool;
 
-/// <summary>Places offered and taken back: by a partner for what it speaks for, by a coordinator for the own municipality in the own region.</summary>
+/// <summary>Places offered and taken back: by a partner for what it speaks for, by a coordinator for the own municipality in the own
+/// region.</summary>
 [Requires(Permission.OfferPool)]
 [Route("pool")]
 public sealed class PoolOffersController(
@@ -36,7 +37,8 @@ public sealed class PoolOffersController(
     public async Task<IActionResult> Withdraw(Guid plek, FillingForm form, CancellationToken token)
     {
         if (await queries.FillerAsync(plek, token) is not ({ } by, { } offer) || offer.PartnerId != by.Id) return NotFound();
-        return answer.Told(this, ModelState.IsValid ? await desk.FillAsync(plek, by.Id, form.Places!.Value, true, change.Of(), token) : PoolRefusal.NotOpen,
+        return answer.Told(this,
+            ModelState.IsValid ? await desk.FillAsync(plek, by.Id, form.Places!.Value, true, change.Of(), token) : PoolRefusal.NotOpen,
             "Withdrawn");
     }
 }

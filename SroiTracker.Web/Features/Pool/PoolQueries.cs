@@ -15,7 +15,8 @@ using SroiTracker.Web.Settings;
 namespace SroiTracker.Web.Features.Pool;
 
 /// <summary>
-/// Reads the pool for who may see it: the coordinator sees what all schools ask and offer in the own regions, a school what it asks itself and what is
+/// Reads the pool for who may see it: the coordinator sees what all schools ask and offer in the own regions, a school what it asks itself and what
+/// is
 /// offered for its programmes.
 /// </summary>
 public sealed class PoolQueries(
@@ -54,7 +55,8 @@ public sealed class PoolQueries(
                 .. offers.Where(line => UnfilledRules.IsShown(line.Offer.StartOn, line.Open, today, terms.UnfilledDaysBeforeStart))
                     .Select(line => new UnfilledLine(line, What(Of(line), words), speaks?.Kind == PartnerKind.School)),
             ],
-            terms.UnfilledDaysBeforeStart, IsPartner ? [] : [.. regions.Select(code => new SelectListItem(areas.GetValueOrDefault(code, code), code))]);
+            terms.UnfilledDaysBeforeStart,
+            IsPartner ? [] : [.. regions.Select(code => new SelectListItem(areas.GetValueOrDefault(code, code), code))]);
     }
 
     /// <summary>One programme; null when the reader has no business with it.</summary>

@@ -15,7 +15,8 @@ namespace SroiTracker.Web.Features.Recognitions;
 [Requires(Permission.ViewContracts)]
 [Route("opdrachtnemers/{id:guid}/erkenningen")]
 public sealed class ContractorRecognitionsController(
-    RecognitionQueries queries, RecognitionDesk desk, CurrentUserHolder current, IClock clock, WebChange change, IStringLocalizer<RecognitionsTexts> texts) : Controller
+    RecognitionQueries queries, RecognitionDesk desk, CurrentUserHolder current, IClock clock, WebChange change,
+    IStringLocalizer<RecognitionsTexts> texts) : Controller
 {
     [HttpGet("")]
     public Task<IActionResult> Show(Guid id, CancellationToken token) => PageAsync(id, new RequestForm { RequestedOn = clock.Today() }, token);
@@ -40,7 +41,8 @@ public sealed class ContractorRecognitionsController(
     [HttpPost("aanvragen"), Requires(Permission.ChangeContracts)]
     public async Task<IActionResult> Ask(Guid id, RequestForm form, CancellationToken token)
     {
-        if (await queries.ContractorAsync(id, current.Required.Viewer, token) is null || current.Required.AuthorityId is not { } authority) return NotFound();
+        if (await queries.ContractorAsync(id, current.Required.Viewer, token) is null || current.Required.AuthorityId is not { } authority)
+            return NotFound();
         if (form.RequestedOn > clock.Today()) ModelState.AddModelError(nameof(form.RequestedOn), texts["DayInFuture"]);
         if (ModelState.IsValid && await desk.RequestAsync(
                 authority, id, CreboCode.Parse(form.Crebo)!.Value, form.RequestedOn!.Value, change.Of(), token) is { } refusal)

@@ -50,7 +50,8 @@ public sealed record EstablishmentPart(
 
 /// <summary>One request for recognition.</summary>
 public sealed record RequestLine(
-    Guid Id, Guid ContractorId, string Contractor, string Crebo, string? Qualification, LocalDate RequestedOn, LocalDate? DecidedOn, bool? IsGranted, int Version)
+    Guid Id, Guid ContractorId, string Contractor, string Crebo, string? Qualification, LocalDate RequestedOn, LocalDate? DecidedOn,
+    bool? IsGranted, int Version)
 {
     /// <summary>The last day on which SBB decides in time.</summary>
     public LocalDate DueOn => RecognitionRules.DecisionDue(RequestedOn);

@@ -24,7 +24,9 @@ public sealed class RecognitionQueries(SroiDbContext db)
     internal async Task<ContractorRecognitionsPage> PageAsync(
         Contractor contractor, CurrentUser user, RequestForm form, LocalDate today, CancellationToken token)
     {
-        var confirmed = await KnownRecognitions.Confirmed(db).Where(link => link.AuthorityId == user.AuthorityId && link.ContractorId == contractor.Id).Select(link => link.TrainingCompanyId).ToListAsync(token);
+        var confirmed = await KnownRecognitions.Confirmed(db)
+            .Where(link => link.AuthorityId == user.AuthorityId && link.ContractorId == contractor.Id).Select(link => link.TrainingCompanyId)
+            .ToListAsync(token);
         var suggested = await SuggestedAsync(contractor, user.AuthorityId, token);
         var parts = await RecognitionsAsync([.. confirmed, .. suggested.Keys], token);
         return new ContractorRecognitionsPage(
@@ -37,9 +39,12 @@ public sealed class RecognitionQueries(SroiDbContext db)
 
     internal async Task<RecognitionRequestsPage> RequestsAsync(CurrentUser user, LocalDate today, CancellationToken token)
     {
-        var waiting = await Lines(Requests(user).Where(row => row.DecidedOn == null).OrderBy(row => row.RequestedOn).ThenBy(row => row.Id)).Take(MostRequests).ToListAsync(token);
-        var decided = await Lines(Requests(user).Where(row => row.DecidedOn != null).OrderByDescending(row => row.DecidedOn).ThenBy(row => row.Id)).Take(MostRequests).ToListAsync(token);
-        var days = await Requests(user).Where(row => row.DecidedOn != null).Select(row => new { row.RequestedOn, DecidedOn = row.DecidedOn!.Value }).ToListAsync(token);
+        var waiting = await Lines(Requests(user).Where(row => row.DecidedOn == null).OrderBy(row => row.RequestedOn).ThenBy(row => row.Id))
+            .Take(MostRequests).ToListAsync(token);
+        var decided = await Lines(Requests(user).Where(row => row.DecidedOn != null).OrderByDescending(row => row.DecidedOn).ThenBy(row => row.Id))
+            .Take(MostRequests).ToListAsync(token);
+        var days = await Requests(user).Where(row => row.DecidedOn != null).Select(row => new { row.RequestedOn, DecidedOn = row.DecidedOn!.Value })
+            .ToListAsync(token);
         return new RecognitionRequestsPage(
             waiting, decided, RecognitionRules.MedianDays(days.Select(row => (row.RequestedOn, row.DecidedOn))), today,
             user.May(Permission.ChangeContracts), user.May(Permission.ImportFigures));
@@ -52,7 +57,9 @@ public sealed class RecognitionQueries(SroiDbContext db)
     /// <summary>Whether the establishment is one that may be spoken about for this contractor: suggested, or confirmed before.</summary>
     internal async Task<bool> MayBeAsync(Contractor contractor, Guid companyId, CurrentUser user, CancellationToken token) =>
         (await SuggestedAsync(contractor, user.AuthorityId, token)).ContainsKey(companyId)
-        || await db.Set<TrainingCompanyLink>().AnyAsync(link => link.AuthorityId == user.AuthorityId && link.ContractorId == contractor.Id && link.TrainingCompanyId == companyId, token);
+        || await db.Set<TrainingCompanyLink>()
+            .AnyAsync(link => link.AuthorityId == user.AuthorityId && link.ContractorId == contractor.Id && link.TrainingCompanyId == companyId,
+            token);
 
     /// <summary>Establishments that look like the contractor's and about which nobody spoke yet.</summary>
     private async Task<Dictionary<Guid, EstablishmentSign>> SuggestedAsync(Contractor contractor, Guid? authority, CancellationToken token)
@@ -60,12 +67,14 @@ public sealed class RecognitionQueries(SroiDbContext db)
         var plain = EstablishmentLikeness.Plain(contractor.Name);
         var found = await db.Set<TrainingCompany>().AsNoTracking()
             .Where(row => (row.PlainName == plain && plain != "") || (contractor.Kvk != null && row.Kvk == contractor.Kvk))
-            .Where(row => !db.Set<TrainingCompanyLink>().Any(link => link.AuthorityId == authority && link.ContractorId == contractor.Id && link.TrainingCompanyId == row.Id))
+            .Where(row => !db.Set<TrainingCompanyLink>()
+                .Any(link => link.AuthorityId == authority && link.ContractorId == contractor.Id && link.TrainingCompanyId == row.Id))
             .OrderBy(row => row.Name).ThenBy(row => row.Id).Take(MostSuggestions).ToListAsync(token);
         var suggested = new Dictionary<Guid, EstablishmentSign>();
         foreach (var row in found)
         {
-            if (EstablishmentLikeness.Of((contractor.Name, contractor.Town, contractor.Kvk), (row.Name, row.Town, row.Kvk)) is { } sign) suggested[row.Id] = sign;
+            if (EstablishmentLikeness.Of((contractor.Name, contractor.Town, contractor.Kvk), (row.Name, row.Town, row.Kvk)) is { } sign)
+                suggested[row.Id] = sign;
         }
 
         return suggested;
@@ -84,11 +93,13 @@ public sealed class RecognitionQueries(SroiDbContext db)
                 group[0].Company.Id, group[0].Company.Name, group[0].Company.Town, group[0].Company.Postcode, null,
                 [.. group.Where(row => row.Recognition is not null).OrderBy(row => row.Recognition!.Crebo.Digits, StringComparer.Ordinal).ThenByDescending(row => row.Recognition!.FromDay)
                     .Select(row => new RecognitionPart(
-                        row.Recognition!.Crebo.Digits, names.GetValueOrDefault(row.Recognition.Crebo.Digits), row.Recognition.FromDay, row.Recognition.UntilDay, row.Recognition.WithdrawnOn))]))
+                        row.Recognition!.Crebo.Digits, names.GetValueOrDefault(row.Recognition.Crebo.Digits), row.Recognition.FromDay,
+                        row.Recognition.UntilDay, row.Recognition.WithdrawnOn))]))
             .OrderBy(part => part.Name, StringComparer.CurrentCulture).ThenBy(part => part.Id)];
     }
 
-    private IQueryable<RecognitionRequest> Requests(CurrentUser user) => db.Set<RecognitionRequest>().Where(row => row.AuthorityId == user.AuthorityId);
+    private IQueryable<RecognitionRequest> Requests(CurrentUser user) =>
+        db.Set<RecognitionRequest>().Where(row => row.AuthorityId == user.AuthorityId);
 
     private IQueryable<RequestLine> Lines(IQueryable<RecognitionRequest> requests) =>
         from row in requests
@@ -96,7 +107,8 @@ public sealed class RecognitionQueries(SroiDbContext db)
         join qualification in db.Set<QualificationRow>() on (string)(object)row.Crebo equals qualification.Crebo into names
         from qualification in names.DefaultIfEmpty()
         select new RequestLine(
-            row.Id, row.ContractorId, contractor.Name, (string)(object)row.Crebo, qualification.Name, row.RequestedOn, row.DecidedOn, row.IsGranted, row.Version);
+            row.Id, row.ContractorId, contractor.Name, (string)(object)row.Crebo, qualification.Name, row.RequestedOn, row.DecidedOn, row.IsGranted,
+            row.Version);
 
     private async Task<Dictionary<string, string>> NamesAsync(CancellationToken token) =>
         await db.Set<QualificationRow>().AsNoTracking().ToDictionaryAsync(row => row.Crebo, row => row.Name, StringComparer.Ordinal, token);

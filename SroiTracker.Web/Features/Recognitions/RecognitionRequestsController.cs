@@ -14,7 +14,8 @@ namespace SroiTracker.Web.Features.Recognitions;
 [Requires(Permission.ViewContracts)]
 [Route("erkenningen")]
 public sealed class RecognitionRequestsController(
-    RecognitionQueries queries, RecognitionDesk desk, CurrentUserHolder current, IClock clock, WebChange change, IStringLocalizer<RecognitionsTexts> texts) : Controller
+    RecognitionQueries queries, RecognitionDesk desk, CurrentUserHolder current, IClock clock, WebChange change,
+    IStringLocalizer<RecognitionsTexts> texts) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> List(CancellationToken token) =>
@@ -27,7 +28,8 @@ public sealed class RecognitionRequestsController(
         if (await queries.RequestAsync(id, current.Required, token) is null) return NotFound();
         if (form.DecidedOn > clock.Today()) ModelState.AddModelError(nameof(form.DecidedOn), texts["DayInFuture"]);
         if (ModelState.IsValid && await desk.DecideAsync(
-                id, form.Version, form.DecidedOn!.Value, form.IsGranted!.Value, texts["DecidedNote", DayText.Show(form.DecidedOn.Value)], change.Of(), token) is { } refusal)
+                id, form.Version, form.DecidedOn!.Value, form.IsGranted!.Value, texts["DecidedNote", DayText.Show(form.DecidedOn.Value)],
+                change.Of(), token) is { } refusal)
             ModelState.AddModelError(nameof(form.DecidedOn), texts["Refusal." + refusal]);
         if (!ModelState.IsValid) return View("RecognitionRequests", await queries.RequestsAsync(current.Required, clock.Today(), token));
         TempData.Notify(texts["Decided"]);

@@ -14,13 +14,15 @@ namespace SroiTracker.Web.Features.Reconciliation;
 [Requires(Permission.EnterCounts)]
 [Route("afstemming/afspraken")]
 public sealed class AgreedCountsController(
-    ReconciliationQueries queries, CountDesk desk, WebChange change, CurrentUserHolder current, IClock clock, IStringLocalizer<ReconciliationTexts> texts) : Controller
+    ReconciliationQueries queries, CountDesk desk, WebChange change, CurrentUserHolder current, IClock clock,
+    IStringLocalizer<ReconciliationTexts> texts) : Controller
 {
     [HttpPost("")]
     public async Task<IActionResult> Create(ProgrammeChoice choice, AgreementForm agreement, CancellationToken token)
     {
         var (viewer, today) = (current.Required.Viewer, clock.Today());
-        if (choice.Read() is not { } programme || await queries.FindAsync(programme, viewer, today, token) is not { MaySign: true } page) return NotFound();
+        if (choice.Read() is not { } programme || await queries.FindAsync(programme, viewer, today, token) is not { MaySign: true } page)
+            return NotFound();
         if (!ModelState.IsValid) return View("Reconciliation", page with { Agreement = agreement });
         var by = (await queries.SpeakingAsync(programme, viewer, today, token))[0];
         var proposal = new AgreedProposal(programme, page.Line.Sbb!.Value, page.Line.SbbOn!.Value, agreement.Agreed!.Value, agreement.Reason);
@@ -35,7 +37,8 @@ public sealed class AgreedCountsController(
         var (viewer, today) = (current.Required.Viewer, clock.Today());
         if (await queries.ProgrammeOfAsync(agreed, token) is not { } programme) return NotFound();
         if (await queries.FindAsync(programme, viewer, today, token) is not { } page) return NotFound();
-        foreach (var partner in await queries.SpeakingAsync(programme, viewer, today, token)) await desk.SignAsync(agreed, partner, change.Of(), token);
+        foreach (var partner in await queries.SpeakingAsync(programme, viewer, today, token))
+            await desk.SignAsync(agreed, partner, change.Of(), token);
         TempData.Notify(texts["Signed"]);
         return Redirect(page.Line.Address);
     }

@@ -12,7 +12,8 @@ public sealed record ReconciliationsPage(bool IsPartner, IReadOnlyList<Reconcili
 /// <param name="Agreed">The agreed number; null when there is none that holds.</param>
 /// <param name="IsWaiting">Whether a proposal waits for signatures.</param>
 public sealed record ReconciliationLine(
-    Programme Programme, string Region, string What, long? Sbb, LocalDate? SbbOn, long? Schools, CountComparison? Comparison, long? Agreed, bool IsWaiting)
+    Programme Programme, string Region, string What, long? Sbb, LocalDate? SbbOn, long? Schools, CountComparison? Comparison, long? Agreed,
+    bool IsWaiting)
 {
     /// <summary>The address of its page.</summary>
     public string Address => $"/afstemming/opleiding?regio={Programme.Region}&crebo={Programme.Crebo}&leerweg={Programme.Pathway.ToString().ToLowerInvariant()}";

@@ -18,10 +18,12 @@ public sealed class ReconciliationQueries(SroiDbContext db, FigureBoard board, F
     /// <summary>The programmes of a reader: a school's own, SBB's region, for staff everything that a school counted.</summary>
     public async Task<ReconciliationsPage> ListAsync(Viewer viewer, LocalDate today, CancellationToken token)
     {
-        var programmes = (viewer.ReadsAuthority ? await CountedAsync(db.Set<SchoolCount>(), token) : await MandatedAsync(viewer, today, token)).Take(Most).ToList();
+        var programmes = (viewer.ReadsAuthority ? await CountedAsync(db.Set<SchoolCount>(), token) : await MandatedAsync(viewer, today, token))
+            .Take(Most).ToList();
         var lines = await LinesAsync(programmes, today, token);
         return new(!viewer.ReadsAuthority, [.. lines
-            .OrderByDescending(line => Math.Abs(line.Comparison?.Difference ?? 0)).ThenBy(line => line.Programme.ScopeKey, StringComparer.Ordinal).ThenBy(line => line.Programme.Pathway)]);
+            .OrderByDescending(line => Math.Abs(line.Comparison?.Difference ?? 0)).ThenBy(line => line.Programme.ScopeKey, StringComparer.Ordinal)
+            .ThenBy(line => line.Programme.Pathway)]);
     }
 
     /// <summary>One programme; null without a mandate for it. Only SBB and schools count and sign.</summary>
@@ -35,7 +37,8 @@ public sealed class ReconciliationQueries(SroiDbContext db, FigureBoard board, F
             Line = line,
             Counts = await CountsAsync(programme, viewer, today, token),
             Proposals = await ProposalsAsync(programme, speaking, token),
-            Schools = [.. speaking.Where(partner => partner.Kind == PartnerKind.School).Select(partner => new SelectListItem(partner.Name, partner.Id.ToString()))],
+            Schools = [.. speaking.Where(partner => partner.Kind == PartnerKind.School)
+                .Select(partner => new SelectListItem(partner.Name, partner.Id.ToString()))],
             MaySign = speaking.Count > 0 && line.Comparison is not null,
         };
     }
@@ -43,14 +46,16 @@ public sealed class ReconciliationQueries(SroiDbContext db, FigureBoard board, F
     /// <summary>The partners of a reader that speak for a programme today and may count or sign: SBB and schools.</summary>
     public Task<List<Partner>> SpeakingAsync(Programme programme, Viewer viewer, LocalDate today, CancellationToken token) =>
         MandatesFor(programme, viewer, today)
-            .Where(partner => partner.Kind == PartnerKind.Sbb || partner.Kind == PartnerKind.School).OrderBy(partner => partner.Name).ToListAsync(token);
+            .Where(partner => partner.Kind == PartnerKind.Sbb || partner.Kind == PartnerKind.School).OrderBy(partner => partner.Name)
+            .ToListAsync(token);
 
     private IQueryable<Partner> MandatesFor(Programme programme, Viewer viewer, LocalDate today) =>
         db.Set<Partner>().AsNoTracking().ActedForBy(viewer, db.Set<PartnerMember>()).SpeakingFor(db, programme, today);
 
     /// <summary>The programme of a proposal; null when there is none.</summary>
     public Task<Programme?> ProgrammeOfAsync(Guid agreed, CancellationToken token) =>
-        db.Set<AgreedCount>().Where(row => row.Id == agreed).Select(row => new Programme(row.Region, row.Crebo, row.Pathway)).SingleOrDefaultAsync(token);
+        db.Set<AgreedCount>().Where(row => row.Id == agreed).Select(row => new Programme(row.Region, row.Crebo, row.Pathway))
+            .SingleOrDefaultAsync(token);
 
     private static async Task<List<Programme>> CountedAsync(IQueryable<SchoolCount> counts, CancellationToken token) =>
         [.. (await counts.Select(row => new { row.Region, row.Crebo, row.Pathway }).Distinct().ToListAsync(token)).Select(row => new Programme(row.Region, row.Crebo, row.Pathway))];
@@ -61,13 +66,17 @@ public sealed class ReconciliationQueries(SroiDbContext db, FigureBoard board, F
         var mandates = await db.Set<Partner>().ActedForBy(viewer, db.Set<PartnerMember>()).SelectMany(partner => partner.Mandates)
             .Where(mandate => mandate.FromDay <= today && (mandate.ToDay == null || mandate.ToDay >= today)).ToListAsync(token);
         var regions = mandates.Select(mandate => mandate.Region).Distinct().ToList();
-        var sectors = await db.Set<QualificationRow>().Where(row => row.Sector != null).ToDictionaryAsync(row => row.Crebo, row => row.Sector!, token);
+        var sectors = await db.Set<QualificationRow>().Where(row => row.Sector != null)
+            .ToDictionaryAsync(row => row.Crebo, row => row.Sector!, token);
         var measured = (await board.CurrentAsync(today, null, token))
-            .Where(figure => figure.Scope is { Qualification: not null, Area.Region: not null } && figure.Pathway is ShortagePathway.Bol or ShortagePathway.Bbl)
+            .Where(figure => figure.Scope is { Qualification: not null, Area.Region: not null }
+                && figure.Pathway is ShortagePathway.Bol or ShortagePathway.Bbl)
             .Select(figure => new Programme(figure.Scope.Area.Region!.Value.Text, figure.Scope.Qualification!.Value.Digits, figure.Pathway));
         var counted = await CountedAsync(db.Set<SchoolCount>().Where(row => regions.Contains(row.Region)), token);
-        var named = mandates.Where(mandate => mandate.Crebo is not null).Select(mandate => new Programme(mandate.Region, mandate.Crebo!, ShortagePathway.Bol));
-        return [.. measured.Concat(counted).Concat(named).Distinct().Where(programme => mandates.Exists(mandate => Covers(mandate, programme, sectors)))];
+        var named = mandates.Where(mandate => mandate.Crebo is not null)
+            .Select(mandate => new Programme(mandate.Region, mandate.Crebo!, ShortagePathway.Bol));
+        return [.. measured.Concat(counted).Concat(named).Distinct()
+            .Where(programme => mandates.Exists(mandate => Covers(mandate, programme, sectors)))];
     }
 
     private static bool Covers(PartnerMandate mandate, Programme programme, Dictionary<string, string> sectors) =>
@@ -100,7 +109,8 @@ public sealed class ReconciliationQueries(SroiDbContext db, FigureBoard board, F
         ];
     }
 
-    private static Dictionary<(string, ShortagePathway), CurrentShortage> ShortageRulesByPathway(IReadOnlyList<ShortageSnapshot> snapshots, LocalDate today) =>
+    private static Dictionary<(string, ShortagePathway), CurrentShortage> ShortageRulesByPathway(IReadOnlyList<ShortageSnapshot> snapshots,
+        LocalDate today) =>
         new[] { ShortagePathway.Bol, ShortagePathway.Bbl }
             .SelectMany(pathway => ShortageRules.Current(FigureBoard.OfPathway(snapshots, pathway), today))
             .Where(figure => figure.Mark == FigureMark.Counted)

@@ -14,13 +14,15 @@ namespace SroiTracker.Web.Features.Reconciliation;
 [Requires(Permission.EnterCounts)]
 [Route("afstemming/tellingen")]
 public sealed class SchoolCountsController(
-    ReconciliationQueries queries, CountDesk desk, WebChange change, CurrentUserHolder current, IClock clock, IStringLocalizer<ReconciliationTexts> texts) : Controller
+    ReconciliationQueries queries, CountDesk desk, WebChange change, CurrentUserHolder current, IClock clock,
+    IStringLocalizer<ReconciliationTexts> texts) : Controller
 {
     [HttpPost("")]
     public async Task<IActionResult> Create(ProgrammeChoice choice, CountForm count, CancellationToken token)
     {
         var (viewer, today) = (current.Required.Viewer, clock.Today());
-        if (choice.Read() is not { } programme || await queries.FindAsync(programme, viewer, today, token) is not { Schools.Count: > 0 } page) return NotFound();
+        if (choice.Read() is not { } programme || await queries.FindAsync(programme, viewer, today, token) is not { Schools.Count: > 0 } page)
+            return NotFound();
         var school = page.Schools.FirstOrDefault(item => count.Partner is null ? page.Schools.Count == 1 : item.Value == count.Partner.ToString());
         if (school is null) ModelState.AddModelError("Count.Partner", texts["ChooseSchool"]);
         if (count.Day > today) ModelState.AddModelError("Count.Day", texts["NotYet"]);

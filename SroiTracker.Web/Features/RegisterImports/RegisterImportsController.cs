@@ -23,7 +23,8 @@ public sealed class RegisterImportForm
 /// <param name="Kinds">What this person may bring in.</param>
 /// <param name="Result">What the trial says; null before the first file.</param>
 /// <param name="Mark">The kept file, to confirm; null when there is nothing to confirm.</param>
-internal sealed record RegisterImportPage(RegisterImportForm Form, IReadOnlyList<string> Kinds, RegisterImportResult? Result, Guid? Mark, string? FileName);
+internal sealed record RegisterImportPage(RegisterImportForm Form, IReadOnlyList<string> Kinds, RegisterImportResult? Result, Guid? Mark,
+    string? FileName);
 
 /// <summary>Contracts, awards, opening balances and recognitions from a file: first a trial, then the confirmation.</summary>
 [Requires(Permission.ImportContracts)]
@@ -59,7 +60,8 @@ public sealed class RegisterImportsController(
     public async Task<IActionResult> Create(string? soort, Guid bestand, string? naam, CancellationToken token)
     {
         var form = new RegisterImportForm { Kind = soort };
-        var result = ModelState.IsValid && ImportOf(soort ?? "") is not null ? await RunAsync(soort!, bestand, naam ?? "", isTrial: false, token) : null;
+        var result = ModelState.IsValid && ImportOf(soort ?? "") is not null
+            ? await RunAsync(soort!, bestand, naam ?? "", isTrial: false, token) : null;
         if (result is null) ModelState.AddModelError("", texts["FileGone"]);
         if (result is null || result.IsRefused) return Page(form, result, null, naam);
         shelf.Remove(current.Required.Id, bestand);

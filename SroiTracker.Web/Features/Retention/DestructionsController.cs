@@ -36,7 +36,8 @@ public sealed class DestructionsController(
     [Requires(Permission.ViewRetention)]
     [HttpGet("{id:guid}/verklaring.csv")]
     public async Task<IActionResult> Statement(Guid id, CancellationToken token) =>
-        await queries.FindAsync(id, null, token) is { } page ? await this.ExportAsync(ExportKind.Csv, DestructionFile.Of(page), "verklaring", token) : NotFound();
+        await queries.FindAsync(id, null, token) is { } page
+            ? await this.ExportAsync(ExportKind.Csv, DestructionFile.Of(page), "verklaring", token) : NotFound();
 
     [Requires(Permission.DestroyEvidence)]
     [HttpPost("{id:guid}/vernietigen")]

@@ -39,7 +39,8 @@ public sealed record DestructionLine(Guid Id, DestructionState State, int Files,
 
 /// <summary>The term, what is due under it, and what was proposed and destroyed before.</summary>
 /// <param name="Term">Null while none was chosen.</param>
-public sealed record RetentionPage(EvidenceTerm? Term, IReadOnlyList<DueContract> Due, IReadOnlyList<DestructionLine> Lines, RetentionForm Form, bool MayChoose);
+public sealed record RetentionPage(EvidenceTerm? Term, IReadOnlyList<DueContract> Due, IReadOnlyList<DestructionLine> Lines, RetentionForm Form,
+    bool MayChoose);
 
 /// <summary>A file of a destruction: what stays of it.</summary>
 public sealed record DestroyedFile(
@@ -49,7 +50,8 @@ public sealed record DestroyedFile(
 /// <param name="DecidedBy">Who decided; null while nobody did.</param>
 /// <param name="MayDecide">Whether the reader is a second person who may decide now.</param>
 public sealed record DestructionPage(
-    EvidenceDestruction Destruction, string Authority, string ProposedBy, string? DecidedBy, bool MayDecide, IReadOnlyList<DestroyedFile> Files, DeclineForm Form)
+    EvidenceDestruction Destruction, string Authority, string ProposedBy, string? DecidedBy, bool MayDecide, IReadOnlyList<DestroyedFile> Files,
+    DeclineForm Form)
 {
     /// <summary>Files that are still on the disk although they were destroyed: a breakdown came between.</summary>
     public int Left { get; init; }

@@ -58,9 +58,11 @@ public sealed class RetentionQueries(SroiDbContext data, CurrentUserHolder curre
     }
 
     private Task<List<DestructionLine>> LinesAsync(CancellationToken token) => Own()
-        .OrderBy(row => row.State != DestructionState.Proposed).ThenByDescending(row => row.ProposedAt).ThenByDescending(row => row.Id).Take(MostLines)
+        .OrderBy(row => row.State != DestructionState.Proposed).ThenByDescending(row => row.ProposedAt).ThenByDescending(row => row.Id)
+        .Take(MostLines)
         .Select(row => new DestructionLine(
-            row.Id, row.State, row.Files, data.Users.Where(user => user.Id == row.ProposedBy).Select(user => user.DisplayName).FirstOrDefault() ?? "", row.ProposedAt))
+            row.Id, row.State, row.Files, data.Users.Where(user => user.Id == row.ProposedBy).Select(user => user.DisplayName).FirstOrDefault()
+                ?? "", row.ProposedAt))
         .ToListAsync(token);
 
     private Task<List<DestroyedFile>> FilesAsync(Guid id, CancellationToken token) => (
@@ -71,7 +73,8 @@ public sealed class RetentionQueries(SroiDbContext data, CurrentUserHolder curre
         join contract in data.Contracts on claim.ContractId equals contract.Id
         orderby contract.Reference, claim.Facts.OwnReference, file.Id
         select new DestroyedFile(
-            contract.Reference, claim.Facts.OwnReference, file.Kind, file.Size, file.Sha256, file.UploadedAt, file.ErasedAt, file.StorageName)).ToListAsync(token);
+            contract.Reference, claim.Facts.OwnReference, file.Kind, file.Size, file.Sha256, file.UploadedAt, file.ErasedAt, file.StorageName))
+                .ToListAsync(token);
 
     private IQueryable<EvidenceDestruction> Own()
     {

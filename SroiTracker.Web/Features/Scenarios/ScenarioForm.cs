@@ -51,7 +51,8 @@ public sealed class ScenarioForm
     /// <summary>Gives every programme its fields, in the order of the page, with what was typed for it.</summary>
     internal void GiveFields(IReadOnlyList<ScenarioChoice> programmes)
     {
-        var (places, catchUp) = (programmes.Select(each => TypedFor(Places, each)).ToList(), programmes.Select(each => TypedFor(CatchUp, each)).ToList());
+        var (places, catchUp) = (programmes.Select(each => TypedFor(Places, each)).ToList(),
+            programmes.Select(each => TypedFor(CatchUp, each)).ToList());
         (Tekort, Places, CatchUp) = ([.. programmes.Select(each => each.ScopeKey)], places, catchUp);
     }
 
@@ -62,11 +63,13 @@ public sealed class ScenarioForm
 
     /// <summary>The facts of the scenario for these programmes; the form was checked before.</summary>
     internal ScenarioFacts FactsFor(IReadOnlyList<ScenarioChoice> programmes) => new(
-        Intake!.Value * BasisPointsPerPercent, DropOut!.Value * BasisPointsPerPercent, Supply!.Value * BasisPointsPerPercent, Hours!.Value.ToText(), Weeks!.Value,
+        Intake!.Value * BasisPointsPerPercent, DropOut!.Value * BasisPointsPerPercent, Supply!.Value * BasisPointsPerPercent, Hours!.Value.ToText(),
+        Weeks!.Value,
         (PlaceValue ?? Money.Zero).Cents, [.. programmes.Where(each => TypedFor(Places, each) is not null).Select(FactOf)]);
 
     private ScenarioProgramme FactOf(ScenarioChoice programme) => new(
-        programme.ScopeKey, programme.What, programme.Count, programme.MeasuredOn, TypedFor(Places, programme) ?? 0, TypedFor(CatchUp, programme) ?? 0);
+        programme.ScopeKey, programme.What, programme.Count, programme.MeasuredOn, TypedFor(Places, programme) ?? 0, TypedFor(CatchUp, programme)
+            ?? 0);
 
     private int? TypedFor(List<int?> fields, ScenarioChoice programme) =>
         Tekort.IndexOf(programme.ScopeKey) is >= 0 and var place ? fields.ElementAtOrDefault(place) : null;

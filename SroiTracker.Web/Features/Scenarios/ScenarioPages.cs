@@ -13,7 +13,8 @@ public sealed record ScenariosPage(IReadOnlyList<ScenarioLine> Lines, string? Ne
 public sealed record ScenarioLine(Guid Id, string Name, Horizon Horizon, string Region, string? By, Instant RecordedAt);
 
 /// <summary>The page with the form; without a region it asks for one first.</summary>
-public sealed record ScenarioFormPage(ScenarioForm Form, IReadOnlyList<SelectListItem> Regions, string? RegionName, IReadOnlyList<ScenarioChoice> Programmes);
+public sealed record ScenarioFormPage(ScenarioForm Form,
+    IReadOnlyList<SelectListItem> Regions, string? RegionName, IReadOnlyList<ScenarioChoice> Programmes);
 
 /// <summary>One scenario with what comes of it.</summary>
 public sealed record ScenarioPage(Worked Scenario, MatchExplainer Words);

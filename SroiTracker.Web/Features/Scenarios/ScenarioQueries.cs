@@ -50,7 +50,8 @@ public sealed class ScenarioQueries(SroiDbContext db, FigureBoard board, FigureN
     /// <summary>The programmes of a region with the largest shortages now; a total only where there is nothing finer.</summary>
     public async Task<IReadOnlyList<ScenarioChoice>> ChoicesAsync(string region, LocalDate today, CancellationToken token)
     {
-        var current = (await board.CurrentAsync(today, null, token)).Where(row => row.Scope.Area.Region?.Text == region && row.Scope.Education == EducationKind.Mbo).ToList();
+        var current = (await board.CurrentAsync(today, null, token))
+            .Where(row => row.Scope.Area.Region?.Text == region && row.Scope.Education == EducationKind.Mbo).ToList();
         var fine = current.Where(row => row.Scope.Detail == ScopeDetail.Qualification).ToList();
         if (fine.Count == 0) fine = current.FindAll(row => row.Scope.Detail == ScopeDetail.Sector);
         if (fine.Count == 0) fine = current.FindAll(row => row.Scope.Detail == ScopeDetail.Total);
@@ -58,7 +59,8 @@ public sealed class ScenarioQueries(SroiDbContext db, FigureBoard board, FigureN
         var qualifications = await names.QualificationsAsync([.. fine.Select(row => row.Scope.Qualification?.Digits).OfType<string>()], token);
         return
         [
-            .. fine.OrderByDescending(row => row.Count).ThenBy(row => row.Scope.Key, StringComparer.Ordinal).Take(MostProgrammes).Select(row => new ScenarioChoice(
+            .. fine.OrderByDescending(row => row.Count).ThenBy(row => row.Scope.Key, StringComparer.Ordinal).Take(MostProgrammes)
+            .Select(row => new ScenarioChoice(
                 row.Scope.Key, words.What(row.Scope, qualifications.GetValueOrDefault(row.Scope.Qualification?.Digits ?? "")), row.Count,
                 LocalDatePattern.Iso.Format(row.MeasuredOn.FirstDay))),
         ];

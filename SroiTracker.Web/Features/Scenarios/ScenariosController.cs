@@ -16,7 +16,8 @@ namespace SroiTracker.Web.Features.Scenarios;
 [Requires(Permission.ManageActions)]
 [Route("scenarios")]
 public sealed class ScenariosController(
-    ScenarioQueries queries, ScenarioDesk desk, WebChange change, CurrentUserHolder current, IClock clock, IStringLocalizer<ScenariosTexts> texts) : Controller
+    ScenarioQueries queries, ScenarioDesk desk, WebChange change, CurrentUserHolder current, IClock clock, IStringLocalizer<ScenariosTexts> texts)
+        : Controller
 {
     private const int MostStudents = 100_000;
     private const int MostHours = 168;
@@ -31,7 +32,8 @@ public sealed class ScenariosController(
         await queries.FindAsync(id, Authority, token) is { } page ? View("Scenario", page) : NotFound();
 
     [HttpGet("naast-elkaar")]
-    public async Task<IActionResult> Compare(Guid[] id, CancellationToken token) => View("Comparison", await queries.CompareAsync(id, Authority, token));
+    public async Task<IActionResult> Compare(Guid[] id, CancellationToken token) =>
+        View("Comparison", await queries.CompareAsync(id, Authority, token));
 
     [HttpGet("nieuw")]
     public async Task<IActionResult> New(ScenarioForm form, CancellationToken token)
@@ -62,13 +64,15 @@ public sealed class ScenariosController(
     {
         if (programmes.Count == 0) ModelState.AddModelError(nameof(form.Regio), texts["NoProgrammes"]);
         if (CitizenServiceNumber.OccursIn(form.Name)) ModelState.AddModelError(nameof(form.Name), texts["CitizenNumber"]);
-        if (form.Hours is { } hours && (hours.IsNegative || hours > Ratio.Of(MostHours))) ModelState.AddModelError(nameof(form.Hours), texts["HoursFault"]);
+        if (form.Hours is { } hours && (hours.IsNegative || hours > Ratio.Of(MostHours)))
+            ModelState.AddModelError(nameof(form.Hours), texts["HoursFault"]);
         if (form.PlaceValue is { IsNegative: true }) ModelState.AddModelError(nameof(form.PlaceValue), texts["ValueFault"]);
         if (programmes.Count > 0 && form.IsEmpty) ModelState.AddModelError("Places[0]", texts["PlacesMissing"]);
         for (var place = 0; place < form.Tekort.Count; place++)
         {
             if (form.Places.ElementAtOrDefault(place) is < 0 or > MostStudents) ModelState.AddModelError($"Places[{place}]", texts["StudentsFault"]);
-            if (form.CatchUp.ElementAtOrDefault(place) is < 0 or > MostStudents) ModelState.AddModelError($"CatchUp[{place}]", texts["StudentsFault"]);
+            if (form.CatchUp.ElementAtOrDefault(place) is < 0 or > MostStudents)
+                ModelState.AddModelError($"CatchUp[{place}]", texts["StudentsFault"]);
         }
     }
 }

@@ -16,7 +16,8 @@ public sealed record AgeBand(int? From, int? To)
         var asked = conditions.ToList();
         var bounds = asked.SelectMany(Bounds).Distinct().Order().ToList();
         if (bounds.Count < 2 && asked.TrueForAll(when => when.AgeAtMost is null)) return [];
-        return [new(null, bounds[0] - 1), .. bounds.Select((bound, place) => new AgeBand(bound, place + 1 < bounds.Count ? bounds[place + 1] - 1 : null))];
+        return [new(null, bounds[0] - 1),
+            .. bounds.Select((bound, place) => new AgeBand(bound, place + 1 < bounds.Count ? bounds[place + 1] - 1 : null))];
     }
 
     /// <summary>The first ages at which a condition begins or ends to hold.</summary>

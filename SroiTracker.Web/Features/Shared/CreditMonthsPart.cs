@@ -17,7 +17,8 @@ public sealed record CreditMonthsPart(IReadOnlyList<CreditMonth> Months, Money? 
 
     private long Most => Months.Count == 0 ? 1 : Math.Max(1, Months.Max(month => month.Added.Cents));
 
-    internal static CreditMonthsPart Of(Case asked, PolicyVersion? version) => asked.Question is CreditQuestion { Facts: var facts } && version is not null
+    internal static CreditMonthsPart Of(Case asked, PolicyVersion? version) => asked.Question is CreditQuestion { Facts: var facts }
+        && version is not null
         ? new(CreditByMonth.Of(facts, version, asked.Decisions), facts.CreditedBefore)
         : new([], null);
 

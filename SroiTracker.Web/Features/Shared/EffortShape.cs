@@ -4,7 +4,8 @@ using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Web.Features.Shared;
 
-/// <summary>Which facts the form of an effort asks: no more than the blocks that fit have a rule for. The same for what was done and what is planned.</summary>
+/// <summary>Which facts the form of an effort asks: no more than the blocks that fit have a rule for. The same for what was done and what is
+/// planned.</summary>
 /// <param name="Blocks">The blocks that fit, all of one kind.</param>
 public abstract record EffortShape(IReadOnlyList<BuildingBlock> Blocks, PolicyVersion Version)
 {
@@ -37,7 +38,8 @@ public abstract record EffortShape(IReadOnlyList<BuildingBlock> Blocks, PolicyVe
 
     /// <summary>The facts that only some policies ask.</summary>
     internal IReadOnlyList<CaseFact> Further => [.. CaseFacts.Further.Where(fact => Asks(fact.Key)
-        && (AsksPlace || !OfPlaces.Contains(fact.Key)) && (IsAboutPerson || !OfPersons.Contains(fact.Key)) && (fact.Key != "age" || AgeBands.Count > 0))];
+        && (AsksPlace || !OfPlaces.Contains(fact.Key)) && (IsAboutPerson || !OfPersons.Contains(fact.Key))
+        && (fact.Key != "age" || AgeBands.Count > 0))];
 
     /// <summary>Those that are asked of everybody who uses the row.</summary>
     internal IEnumerable<CaseFact> Usual => Further.Where(FurtherFacts.IsUsual);
@@ -49,7 +51,8 @@ public abstract record EffortShape(IReadOnlyList<BuildingBlock> Blocks, PolicyVe
     internal IReadOnlyList<AgeBand> AgeBands => AgeBand.Of(Bonuses.Select(bonus => bonus.When));
 
     /// <summary>The one bonus that depends on age; null without one, or where several do.</summary>
-    internal Bonus? AgeBonus => AgeBands.Count > 0 ? null : Bonuses.FirstOrDefault(bonus => (bonus.When.AgeMoreThan ?? bonus.When.AgeAtLeast) is not null);
+    internal Bonus? AgeBonus => AgeBands.Count > 0
+        ? null : Bonuses.FirstOrDefault(bonus => (bonus.When.AgeMoreThan ?? bonus.When.AgeAtLeast) is not null);
 
     internal bool AsksPermanent => Bonuses.Any(bonus => bonus.When.Permanent);
 

@@ -73,14 +73,16 @@ public sealed class FurtherFacts(IStringLocalizer<EffortTexts> texts)
         {
             var from = CaseFacts.Selection.Contains(fact) && credit.TryGetProperty("select", out var select) ? select : credit;
             if (from.TryGetProperty(fact.Name, out var value))
-                typed[fact.Key] = CaseFactWords.Typed(fact, value.ValueKind is JsonValueKind.True or JsonValueKind.False ? $"{value}".ToLowerInvariant() : $"{value}");
+                typed[fact.Key] = CaseFactWords.Typed(fact,
+                    value.ValueKind is JsonValueKind.True or JsonValueKind.False ? $"{value}".ToLowerInvariant() : $"{value}");
         }
 
         return typed;
     }
 
     private static Ratio? HiredAfter(EffortAnswers answers, EffortShape shape, ModelStateDictionary state) =>
-        shape.AsksHireAfter && answers.HireAfter is { } months && state.GetFieldValidationState(nameof(answers.HireAfter)) != ModelValidationState.Invalid
+        shape.AsksHireAfter && answers.HireAfter is { } months
+            && state.GetFieldValidationState(nameof(answers.HireAfter)) != ModelValidationState.Invalid
             ? Ratio.Of(months)
             : null;
 
@@ -90,14 +92,16 @@ public sealed class FurtherFacts(IStringLocalizer<EffortTexts> texts)
         var (read, fault) = CaseReader.Read(JsonSerializer.SerializeToElement(written));
         if (fault is null && read?.Question is CreditQuestion question) return question.Facts;
         var name = fault?.Field.Split('.')[^1];
-        state.AddModelError(EffortAnswers.Field(CaseFacts.Further.FirstOrDefault(each => each.Name == name)?.Key ?? ""), fault is null ? "" : Explainer.Current.Fault(fault.Fault));
+        state.AddModelError(EffortAnswers.Field(CaseFacts.Further.FirstOrDefault(each => each.Name == name)?.Key ?? ""),
+            fault is null ? "" : Explainer.Current.Fault(fault.Fault));
         return new EffortFacts();
     }
 
     private JsonValue? Value(CaseFact fact, EffortAnswers answers, EffortShape shape, ModelStateDictionary state)
     {
         if (answers.Further.GetValueOrDefault(fact.Key)?.Trim() is not { Length: > 0 } typed) return null;
-        if (fact.Kind == CaseFactKind.Text && (typed.Length > LongestText || CitizenServiceNumber.OccursIn(typed))) return Fault(fact, "FurtherText", state);
+        if (fact.Kind == CaseFactKind.Text && (typed.Length > LongestText || CitizenServiceNumber.OccursIn(typed)))
+            return Fault(fact, "FurtherText", state);
         var choices = Choices(fact, shape);
         var chosen = choices.FirstOrDefault(choice => choice.Value == typed || string.Equals(choice.Text, typed, StringComparison.OrdinalIgnoreCase));
         if (choices.Count > 0 && chosen is null) return Fault(fact, "FurtherChoice", state);

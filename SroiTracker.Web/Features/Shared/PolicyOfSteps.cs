@@ -13,7 +13,8 @@ internal static class PolicyOfSteps
         if (steps.FirstOrDefault(step => step.Rule == "policy.inForce") is not { } step) return null;
         var title = step.Operands.FirstOrDefault(operand => operand.Name == "policy")?.Value;
         var day = step.Operands.FirstOrDefault(operand => operand.Name == "from")?.Value;
-        var found = book.Folders.SelectMany(book.Versions).Where(version => version.Title == title && DayText.Field(version.ValidFrom) == day).Take(2).ToList();
+        var found = book.Folders.SelectMany(book.Versions).Where(version => version.Title == title && DayText.Field(version.ValidFrom) == day)
+            .Take(2).ToList();
         return found.Count == 1 ? found[0] : null;
     }
 }

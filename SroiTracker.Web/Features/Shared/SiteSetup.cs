@@ -32,5 +32,6 @@ internal static class SiteSetup
     };
 
     private static void Cache(HttpContext context) =>
-        context.Response.Headers.CacheControl = context.Request.Query.ContainsKey("v") ? $"public, max-age={OneDay * 365}, immutable" : $"public, max-age={OneDay}";
+        context.Response.Headers.CacheControl = context.Request.Query.ContainsKey("v")
+            ? $"public, max-age={OneDay * 365}, immutable" : $"public, max-age={OneDay}";
 }

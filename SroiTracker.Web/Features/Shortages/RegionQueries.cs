@@ -22,7 +22,8 @@ public sealed class RegionQueries(
         var totals = (await board.CurrentAsync(today, null, token)).Where(IsTotalOfRegion)
             .ToDictionary(figure => figure.Scope.Area.Region!.Value.Text, StringComparer.Ordinal);
         var students = await companions.StudentsAsync(today, token);
-        var others = (await board.OtherEducationAsync([.. regions.Select(region => region.Name)], today, token)).ToLookup(other => other.Area, StringComparer.Ordinal);
+        var others = (await board.OtherEducationAsync([.. regions.Select(region => region.Name)], today, token))
+            .ToLookup(other => other.Area, StringComparer.Ordinal);
         var ranked = RegionRanking.Of(regions.Select(region => FigureOf(region, totals, students)), basis);
         var stale = tables.Weights().StaleAfterDays;
         var lines = ranked.Select(found => new RegionLine(
@@ -43,7 +44,8 @@ public sealed class RegionQueries(
                    from municipality in places.DefaultIfEmpty()
                    where contract.Outstanding > Money.Zero
                    select new { Region = contract.Facts.WorkRegionCode ?? municipality!.RegionCode, Cents = (long)(object)contract.Outstanding };
-        return await rows.Where(row => row.Region != null).GroupBy(row => row.Region!).Select(group => new { group.Key, Sum = group.Sum(row => row.Cents) })
+        return await rows.Where(row => row.Region != null).GroupBy(row => row.Region!)
+            .Select(group => new { group.Key, Sum = group.Sum(row => row.Cents) })
             .ToDictionaryAsync(group => group.Key, group => group.Sum, token);
     }
 

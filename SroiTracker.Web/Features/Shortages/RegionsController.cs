@@ -16,5 +16,6 @@ public sealed class RegionsController(RegionQueries queries, CurrentUserHolder c
 
     [HttpGet("")]
     public async Task<IActionResult> Index(string? per, CancellationToken token) =>
-        View("Regions", await queries.CompareAsync(per == PerStudents ? RankBasis.PerThousand : RankBasis.Shortage, current.Required.Viewer, clock.Today(), token));
+        View("Regions", await queries.CompareAsync(per == PerStudents ? RankBasis.PerThousand : RankBasis.Shortage, current.Required.Viewer,
+            clock.Today(), token));
 }

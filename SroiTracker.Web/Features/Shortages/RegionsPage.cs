@@ -27,5 +27,6 @@ public sealed record RegionsPage(RankBasis Basis, IReadOnlyList<RegionLine> Line
 public sealed record RegionLine(
     RankedRegion Ranked, CurrentShortage? Total, CompanionFigureRow? Students, IReadOnlyList<OtherEducation> Others, bool IsStale, Money? Open);
 
-/// <summary>A region on the map: 5 for the darkest shade, 1 for the lightest, 0 without a figure; and so the size of the circle for what is open.</summary>
+/// <summary>A region on the map: 5 for the darkest shade, 1 for the lightest, 0 without a figure; and so the size of the circle for what is
+/// open.</summary>
 public sealed record RegionShade(RegionOutline Outline, RegionLine Line, int Shade, int Size);

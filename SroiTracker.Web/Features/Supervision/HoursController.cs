@@ -12,7 +12,9 @@ public abstract class HoursController(HourBankQueries queries, Func<Guid, string
         await ReadAsync(company, from, token) is { } page ? View("HourBank", page) : NotFound();
 
     private protected async Task<IActionResult> FileAsync(ExportKind kind, Guid company, string? from, CancellationToken token) =>
-        await ReadAsync(company, from, token) is { } page ? await this.ExportAsync(kind, HourBankFile.Of(page), "begeleidingsuren", token) : NotFound();
+        await ReadAsync(company, from, token) is { } page
+            ? await this.ExportAsync(kind, HourBankFile.Of(page), "begeleidingsuren", token) : NotFound();
 
-    private Task<HourBankPage?> ReadAsync(Guid company, string? from, CancellationToken token) => queries.ReadAsync(company, address(company), from, token);
+    private Task<HourBankPage?> ReadAsync(Guid company, string? from, CancellationToken token) =>
+        queries.ReadAsync(company, address(company), from, token);
 }

@@ -16,15 +16,19 @@ namespace SroiTracker.Web.Features.Supervision;
 [Requires(Permission.SubmitClaims)]
 [Route("begeleiding")]
 public sealed class SupervisionController(
-    SroiDbContext db, SupervisionOffers offers, WebChange change, CurrentUserHolder current, IClock clock, IStringLocalizer<SupervisionTexts> texts) : Controller
+    SroiDbContext db, SupervisionOffers offers, WebChange change, CurrentUserHolder current, IClock clock, IStringLocalizer<SupervisionTexts> texts)
+        : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken token)
     {
-        var companies = await db.Contractors.AsNoTracking().VisibleTo(current.Required.Viewer, db.Contracts).OrderBy(row => row.Name).ToListAsync(token);
+        var companies = await db.Contractors.AsNoTracking().VisibleTo(current.Required.Viewer, db.Contracts).OrderBy(row => row.Name)
+            .ToListAsync(token);
         var ids = companies.ConvertAll(company => company.Id);
-        var said = await SupervisionOffers.Last(db).Where(offer => ids.Contains(offer.ContractorId)).ToDictionaryAsync(offer => offer.ContractorId, token);
-        return View("Supervision", new SupervisionPage(companies.ConvertAll(row => new SupervisionLine(row.Id, row.Name, said.GetValueOrDefault(row.Id)))));
+        var said = await SupervisionOffers.Last(db).Where(offer => ids.Contains(offer.ContractorId))
+            .ToDictionaryAsync(offer => offer.ContractorId, token);
+        return View("Supervision",
+            new SupervisionPage(companies.ConvertAll(row => new SupervisionLine(row.Id, row.Name, said.GetValueOrDefault(row.Id)))));
     }
 
     [HttpGet("{bedrijf:guid}")]
@@ -45,11 +49,13 @@ public sealed class SupervisionController(
 
     private async Task<SupervisionLine?> FindAsync(Guid id, CancellationToken token)
     {
-        var company = await db.Contractors.AsNoTracking().VisibleTo(current.Required.Viewer, db.Contracts).SingleOrDefaultAsync(row => row.Id == id, token);
+        var company = await db.Contractors.AsNoTracking().VisibleTo(current.Required.Viewer, db.Contracts)
+            .SingleOrDefaultAsync(row => row.Id == id, token);
         return company is null
             ? null
             : new(company.Id, company.Name, await SupervisionOffers.Last(db).SingleOrDefaultAsync(offer => offer.ContractorId == id, token));
     }
 
-    private static SupervisionForm FormOf(SupervisionOffer? offer) => new() { Places = offer?.Places, Hours = offer?.HoursPerWeek, Until = offer?.Until };
+    private static SupervisionForm FormOf(SupervisionOffer? offer) =>
+        new() { Places = offer?.Places, Hours = offer?.HoursPerWeek, Until = offer?.Until };
 }

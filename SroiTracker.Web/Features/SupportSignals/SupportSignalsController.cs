@@ -21,7 +21,8 @@ namespace SroiTracker.Web.Features.SupportSignals;
 [Requires(Permission.ViewOwnObligations)]
 [Route("hulp-bij-begeleiding")]
 public sealed class SupportSignalsController(
-    SroiDbContext db, ActionDesk desk, InstrumentBook instruments, WebChange change, CurrentUserHolder current, IClock clock, IStringLocalizer<SupportSignalsTexts> texts)
+    SroiDbContext db, ActionDesk desk, InstrumentBook instruments, WebChange change, CurrentUserHolder current, IClock clock,
+    IStringLocalizer<SupportSignalsTexts> texts)
     : Controller
 {
     [HttpGet("")]
@@ -38,10 +39,12 @@ public sealed class SupportSignalsController(
         var owner = contract!.AdviserId ?? await ActionOwners.ForAsync(db, contract.AuthorityId, contract.ContractorId, token);
         var action = new NewAction
         {
-            Id = RowId.New(), AuthorityId = contract.AuthorityId, OwnerId = owner ?? Guid.Empty, ContractId = contract.Id, ContractorId = CompanyOf(contract.ContractorId),
+            Id = RowId.New(), AuthorityId = contract.AuthorityId, OwnerId = owner ?? Guid.Empty, ContractId = contract.Id,
+            ContractorId = CompanyOf(contract.ContractorId),
             Draft = new()
             {
-                Kind = KnownActions.HelpAsked, Subject = ActionSubject.Of(SubjectKind.Contract, contract.Id), Title = texts["TaskTitle"], Note = form.Text,
+                Kind = KnownActions.HelpAsked, Subject = ActionSubject.Of(SubjectKind.Contract, contract.Id), Title = texts["TaskTitle"],
+                Note = form.Text,
             },
         };
         if (owner is null || await desk.OpenAsync([action], change.Of(), token) is not null)
@@ -61,7 +64,8 @@ public sealed class SupportSignalsController(
     private async Task<SignalPage> PageAsync(SignalForm form, CancellationToken token) => new(
         form,
         (await db.Contracts.AsNoTracking().VisibleTo(current.Required.Viewer).OrderBy(row => row.Title).ThenBy(row => row.Id)
-            .Select(row => new { row.Id, row.Title, row.Reference }).ToListAsync(token)).ConvertAll(row => new SelectListItem($"{row.Title} ({row.Reference})", row.Id.ToString())),
+            .Select(row => new { row.Id, row.Title, row.Reference }).ToListAsync(token))
+                .ConvertAll(row => new SelectListItem($"{row.Title} ({row.Reference})", row.Id.ToString())),
         await instruments.FittingAsync(new(null, null, SupportNeed.Supervision, clock.Today()), token));
 }
 

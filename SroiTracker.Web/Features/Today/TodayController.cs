@@ -25,7 +25,8 @@ public sealed class TodayController(SroiDbContext db, ActionKinds kinds, Current
 
 /// <summary>Three short lists and how many things there are in all.</summary>
 internal sealed record TodayPage(
-    int Things, int Late, IReadOnlyList<TodayClaim> Claims, IReadOnlyList<TodayContract> Contracts, IReadOnlyList<TodayMatch> Matches, LocalDate Today,
+    int Things, int Late, IReadOnlyList<TodayClaim> Claims, IReadOnlyList<TodayContract> Contracts, IReadOnlyList<TodayMatch> Matches,
+    LocalDate Today,
     int Actions, int LateActions);
 
 /// <summary>A claim that waits for judgement.</summary>
@@ -64,7 +65,8 @@ internal sealed class TodayReader(SroiDbContext db, ActionKinds kinds, Viewer vi
         var (actions, lateActions) = await ActionsAsync(token);
         var shown = await ClaimsAsync(claims, late, token);
         return new(
-            (counts?.All ?? 0) + contracts.Count + matches.Count + actions, (counts?.Late ?? 0) + ended + lateActions, shown, [.. contracts.Take(Shown)], matches, today, actions, lateActions);
+            (counts?.All ?? 0) + contracts.Count + matches.Count + actions, (counts?.Late ?? 0) + ended + lateActions, shown,
+            [.. contracts.Take(Shown)], matches, today, actions, lateActions);
     }
 
     private async Task<(int Actions, int Late)> ActionsAsync(CancellationToken token)
@@ -82,7 +84,8 @@ internal sealed class TodayReader(SroiDbContext db, ActionKinds kinds, Viewer vi
             from claim in claims
             join contract in db.Contracts on claim.ContractId equals contract.Id
             orderby claim.SubmittedAt, claim.Id
-            select new { claim.Id, claim.Facts.OwnReference, contract.Title, claim.Expected.Amount, claim.SubmittedAt }).Take(Shown).ToListAsync(token);
+            select new { claim.Id, claim.Facts.OwnReference, contract.Title, claim.Expected.Amount, claim.SubmittedAt }).Take(Shown)
+                .ToListAsync(token);
         return [.. rows.Select(row => new TodayClaim(
             row.Id, row.OwnReference, row.Title, row.Amount, DutchDay.Of(row.SubmittedAt ?? late), row.SubmittedAt < late))];
     }
@@ -93,10 +96,13 @@ internal sealed class TodayReader(SroiDbContext db, ActionKinds kinds, Viewer vi
         var rows = await db.Contracts.AsNoTracking().VisibleTo(viewer)
             .Where(contract => contract.Outcome.Name == "NeedsDecision"
                 || (Working.Contains(contract.State) && contract.Outstanding > Money.Zero && contract.Days.EndOn <= soon)
-                || (Starting.Contains(contract.State) && contract.Outstanding > Money.Zero && contract.Days.StartOn <= today && contract.Credited == Money.Zero))
-            .OrderBy(contract => contract.Days.EndOn == null).ThenBy(contract => contract.Days.EndOn).ThenByDescending(contract => contract.Outstanding)
+                || (Starting.Contains(contract.State) && contract.Outstanding > Money.Zero && contract.Days.StartOn <= today
+                    && contract.Credited == Money.Zero))
+            .OrderBy(contract => contract.Days.EndOn == null).ThenBy(contract => contract.Days.EndOn)
+            .ThenByDescending(contract => contract.Outstanding)
             .ThenBy(contract => contract.Id)
-            .Select(contract => new { contract.Id, contract.Title, contract.Reference, contract.Outstanding, contract.Days.EndOn, contract.Outcome.Name })
+            .Select(contract => new { contract.Id, contract.Title, contract.Reference, contract.Outstanding, contract.Days.EndOn,
+                contract.Outcome.Name })
             .Take(1_000).ToListAsync(token);
         var contracts = rows.Select(row => new TodayContract(
             row.Id, row.Title, row.Reference, row.Outstanding, row.EndOn, Why(row.Name, row.EndOn, row.Outstanding, soon))).ToList();

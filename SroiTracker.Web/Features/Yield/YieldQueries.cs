@@ -19,7 +19,8 @@ public sealed class YieldQueries(SroiDbContext db, ActionKinds kinds)
         var interventions = Rows(viewer, KnownActions.Intervention);
         var saved = await interventions.CountAsync(row => row.Outcome == KnownActions.Saved, token);
         var rows = interventions;
-        if (before is { } day && beforeId is { } id) rows = rows.Where(row => row.StartedOn < day || (row.StartedOn == day && row.Id.CompareTo(id) < 0));
+        if (before is { } day && beforeId is { } id)
+            rows = rows.Where(row => row.StartedOn < day || (row.StartedOn == day && row.Id.CompareTo(id) < 0));
         var found = await rows.OrderByDescending(row => row.StartedOn).ThenByDescending(row => row.Id).Take(PageSize + 1).Select(row => new
         {
             row.Id, row.StartedOn, row.Title, row.Note, row.Outcome, row.Reason,

@@ -24,8 +24,10 @@ internal sealed class FigureLayout(Flow flow)
     {
         switch (shape)
         {
-            case FigureBox box: flow.Page.Draw(node, new BoxMark(new(X(box.X), Y(box.Y), box.Width * Paper.Point, box.Height * Paper.Point), InkOf(box.Tone))); break;
-            case FigureLine line: flow.Page.Draw(node, new LineMark(X(line.X1), Y(line.Y1), X(line.X2), Y(line.Y2), Paper.Point, InkOf(line.Tone))); break;
+            case FigureBox box: flow.Page.Draw(node,
+                new BoxMark(new(X(box.X), Y(box.Y), box.Width * Paper.Point, box.Height * Paper.Point), InkOf(box.Tone))); break;
+            case FigureLine line: flow.Page.Draw(node,
+                new LineMark(X(line.X1), Y(line.Y1), X(line.X2), Y(line.Y2), Paper.Point, InkOf(line.Tone))); break;
             case FigureLabel label: Label(node, label); break;
         }
     }

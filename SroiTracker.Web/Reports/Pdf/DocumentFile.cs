@@ -12,7 +12,8 @@ internal static class DocumentFile
     {
         using var file = new PdfBytes();
         var fonts = Fonts(flow, faces);
-        var resources = file.Add("<</Font<<" + string.Concat(fonts.Select((font, face) => font is null ? "" : $"/F{face} {PdfText.Reference(font.Write(file))}")) + ">>>>");
+        var resources = file.Add("<</Font<<"
+            + string.Concat(fonts.Select((font, face) => font is null ? "" : $"/F{face} {PdfText.Reference(font.Write(file))}")) + ">>>>");
         var tree = file.Reserve();
         var pages = flow.Pages.ToDictionary(page => page, _ => file.Reserve());
         var links = Links(file, flow, phrases, pages);
@@ -39,7 +40,8 @@ internal static class DocumentFile
         [.. fragments.SelectMany(fragment => fragment.Shown.EnumerateRunes()).Select(rune => rune.Value)];
 
     private static void Pages(
-        PdfBytes file, Flow flow, PageContent content, (int Tree, int Resources) above, (Dictionary<PageCanvas, int> Pages, Dictionary<PageLink, int> Links) known)
+        PdfBytes file, Flow flow, PageContent content, (int Tree, int Resources) above,
+        (Dictionary<PageCanvas, int> Pages, Dictionary<PageLink, int> Links) known)
     {
         for (var at = 0; at < flow.Pages.Count; at++)
         {

@@ -1,6 +1,7 @@
 namespace SroiTracker.Web.Reports.Text;
 
-/// <summary>How a text is set. Every measure in a document is a whole number of thousandths of a point, so that no fraction is ever rounded twice.</summary>
+/// <summary>How a text is set. Every measure in a document is a whole number of thousandths of a point, so that no fraction is ever rounded
+/// twice.</summary>
 /// <param name="Face">Which of the faces: 0 ordinary, 1 bold.</param>
 /// <param name="Size">The size of the letters.</param>
 /// <param name="Leading">From one base line to the next.</param>

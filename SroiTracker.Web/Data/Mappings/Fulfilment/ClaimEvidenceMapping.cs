@@ -21,7 +21,8 @@ internal sealed class ClaimEvidenceMapping : IEntityTypeConfiguration<ClaimEvide
         builder.Property(row => row.UploadedBy).HasColumnName("uploaded_by");
         builder.Property(row => row.UploadedAt).HasColumnName("uploaded_at");
         builder.Property(row => row.ErasedAt).HasColumnName("erased_at");
-        builder.Property(row => row.Check).HasColumnName("scan").HasConversion<string>().HasDefaultValue(EvidenceCheck.Clean).HasSentinel(EvidenceCheck.Clean);
+        builder.Property(row => row.Check).HasColumnName("scan").HasConversion<string>().HasDefaultValue(EvidenceCheck.Clean)
+            .HasSentinel(EvidenceCheck.Clean);
         builder.Ignore(row => row.IsReadable);
         builder.HasIndex(row => row.ClaimId, "ix_claim_evidence_claim");
         builder.HasIndex(row => row.StorageName, "ix_claim_evidence_storage_name").IsUnique();

@@ -16,7 +16,8 @@ internal sealed class ConfirmationMapping : IEntityTypeConfiguration<Confirmatio
         builder.Property(row => row.Crebo).HasColumnName("crebo").HasMaxLength(5);
         builder.Property(row => row.AskedBy).HasColumnName("asked_by").HasMaxLength(40);
         builder.Property(row => row.AskedAt).HasColumnName("asked_at");
-        builder.HasOne<Claim>().WithMany().HasForeignKey(row => row.ClaimId).HasConstraintName("fk_confirmation_claim").OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Claim>().WithMany().HasForeignKey(row => row.ClaimId).HasConstraintName("fk_confirmation_claim")
+            .OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(row => new { row.ClaimId, row.Id }, "ix_confirmation_claim");
     }
 }
@@ -32,7 +33,8 @@ internal sealed class ConfirmationAnswerMapping : IEntityTypeConfiguration<Confi
         builder.Property(row => row.IsRight).HasColumnName("is_right");
         builder.Property(row => row.Reason).HasColumnName("reason").HasMaxLength(500);
         builder.Property(row => row.AnsweredAt).HasColumnName("answered_at");
-        builder.HasOne<Confirmation>().WithMany().HasForeignKey(row => row.ConfirmationId).HasConstraintName("fk_confirmation_answer_confirmation").OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Confirmation>().WithMany().HasForeignKey(row => row.ConfirmationId).HasConstraintName("fk_confirmation_answer_confirmation")
+            .OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(row => row.ConfirmationId, "ux_confirmation_answer_confirmation").IsUnique();
         builder.HasIndex(row => new { row.ClaimId, row.Id }, "ix_confirmation_answer_claim");
     }

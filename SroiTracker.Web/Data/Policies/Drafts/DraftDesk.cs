@@ -34,7 +34,8 @@ public enum DraftRefusal
 public sealed class DraftDesk(SroiDbContext data, WriteTransaction writes, DraftReviews reviews, PolicyEditions editions)
 {
     /// <summary>Begins a draft.</summary>
-    public async Task<Guid> BeginAsync(Guid authority, string folder, DraftText text, LocalDate? baseDay, ChangeContext change, CancellationToken token)
+    public async Task<Guid> BeginAsync(Guid authority, string folder, DraftText text, LocalDate? baseDay, ChangeContext change,
+        CancellationToken token)
     {
         var draft = PolicyDraft.Begin(RowId.At(change.When), authority, folder, text, baseDay, change);
         await writes.RunAsync(
@@ -112,7 +113,8 @@ public sealed class DraftDesk(SroiDbContext data, WriteTransaction writes, Draft
         var review = await reviews.OfAsync(draft, DutchDay.Of(trail.Change.When), token);
         if (review.Faults.Any(fault => fault.Code == "version.double")) return DraftRefusal.DayTaken;
         if (!review.IsSound || draft.ValidFrom is not { } day) return DraftRefusal.Unsound;
-        if (await data.Set<PolicyPublished>().AnyAsync(row => row.Folder == draft.Folder && row.ValidFrom == day, token)) return DraftRefusal.DayTaken;
+        if (await data.Set<PolicyPublished>().AnyAsync(row => row.Folder == draft.Folder && row.ValidFrom == day, token))
+            return DraftRefusal.DayTaken;
 
         var row = await RowAsync(draft, day, review, trail.Change, token);
         data.Add(row);
@@ -122,7 +124,8 @@ public sealed class DraftDesk(SroiDbContext data, WriteTransaction writes, Draft
         return null;
     }
 
-    private async Task<PolicyPublished> RowAsync(PolicyDraft draft, LocalDate day, DraftReview review, ChangeContext change, CancellationToken token) => new()
+    private async Task<PolicyPublished> RowAsync(PolicyDraft draft, LocalDate day, DraftReview review, ChangeContext change,
+        CancellationToken token) => new()
     {
         Id = RowId.At(change.When),
         DraftId = draft.Id,

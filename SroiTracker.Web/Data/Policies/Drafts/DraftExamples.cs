@@ -12,7 +12,8 @@ internal static class DraftExamples
 
     /// <summary>The results in the order of the examples.</summary>
     /// <param name="version">The draft as a version; null while it has faults, and then nothing is answered.</param>
-    /// <param name="beside">The other versions of its folder, which answer what lies on their days; null when every example is about the draft.</param>
+    /// <param name="beside">The other versions of its folder, which answer what lies on their days; null when every example is about the
+    /// draft.</param>
     internal static IReadOnlyList<ExampleResult> Answer(string examples, PolicyVersion? version, PolicyBook? beside = null)
     {
         var folder = version is null || beside is null

@@ -26,7 +26,8 @@ public sealed class DraftReviews(SroiDbContext data, PolicyBook book)
         findings.AddRange(await TimeAsync(text, version, token));
         var previous = text.ValidFrom is { } day ? book.InForceOn(text.Folder, day.PlusDays(-1)) : null;
         var touched = version is null || text.ValidFrom is null ? 0 : await TouchedAsync(version, token);
-        return new DraftReview(text.Content, version, [.. findings.OrderBy(finding => finding.Severity)], DraftExamples.Answer(text.Examples, version, text.IsOfFolder ? book : null),
+        return new DraftReview(text.Content, version, [.. findings.OrderBy(finding => finding.Severity)],
+            DraftExamples.Answer(text.Examples, version, text.IsOfFolder ? book : null),
             previous, text.ValidFrom < today, touched);
     }
 
@@ -44,7 +45,8 @@ public sealed class DraftReviews(SroiDbContext data, PolicyBook book)
     {
         if (text.ValidFrom is not { } day) return [new PolicyFinding(text.Folder, "$", FindingSeverity.Fault, "draft.day", "")];
         var members = await data.PolicyMemberships.AsNoTracking().Where(row => row.Folder == text.Folder)
-            .Join(data.Municipalities, row => row.MunicipalityCode, row => row.Code, (row, place) => new MembershipDays(place.Name, row.FromDay, row.ToDay))
+            .Join(data.Municipalities, row => row.MunicipalityCode, row => row.Code,
+                (row, place) => new MembershipDays(place.Name, row.FromDay, row.ToDay))
             .ToListAsync(token);
         var others = book.Versions(text.Folder).Where(other => other.Hash != version?.Hash).Select(other => other.ValidFrom).ToList();
         return PolicyReview.Time(NameOf(text), day, others, members, isNew: others.Count == book.Versions(text.Folder).Count);

@@ -77,7 +77,8 @@ public sealed class PolicyDraft
 
     public static PolicyDraft Begin(Guid id, Guid authority, string folder, DraftText text, LocalDate? baseDay, ChangeContext change)
     {
-        var draft = new PolicyDraft { Id = id, AuthorityId = authority, Folder = folder, BaseDay = baseDay, CreatedBy = change.Who, CreatedAt = change.When };
+        var draft = new PolicyDraft { Id = id, AuthorityId = authority, Folder = folder, BaseDay = baseDay, CreatedBy = change.Who,
+            CreatedAt = change.When };
         draft.Write(text, change);
         return draft;
     }

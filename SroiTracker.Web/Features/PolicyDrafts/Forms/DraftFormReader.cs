@@ -36,7 +36,8 @@ internal sealed class DraftFormReader(IFormCollection form)
         var group = Fields(shape, path);
         var isBlank = group.All(field => field.Value is JsonArray { Count: 0 } || (shape.HasOrigin && Prefilled.Contains(field.Key)));
         if (isBlank) return null;
-        if (shape.Field(FieldShape.Value) is { Kind: FieldKind.Group } value && value.Fields.All(field => field.Kind == FieldKind.Flag)) FillFlags(group, value);
+        if (shape.Field(FieldShape.Value) is { Kind: FieldKind.Group } value && value.Fields.All(field => field.Kind == FieldKind.Flag))
+            FillFlags(group, value);
         return group;
     }
 

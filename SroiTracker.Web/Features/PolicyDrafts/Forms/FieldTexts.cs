@@ -55,6 +55,7 @@ internal static class FieldTexts
     private static int? Points(string text)
     {
         var points = HoursText.Parse(text.TrimEnd('%', ' ')) * Ratio.Of(PointsPerPercent);
-        return points is { Denominator: var parts, Numerator: var whole } && parts == 1 && whole <= int.MaxValue && whole >= int.MinValue ? (int)whole : null;
+        return points is { Denominator: var parts, Numerator: var whole } && parts == 1 && whole <= int.MaxValue && whole >= int.MinValue
+            ? (int)whole : null;
     }
 }

@@ -42,7 +42,8 @@ internal sealed class FormFields(
     {
         var typed = shape.Kind switch
         {
-            FieldKind.Texts => node is JsonArray lines ? string.Join('\n', lines.Select(line => Line(shape.Name, line))) : FieldTexts.Show(FieldKind.Text, node),
+            FieldKind.Texts => node is JsonArray lines
+                ? string.Join('\n', lines.Select(line => Line(shape.Name, line))) : FieldTexts.Show(FieldKind.Text, node),
             FieldKind.Words => node is JsonArray chosen ? string.Join(' ', chosen.Select(word => word?.ToString())) : "",
             _ => FieldTexts.Show(shape.Kind, node),
         };
@@ -58,7 +59,8 @@ internal sealed class FormFields(
         var fields = Inside(shape, spot, shown ?? []);
         var errors = At(place => place == spot.JsonPlace);
         var offer = node is null ? offers.GetValueOrDefault(spot.Path) : null;
-        return new FormField(shape, spot.Path, words.Of(spot.LabelPlace), "", fields, [], errors, [], node is null ? "" : Summary(shape, fields), offer);
+        return new FormField(shape, spot.Path, words.Of(spot.LabelPlace), "", fields, [], errors, [], node is null ? "" : Summary(shape, fields),
+            offer);
     }
 
     private IReadOnlyList<FormField> Inside(FieldShape shape, Spot spot, JsonObject node) =>
@@ -73,7 +75,8 @@ internal sealed class FormFields(
             rows.Add(new FormRow(place.Path, Inside(shape, place, node?.ElementAtOrDefault(at) as JsonObject ?? []), at == (node?.Count ?? 0)));
         }
 
-        return new FormField(shape, spot.Path, words.Of(spot.LabelPlace), "", [], rows, At(place => place == spot.JsonPlace), [], Count(node?.Count), null);
+        return new FormField(shape, spot.Path, words.Of(spot.LabelPlace), "", [], rows, At(place => place == spot.JsonPlace), [],
+            Count(node?.Count), null);
     }
 
     private FormField Named(FieldShape shape, Spot spot, JsonObject? node)
@@ -90,10 +93,12 @@ internal sealed class FormFields(
                 : Inside(shape, place, entry.Value as JsonObject ?? []);
             return new FormRow(place.Path, [keyField, .. fields], at == entries.Count - 1);
         });
-        return new FormField(shape, spot.Path, words.Of(spot.LabelPlace), "", [], [.. rows], At(place => place == spot.JsonPlace), [], Count(node?.Count), null);
+        return new FormField(shape, spot.Path, words.Of(spot.LabelPlace), "", [], [.. rows], At(place => place == spot.JsonPlace), [],
+            Count(node?.Count), null);
     }
 
-    private List<string> At(Func<string, bool> isHere) => [.. faults.Where(fault => isHere(fault.Place)).Select(fault => words.Fault(fault.Code)).Distinct()];
+    private List<string> At(Func<string, bool> isHere) =>
+        [.. faults.Where(fault => isHere(fault.Place)).Select(fault => words.Fault(fault.Code)).Distinct()];
 
     private List<(string, string)> WithTyped(string typed) =>
         typed.Length == 0 || sources.Any(source => source.Word == typed) ? [.. sources] : [.. sources, (typed, typed)];
@@ -101,7 +106,8 @@ internal sealed class FormFields(
     private static string Summary(FieldShape shape, IReadOnlyList<FormField> fields)
     {
         string?[] parts = shape.HasOrigin
-            ? [fields.FirstOrDefault(field => field.Shape.Name == FieldShape.Value)?.Summary, fields.First(field => field.Shape.Name == "standing").Summary]
+            ? [fields.FirstOrDefault(field => field.Shape.Name == FieldShape.Value)?.Summary,
+                fields.First(field => field.Shape.Name == "standing").Summary]
             : [.. fields.Where(field => field.Summary.Length > 0).Select(field => $"{field.Words.Label}: {field.Summary}")];
         return string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));
     }

@@ -4,7 +4,8 @@ using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Web.Features.Shared.Components;
 
-/// <summary>Filters in words: <c>&lt;sroi-chips&gt;&lt;sroi-chip href="?…" active="true"&gt;te laat&lt;/sroi-chip&gt;…&lt;/sroi-chips&gt;</c>.</summary>
+/// <summary>Filters in words: <c>&lt;sroi-chips&gt;&lt;sroi-chip href="?…" active="true"&gt;te
+/// laat&lt;/sroi-chip&gt;…&lt;/sroi-chips&gt;</c>.</summary>
 [HtmlTargetElement("sroi-chips")]
 public sealed class ChipsTagHelper(IStringLocalizer<SharedTexts> texts) : TagHelper
 {

@@ -8,7 +8,8 @@ using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Web.Features.Shared.Components;
 
-/// <summary>The way between the pages of one contract, for the municipality or for its contractor: <c>&lt;sroi-contract-nav contract="id" /&gt;</c>.</summary>
+/// <summary>The way between the pages of one contract, for the municipality or for its contractor: <c>&lt;sroi-contract-nav contract="id"
+/// /&gt;</c>.</summary>
 [HtmlTargetElement("sroi-contract-nav", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ContractNavTagHelper(IStringLocalizer<SubNavTexts> texts, CurrentUserHolder current) : TagHelper
 {
@@ -24,13 +25,15 @@ public sealed class ContractNavTagHelper(IStringLocalizer<SubNavTexts> texts, Cu
         var items = current.User?.Role == Role.Contractor ? OfContractor() : OfMunicipality();
         var here = items.FirstOrDefault(item => item.Path.Equals(address, StringComparison.OrdinalIgnoreCase)).Path;
         output.TagName = null;
-        output.Content.SetHtmlContent(SubNavList.Of(texts["Label.Contract"], items.Select(item => (item.Path, texts[item.Key].Value)), here, isPage: true));
+        output.Content.SetHtmlContent(
+            SubNavList.Of(texts["Label.Contract"], items.Select(item => (item.Path, texts[item.Key].Value)), here, isPage: true));
     }
 
     private (string Path, string Key)[] OfMunicipality() =>
     [
         ($"/contracten/{Contract}", "Contract"), ($"/contracten/{Contract}/plan", "Plan"), ($"/contracten/{Contract}/termijnen", "Deadlines"),
-        ($"/contracten/{Contract}/boekingen", "Bookings"), ($"/contracten/{Contract}/afsluiting", "Ending"), ($"/contracten/{Contract}/verklaring", "Statement"),
+        ($"/contracten/{Contract}/boekingen", "Bookings"), ($"/contracten/{Contract}/afsluiting", "Ending"),
+        ($"/contracten/{Contract}/verklaring", "Statement"),
         ($"/overeenkomsten/opdracht/{Contract}", "Agreements"),
     ];
 

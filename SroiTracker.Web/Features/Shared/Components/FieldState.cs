@@ -33,7 +33,8 @@ internal sealed record FieldState(string Name, string Id, string Label, string? 
         var isOptional = tag.Optional ?? (!tag.For.Metadata.IsRequired && tag.Type is not (FieldType.Checkbox or FieldType.Radio));
         return new FieldState(
             name, FieldId.Of(name), tag.Label ?? tag.For.Metadata.GetDisplayName(), hint,
-            tag.Type == FieldType.Password ? "" : state?.AttemptedValue ?? Text(tag.For.Model), state?.Errors.FirstOrDefault()?.ErrorMessage, isOptional);
+            tag.Type == FieldType.Password ? "" : state?.AttemptedValue ?? Text(tag.For.Model), state?.Errors.FirstOrDefault()?.ErrorMessage,
+            isOptional);
     }
 
     private static string Text(object? value) => value switch

@@ -4,7 +4,8 @@ using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Web.Features.Shared.Components;
 
-/// <summary>Previous and next of a list: <c>&lt;sroi-pager previous="@url" next="@url" /&gt;</c>. An empty address is left out: a page hands null on as empty.</summary>
+/// <summary>Previous and next of a list: <c>&lt;sroi-pager previous="@url" next="@url" /&gt;</c>. An empty address is left out: a page hands null on
+/// as empty.</summary>
 [HtmlTargetElement("sroi-pager", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class PagerTagHelper(IStringLocalizer<SharedTexts> texts) : TagHelper
 {

@@ -2,7 +2,8 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace SroiTracker.Web.Features.Shared.Components;
 
-/// <summary>A bar with its text: <c>&lt;sroi-progress value="60" max="100" label="Ingevuld" text="€ 6.000 van € 10.000" /&gt;</c>. Whole numbers; cents will do.</summary>
+/// <summary>A bar with its text: <c>&lt;sroi-progress value="60" max="100" label="Ingevuld" text="€ 6.000 van € 10.000" /&gt;</c>. Whole numbers;
+/// cents will do.</summary>
 [HtmlTargetElement("sroi-progress", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ProgressTagHelper : TagHelper
 {

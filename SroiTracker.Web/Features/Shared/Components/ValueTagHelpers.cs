@@ -5,7 +5,8 @@ using SroiTracker.Web.Wording;
 
 namespace SroiTracker.Web.Features.Shared.Components;
 
-/// <summary>An amount, € 1.234,56, that does not break over lines: <c>&lt;sroi-money amount="@Model.Outstanding" /&gt;</c>. Null shows a dash.</summary>
+/// <summary>An amount, € 1.234,56, that does not break over lines: <c>&lt;sroi-money amount="@Model.Outstanding" /&gt;</c>. Null shows a
+/// dash.</summary>
 [HtmlTargetElement("sroi-money", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class MoneyTagHelper : TagHelper
 {

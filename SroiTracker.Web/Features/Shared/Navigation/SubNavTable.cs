@@ -44,6 +44,7 @@ internal static class SubNavTable
 
     /// <summary>The page of the list on which, or below which, an address lies; null for none.</summary>
     internal static SubNavItem? At(IEnumerable<SubNavItem> items, string address) => items
-        .Where(item => address.Equals(item.Path, StringComparison.OrdinalIgnoreCase) || address.StartsWith(item.Path + "/", StringComparison.OrdinalIgnoreCase))
+        .Where(item => address.Equals(item.Path, StringComparison.OrdinalIgnoreCase)
+            || address.StartsWith(item.Path + "/", StringComparison.OrdinalIgnoreCase))
         .MaxBy(item => item.Path.Length);
 }
