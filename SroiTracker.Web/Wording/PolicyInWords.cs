@@ -30,6 +30,9 @@ public sealed class PolicyInWords(CultureInfo culture)
     /// <summary>What one unit of a block is worth: "€ 20.000,00 per jaar voltijd".</summary>
     public string Worth(BuildingBlock block) => BlockInWords.Worth(block, new PolicyPhrases(culture));
 
+    /// <summary>The unit of a row of the table: "per uur".</summary>
+    public string Unit(BuildingBlock block) => new PolicyPhrases(culture).Word(block.Unit);
+
     /// <summary>What a clause is about, by its name; null for a name that the version does not use.</summary>
     public string? Subject(PolicyVersion version, string clause) =>
         Describe(version).FirstOrDefault(line => line.Origin?.Name == clause && line.Key is not ("authority" or "title"))?.Label;

@@ -92,6 +92,7 @@ public sealed class JudgementPageTests(SroiApp app) : IClassFixture<SroiApp>
         var page = answer.IsSuccessStatusCode ? await answer.ReadAsync() : await adviser.PageAsync($"/beoordelen/{claim}");
         page.Body.Words().Should().Contain(said);
         page.QuerySelector("input[name='Reading']").Should().NotBeNull();
+        page.Body.Words().Should().Contain("Een bedrag in euro, per uur.");
         page.QuerySelector($"form[action='/beoordelen/{claim}/goedkeuring']").Should().BeNull();
     }
 

@@ -29,14 +29,23 @@ public sealed record ReadingField(NeedsDecision Open, PolicyVersion? Version)
     /// <summary>The kind of field.</summary>
     public FieldType Type => IsChosen ? FieldType.Radio : FactField.TypeOf(fact, 0);
 
-    /// <summary>How to write a typed answer: the name of its text.</summary>
-    public string? Hint => IsChosen ? null : "ReadingHint." + fact.Kind;
+    /// <summary>How to write a typed answer, with the unit of a row of the table; null for a choice.</summary>
+    public string? Hint(IStringLocalizer<FormTexts> texts) => IsChosen ? null : HintOf(fact, Version, texts);
 
     private bool IsChosen => Words.Count > 0;
 
     private IReadOnlyList<string> Words => Open.Readings.Count > 0 ? Open.Readings
         : fact.Kind is CaseFactKind.Term or CaseFactKind.Flag ? [.. CaseFactWords.Current.Choices(fact).Select(choice => choice.Word)]
         : [];
+
+    /// <summary>How to write what is decided, with the unit of a row of the table; null for a choice.</summary>
+    internal static string? HintOf(CaseFact decided, PolicyVersion? version, IStringLocalizer<FormTexts> texts) => decided.Kind switch
+    {
+        CaseFactKind.Term or CaseFactKind.Flag => null,
+        CaseFactKind.Money when version?.Blocks.FirstOrDefault(block => block.Amount?.Origin.Name == decided.Name) is { } block =>
+            texts["ReadingHint.MoneyPer", PolicyInWords.Current.Unit(block)].Value,
+        _ => texts["ReadingHint." + decided.Kind].Value,
+    };
 
     /// <summary>The answer in the spelling of a recorded decision; null with a fault at the field when it does not fit the question.</summary>
     internal string? Read(string? typed, ModelStateDictionary state, IStringLocalizer<FormTexts> texts)
