@@ -174,6 +174,20 @@ public sealed class RetentionTests : IDisposable
         (await ChooseAsync()).Words.Should().Contain("Er is niets te vernietigen");
     }
 
+    [Theory]
+    [InlineData(ClaimState.Draft, true)] // it can never be handed in any more
+    [InlineData(ClaimState.Rejected, true)]
+    [InlineData(ClaimState.Submitted, false)]
+    [InlineData(ClaimState.QuestionAsked, false)]
+    public async Task Get_ClosedContract_OnlyWhatWaitsForSomebodyIsKept(ClaimState state, bool isDue)
+    {
+        var (_, claim, _) = await ClosedAsync("h");
+        await app.Database(data => data.Claims.Where(row => row.Id == claim).ExecuteUpdateAsync(set => set.SetProperty(row => row.State, state)));
+        EndingCast.On(app, LastDayKept.PlusDays(1));
+
+        (await ChooseAsync()).Words.Contains("Er is niets te vernietigen", StringComparison.Ordinal).Should().Be(!isDue);
+    }
+
     [Fact]
     public async Task Get_AnotherMunicipality_ReturnsNotFound()
     {

@@ -9,7 +9,6 @@ namespace SroiTracker.Web.Data.Fulfilment;
 /// </summary>
 public static class ClaimChain
 {
-    private static readonly ClaimState[] Gone = [ClaimState.Rejected, ClaimState.Withdrawn];
     private static readonly BlockKind[] Places = [BlockKind.Internship, BlockKind.Apprenticeship, BlockKind.Employment];
 
     /// <summary>Whether the row is about a person who works or learns somewhere for a time.</summary>
@@ -50,5 +49,5 @@ public static class ClaimChain
     }
 
     private static IQueryable<Claim> Followers(SroiDbContext data, Guid first) =>
-        data.Claims.Where(claim => claim.FollowsId == first && !Gone.Contains(claim.State));
+        data.Claims.Where(claim => claim.FollowsId == first && !ClaimStates.Gone.Contains(claim.State));
 }

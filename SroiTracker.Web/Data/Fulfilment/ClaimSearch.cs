@@ -13,8 +13,6 @@ namespace SroiTracker.Web.Data.Fulfilment;
 /// </summary>
 internal static class ClaimSearch
 {
-    private static readonly ClaimState[] Waiting = [ClaimState.Submitted, ClaimState.QuestionAsked];
-    private static readonly ClaimState[] Credited = [ClaimState.Approved, ClaimState.PartlyApproved];
     private static readonly string Supervision = nameof(BlockKind.Supervision);
 
     internal static async Task<ClaimSurroundings> AroundAsync(
@@ -59,7 +57,7 @@ internal static class ClaimSearch
     {
         if (facts is not { PersonKey: not null, FromDay: { } from, ToDay: { } to }) return Task.FromResult(false);
         var places = Places(data, contract, self, facts);
-        return Standing(data, places).Union(places.Where(other => Waiting.Contains(other.State)))
+        return Standing(data, places).Union(places.Where(other => ClaimStates.Waiting.Contains(other.State)))
             .AnyAsync(other => other.Facts.FromDay <= to && other.Facts.ToDay >= from, token);
     }
 
@@ -102,7 +100,7 @@ internal static class ClaimSearch
 
     /// <summary>Claims that were credited and of which the credit still stands.</summary>
     internal static IQueryable<Claim> Standing(SroiDbContext data, IQueryable<Claim> claims) => claims.Where(
-        claim => Credited.Contains(claim.State)
+        claim => ClaimStates.Credited.Contains(claim.State)
             && !data.LedgerEntries.Any(entry => entry.ClaimId == claim.Id && data.LedgerEntries.Any(back => back.ReversesId == entry.Id)));
 
     /// <summary>
@@ -112,9 +110,9 @@ internal static class ClaimSearch
     internal static IQueryable<Claim> Counting(SroiDbContext data, IQueryable<Claim> claims)
     {
         var standing = Standing(data, data.Claims);
-        return claims.Where(claim => Waiting.Contains(claim.State) || standing.Any(row => row.Id == claim.Id))
+        return claims.Where(claim => ClaimStates.Waiting.Contains(claim.State) || standing.Any(row => row.Id == claim.Id))
             .Where(claim => !data.Claims.Any(later => later.CorrectsId == claim.Id
-                && (Waiting.Contains(later.State) || Credited.Contains(later.State))));
+                && (ClaimStates.Waiting.Contains(later.State) || ClaimStates.Credited.Contains(later.State))));
     }
 
     private static async Task<IReadOnlyDictionary<string, Money>> CategoriesAsync(

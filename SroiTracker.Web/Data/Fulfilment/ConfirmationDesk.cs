@@ -53,8 +53,6 @@ public sealed class ConfirmationDesk(SroiDatabase database, WriteTransaction wri
 
     private const string SubjectOfMail = "claim.confirm";
 
-    private static readonly ClaimState[] Gone = [ClaimState.Rejected, ClaimState.Withdrawn];
-
     /// <summary>Asks; the secret is in the answer where no letter takes it along.</summary>
     public async Task<(ConfirmationRefusal? Refusal, string? Secret)> AskAsync(ConfirmationDraft draft, ChangeContext change, CancellationToken token)
     {
@@ -63,7 +61,7 @@ public sealed class ConfirmationDesk(SroiDatabase database, WriteTransaction wri
         var refusal = await writes.TryAsync<ConfirmationRefusal>(data, change, async trail =>
         {
             var claim = await data.Claims.SingleAsync(row => row.Id == draft.ClaimId, token);
-            if (Gone.Contains(claim.State)) return ConfirmationRefusal.Gone;
+            if (ClaimStates.Gone.Contains(claim.State)) return ConfirmationRefusal.Gone;
             if (draft is { Party: ConfirmingParty.School, Address: null }) return ConfirmationRefusal.AddressMissing;
             if (await data.Set<Confirmation>().CountAsync(row => row.ClaimId == claim.Id, token) >= terms.MostConfirmations)
                 return ConfirmationRefusal.TooMany;
@@ -140,7 +138,7 @@ public sealed class ConfirmationDesk(SroiDatabase database, WriteTransaction wri
     {
         if (await data.LinkAsync(LinkKind.Confirmation, secret, day, token) is not { } link) return null;
         var asked = await data.Set<Confirmation>().AsNoTracking().SingleAsync(row => row.Id == link.SubjectId, token);
-        return await data.Claims.AnyAsync(claim => claim.Id == asked.ClaimId && !Gone.Contains(claim.State), token) ? (asked, link) : null;
+        return await data.Claims.AnyAsync(claim => claim.Id == asked.ClaimId && !ClaimStates.Gone.Contains(claim.State), token) ? (asked, link) : null;
     }
 
     private static Confirmation RowOf(Claim claim, ConfirmingParty party, ChangeContext change) => new()

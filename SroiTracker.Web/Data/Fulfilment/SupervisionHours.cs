@@ -21,8 +21,6 @@ public static class SupervisionHours
 {
     private const string Promise = "\"supervisionOffered\"";
     private static readonly string Supervision = nameof(BlockKind.Supervision);
-    private static readonly ClaimState[] Judged = [ClaimState.Approved, ClaimState.PartlyApproved];
-
     /// <summary>The account, of the claims that the person may see.</summary>
     /// <param name="visible">The claims that the person may see.</param>
     public static async Task<SupervisionAccount> OfAsync(SroiDbContext data, IQueryable<Claim> visible, Guid contractor, CancellationToken token)
@@ -33,7 +31,7 @@ public static class SupervisionHours
             await OffersAsync(data, contractor, token),
             [.. rows.Where(row => row.Kind != Supervision).SelectMany(row => SupervisionRules.Promised(ClaimCase.Facts(row.Json), row.From, row.To))],
             [.. given.SelectMany(Given)]);
-        return new(bank, [.. given.Where(row => Judged.Contains(row.State)).Select(CountedOf)]);
+        return new(bank, [.. given.Where(row => ClaimStates.Credited.Contains(row.State)).Select(CountedOf)]);
     }
 
     /// <summary>

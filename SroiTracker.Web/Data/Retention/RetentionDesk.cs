@@ -12,8 +12,6 @@ namespace SroiTracker.Web.Data.Retention;
 /// <summary>Chooses the term of an authority, and destroys evidence of which the term is over: one person proposes, a second one decides.</summary>
 public sealed class RetentionDesk(SroiDatabase database, WriteTransaction writes, EvidenceStore store)
 {
-    private static readonly ClaimState[] Settled = [ClaimState.Approved, ClaimState.PartlyApproved, ClaimState.Rejected, ClaimState.Withdrawn];
-
     /// <summary>The term that counts for an authority; null when it chose none, so that nothing is destroyed.</summary>
     public static Task<EvidenceTerm?> TermAsync(SroiDbContext data, Guid authority, CancellationToken token) =>
         data.Set<EvidenceTerm>().AsNoTracking()
@@ -25,11 +23,14 @@ public sealed class RetentionDesk(SroiDatabase database, WriteTransaction writes
             .Where(file => file.ErasedAt == null && !data.Set<EvidenceDestructionLine>().Any(line => line.EvidenceId == file.Id
                 && data.Set<EvidenceDestruction>().Any(open => open.Id == line.DestructionId && open.State == DestructionState.Proposed)));
 
-    /// <summary>Files of settled efforts of contracts that are closed and of which the term is over.</summary>
+    /// <summary>
+    /// Files of contracts that are closed and of which the term is over. An effort that waits for an adviser or an answer keeps its files; a draft on
+    /// a closed contract does not, for it can never be handed in.
+    /// </summary>
     private static IQueryable<ClaimEvidence> Ended(SroiDbContext data, IQueryable<ClaimEvidence> files, Guid authority, int months, LocalDate today)
     {
         var endedBy = RetentionRules.EndedBy(today, months);
-        return files.Where(file => data.Claims.Any(claim => claim.Id == file.ClaimId && Settled.Contains(claim.State)
+        return files.Where(file => data.Claims.Any(claim => claim.Id == file.ClaimId && !ClaimStates.Waiting.Contains(claim.State)
             && data.Contracts.Any(contract => contract.Id == claim.ContractId && contract.AuthorityId == authority
                 && ContractStates.Over.Contains(contract.State) && contract.Days.EndOn <= endedBy
                 && (contract.RecoveryUntil == null || contract.RecoveryUntil <= endedBy))));

@@ -12,8 +12,6 @@ public sealed class ComparisonQueries(SroiDbContext data, CurrentUserHolder curr
 {
     private const int MostMonths = 120;
 
-    private static readonly ClaimState[] Waiting = [ClaimState.Submitted, ClaimState.QuestionAsked];
-
     internal Task<List<KeyComparison>> ListAsync(CancellationToken token) =>
         Own().OrderByDescending(row => row.StartedAt).Take(100).ToListAsync(token);
 
@@ -51,7 +49,7 @@ public sealed class ComparisonQueries(SroiDbContext data, CurrentUserHolder curr
             from key in data.Set<ComparisonKey>().AsNoTracking()
             where key.ComparisonId == comparison
             join claim in data.Claims.VisibleTo(current.Required.Viewer, data.Contracts) on key.ClaimId equals claim.Id
-            where claim.Facts.FromDay != null && (Waiting.Contains(claim.State) || standing.Any(each => each.Id == claim.Id))
+            where claim.Facts.FromDay != null && (ClaimStates.Waiting.Contains(claim.State) || standing.Any(each => each.Id == claim.Id))
             join contract in data.Contracts on claim.ContractId equals contract.Id
             orderby contract.Reference, claim.Facts.OwnReference, claim.Id
             select new Row(claim.Id, claim.Facts.OwnReference, contract.Reference, key.Key, claim.Facts.FromDay!.Value, claim.Facts.ToDay))
