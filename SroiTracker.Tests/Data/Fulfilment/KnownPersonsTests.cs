@@ -41,17 +41,25 @@ public sealed class KnownPersonsTests(SroiApp app) : IClassFixture<SroiApp>
     public async Task Claims_of_a_person_are_found_by_index()
     {
         var contract = await app.ContractRowAsync(await app.ContractAsync());
+        var facts = new ClaimFacts { BlockCode = "BOL", Kind = "Internship", OwnReference = "s", PersonKey = "p", Json = "{}" };
         await app.Database(async data =>
         {
-            var places = ClaimSearch.Places(data, contract, [], new ClaimFacts { BlockCode = "BOL", Kind = "Internship", OwnReference = "s", PersonKey = "p", Json = "{}" });
-            await using var command = places.CreateDbCommand();
-            command.CommandText = "EXPLAIN QUERY PLAN " + command.CommandText;
-            await data.Database.OpenConnectionAsync();
-            var plan = new List<string>();
-            await using (var rows = await command.ExecuteReaderAsync())
-                while (await rows.ReadAsync()) plan.Add(rows.GetString(3));
-            string.Join('\n', plan).Should().Contain("ix_claim_fact_person_key").And.Contain("ix_claim_fact_agreement_key").And.NotContain("SCAN c");
+            (await PlanAsync(data, ClaimSearch.Places(data, contract, [], facts))).Should().Contain("ix_claim_fact_person_key")
+                .And.Contain("ix_claim_fact_agreement_key").And.NotContain("SCAN");
+            (await PlanAsync(data, ClaimSearch.Standing(data, data.Claims.Where(claim => claim.Id == contract.Id)))).Should()
+                .Contain("ix_ledger_entry_claim_booked").And.Contain("ix_ledger_entry_reverses").And.NotContain("SCAN").And.NotContain("ix_claim_state");
         });
+    }
+
+    private static async Task<string> PlanAsync(SroiDbContext data, IQueryable<Claim> claims)
+    {
+        await using var command = claims.CreateDbCommand();
+        command.CommandText = "EXPLAIN QUERY PLAN " + command.CommandText;
+        await data.Database.OpenConnectionAsync();
+        var plan = new List<string>();
+        await using var rows = await command.ExecuteReaderAsync();
+        while (await rows.ReadAsync()) plan.Add(rows.GetString(3));
+        return string.Join('\n', plan);
     }
 
     private Task<int> MergeAsync(Guid from, Guid into) =>

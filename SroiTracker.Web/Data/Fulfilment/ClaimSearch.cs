@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SroiTracker.Domain.Ledger;
 using SroiTracker.Domain.Placements;
 using SroiTracker.Domain.Policies;
 using SroiTracker.Domain.Values;
@@ -21,7 +22,8 @@ internal static class ClaimSearch
     {
         var block = entered.Block is { } code ? version.Block(code) : null;
         var isSupervision = block?.Kind == BlockKind.Supervision;
-        var overlaps = await OverlapsAsync(data, contract, self, facts, token);
+        var places = facts.PersonKey is null ? [] : await Places(data, contract, self, facts).Select(other => other.Id).ToListAsync(token);
+        var overlaps = await OverlapsAsync(data, places, facts, token);
         var pieces = overlaps && !isSupervision
             ? null : await EarlierPieces.FindAsync(Standing(data, data.Claims), contract.Id, self, block, facts, token);
         Guid[] own = [.. self, .. pieces?.Ids ?? []];
@@ -29,7 +31,7 @@ internal static class ClaimSearch
             await EvidenceAsync(data, self, token),
             overlaps && !isSupervision,
             overlaps && isSupervision,
-            block is { PersonCaps.Count: > 0 } ? await CountedAsync(data, contract, version, own, facts, decisions, token) : null,
+            block is { PersonCaps.Count: > 0 } ? await CountedAsync(data, [.. places.Except(own)], version, facts, decisions, token) : null,
             block is { Categories.Count: > 0 }
                 ? await CategoriesAsync(data, contract.Id, own, version, block, token)
                 : null,
@@ -53,21 +55,20 @@ internal static class ClaimSearch
     }
 
     /// <summary>Whether the same person's place counts elsewhere in the same authority in these days.</summary>
-    private static Task<bool> OverlapsAsync(SroiDbContext data, Contract contract, Guid[] self, ClaimFacts facts, CancellationToken token)
+    private static Task<bool> OverlapsAsync(SroiDbContext data, List<Guid> places, ClaimFacts facts, CancellationToken token)
     {
-        if (facts is not { PersonKey: not null, FromDay: { } from, ToDay: { } to }) return Task.FromResult(false);
-        var places = Places(data, contract, self, facts);
-        return Standing(data, places).Union(places.Where(other => ClaimStates.Waiting.Contains(other.State)))
+        if (places.Count == 0 || facts is not { FromDay: { } from, ToDay: { } to }) return Task.FromResult(false);
+        var same = data.Claims.Where(other => places.Contains(other.Id));
+        return Standing(data, same).Union(same.Where(other => ClaimStates.Waiting.Contains(other.State)))
             .AnyAsync(other => other.Facts.FromDay <= to && other.Facts.ToDay >= from, token);
     }
 
     /// <summary>Time of the same person that was credited before, in any contract of the authority; null without a person.</summary>
     private static async Task<EarlierTime?> CountedAsync(
-        SroiDbContext data, Contract contract, PolicyVersion version, Guid[] own, ClaimFacts facts, RecordedDecisions decisions,
-        CancellationToken token)
+        SroiDbContext data, List<Guid> places, PolicyVersion version, ClaimFacts facts, RecordedDecisions decisions, CancellationToken token)
     {
-        if (facts.PersonKey is null) return null;
-        var rows = await Standing(data, Places(data, contract, own, facts)).Where(other => other.Facts.FromDay != null && other.Facts.ToDay != null)
+        if (facts.PersonKey is null || places.Count == 0) return null;
+        var rows = await Standing(data, data.Claims.Where(other => places.Contains(other.Id))).Where(other => other.Facts.FromDay != null && other.Facts.ToDay != null)
             .Join(data.Contracts, other => other.ContractId, of => of.Id,
                 (other, of) => new { other.Facts.Json, of.Days.StartOn, of.Days.EndOn, of.RecoveryUntil })
             .ToListAsync(token);
@@ -88,7 +89,10 @@ internal static class ClaimSearch
         _ => decisions.ByClause.TryGetValue(clause.Origin.Name, out var decided) ? DecisionText.Positive(decided) : null,
     };
 
-    /// <summary>Other places of the person in contracts of the same authority, by any agreement of the placement.</summary>
+    /// <summary>
+    /// Other places of the person in contracts of the same authority, by any agreement of the placement. Asked first and alone, so that the database
+    /// goes by the keys of the person: there are few, where there are many claims of any state.
+    /// </summary>
     internal static IQueryable<Claim> Places(SroiDbContext data, Contract contract, Guid[] own, ClaimFacts facts)
     {
         string?[] keys = [facts.PersonKey, facts.AgreementKey ?? facts.PersonKey];
@@ -101,7 +105,8 @@ internal static class ClaimSearch
     /// <summary>Claims that were credited and of which the credit still stands.</summary>
     internal static IQueryable<Claim> Standing(SroiDbContext data, IQueryable<Claim> claims) => claims.Where(
         claim => ClaimStates.Credited.Contains(claim.State)
-            && !data.LedgerEntries.Any(entry => entry.ClaimId == claim.Id && data.LedgerEntries.Any(back => back.ReversesId == entry.Id)));
+            && !data.LedgerEntries.Any(entry => entry.ClaimId == claim.Id && entry.Kind == EntryKind.CreditBooked
+                && data.LedgerEntries.Any(back => back.ReversesId == entry.Id)));
 
     /// <summary>
     /// Claims that are handed in or credited and stand, each effort once: one that was corrected or stopped early leaves its place to the

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
+using SroiTracker.Domain.Ledger;
 using SroiTracker.Domain.Policies;
 using SroiTracker.Domain.Values;
 
@@ -51,7 +52,8 @@ public static class PlacementHistories
             .OrderBy(row => row.Facts.FromDay).ThenBy(row => row.Id)
             .Select(row => new PlacementPeriod(
                 row.Id, row.Facts.BlockCode, row.Facts.Kind, row.State, row.Facts.FromDay, row.Facts.ToDay, row.Approved, row.Expected.Amount,
-                data.LedgerEntries.Any(entry => entry.ClaimId == row.Id && data.LedgerEntries.Any(back => back.ReversesId == entry.Id))))
+                data.LedgerEntries.Any(entry => entry.ClaimId == row.Id && entry.Kind == EntryKind.CreditBooked
+                    && data.LedgerEntries.Any(back => back.ReversesId == entry.Id))))
             .ToListAsync(token);
         return new PlacementHistory(periods, version);
     }
