@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using SroiTracker.Tests.Given;
@@ -44,22 +43,11 @@ public sealed class KnownPersonsTests(SroiApp app) : IClassFixture<SroiApp>
         var facts = new ClaimFacts { BlockCode = "BOL", Kind = "Internship", OwnReference = "s", PersonKey = "p", Json = "{}" };
         await app.Database(async data =>
         {
-            (await PlanAsync(data, ClaimSearch.Places(data, contract, [], facts))).Should().Contain("ix_claim_fact_person_key")
+            (await QueryPlan.OfAsync(data, ClaimSearch.Places(data, contract, [], facts))).Should().Contain("ix_claim_fact_person_key")
                 .And.Contain("ix_claim_fact_agreement_key").And.NotContain("SCAN");
-            (await PlanAsync(data, ClaimSearch.Standing(data, data.Claims.Where(claim => claim.Id == contract.Id)))).Should()
+            (await QueryPlan.OfAsync(data, ClaimSearch.Standing(data, data.Claims.Where(claim => claim.Id == contract.Id)))).Should()
                 .Contain("ix_ledger_entry_claim_booked").And.Contain("ix_ledger_entry_reverses").And.NotContain("SCAN").And.NotContain("ix_claim_state");
         });
-    }
-
-    private static async Task<string> PlanAsync(SroiDbContext data, IQueryable<Claim> claims)
-    {
-        await using var command = claims.CreateDbCommand();
-        command.CommandText = "EXPLAIN QUERY PLAN " + command.CommandText;
-        await data.Database.OpenConnectionAsync();
-        var plan = new List<string>();
-        await using var rows = await command.ExecuteReaderAsync();
-        while (await rows.ReadAsync()) plan.Add(rows.GetString(3));
-        return string.Join('\n', plan);
     }
 
     private Task<int> MergeAsync(Guid from, Guid into) =>

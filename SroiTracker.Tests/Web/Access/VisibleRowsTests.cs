@@ -13,6 +13,17 @@ public sealed class VisibleRowsTests
     private static readonly Guid Somebody = new("01900000-0000-7000-8000-0000000000d1");
     private static readonly Guid Elsewhere = new("01900000-0000-7000-8000-0000000000a2");
 
+    [Fact]
+    public async Task The_contracts_of_a_company_are_found_by_index()
+    {
+        using var temp = await TempDatabase.CreateAsync();
+        await using var data = temp.Open();
+
+        var plan = await QueryPlan.OfAsync(data, data.Contracts.VisibleTo(new(Role.Contractor, Somebody, null, [Elsewhere])));
+
+        plan.Should().Contain("ix_contract_contractor").And.Contain("ix_consortium_partner_contractor").And.NotContain("SCAN");
+    }
+
     /// <summary>Counts of contracts, claims, evidence, evidence content, entries, contractors.</summary>
     [Theory]
     [InlineData(Role.Adviser, "own", 1, 1, 2, 2, 1, 1)]

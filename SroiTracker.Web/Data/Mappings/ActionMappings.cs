@@ -58,7 +58,9 @@ internal sealed class ActionMapping : IEntityTypeConfiguration<ActionRow>
         builder.HasIndex(row => new { row.ContractorId, row.StartedOn, row.Id }, "ix_action_contractor_started");
         builder.HasIndex(row => new { row.ContractId, row.StartedOn, row.Id }, "ix_action_contract_started");
         builder.HasIndex(row => new { row.SubjectKind, row.SubjectKey }, "ix_action_subject");
+        builder.HasIndex(row => new { row.Kind, row.State, row.DueOn, row.Id }, "ix_action_kind_state_due");
         builder.HasIndex(row => row.ParentId, "ix_action_parent");
+        builder.HasIndex(row => row.FollowsId, "ix_action_follows");
         builder.HasIndex(row => new { row.AuthorityId, row.Kvk }, "ix_action_authority_kvk");
         builder.HasIndex(row => new { row.AuthorityId, row.Kind, row.State, row.DueOn, row.Id }, "ix_action_authority_kind_state_due");
         builder.HasOne<Authority>().WithMany().HasForeignKey(row => row.AuthorityId)

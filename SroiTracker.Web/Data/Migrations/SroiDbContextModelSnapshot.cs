@@ -438,6 +438,10 @@ namespace SroiTracker.Web.Data.Migrations
 
                     b.HasIndex(new[] { "ContractorId", "StartedOn", "Id" }, "ix_action_contractor_started");
 
+                    b.HasIndex(new[] { "FollowsId" }, "ix_action_follows");
+
+                    b.HasIndex(new[] { "Kind", "State", "DueOn", "Id" }, "ix_action_kind_state_due");
+
                     b.HasIndex(new[] { "OwnerId", "State", "DueOn", "Id" }, "ix_action_owner_state_due");
 
                     b.HasIndex(new[] { "ParentId" }, "ix_action_parent");

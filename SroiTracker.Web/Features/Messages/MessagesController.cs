@@ -21,7 +21,8 @@ public sealed class MessagesController(SroiDbContext data, CurrentUserHolder cur
     public async Task<IActionResult> Index(long? voor, CancellationToken token)
     {
         var me = current.Required.Id;
-        var mine = data.MailMessages.ThatMayBeShown().Where(mail => data.Users.Any(user => user.Id == me && user.Email == mail.Recipient));
+        var address = await data.Users.Where(user => user.Id == me).Select(user => user.Email).SingleAsync(token);
+        var mine = data.MailMessages.ThatMayBeShown().Where(mail => mail.Recipient == address);
         if (voor is >= 0 and <= LatestTick)
         {
             var moment = Instant.FromUnixTimeTicks(voor.Value);

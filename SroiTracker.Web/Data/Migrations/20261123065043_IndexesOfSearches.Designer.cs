@@ -12,8 +12,8 @@ using SroiTracker.Web.Data;
 namespace SroiTracker.Web.Data.Migrations
 {
     [DbContext(typeof(SroiDbContext))]
-    [Migration("20261123060224_IndexesOnKeysOfPersons")]
-    partial class IndexesOnKeysOfPersons
+    [Migration("20261123065043_IndexesOfSearches")]
+    partial class IndexesOfSearches
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -440,6 +440,10 @@ namespace SroiTracker.Web.Data.Migrations
                     b.HasIndex(new[] { "ContractId", "StartedOn", "Id" }, "ix_action_contract_started");
 
                     b.HasIndex(new[] { "ContractorId", "StartedOn", "Id" }, "ix_action_contractor_started");
+
+                    b.HasIndex(new[] { "FollowsId" }, "ix_action_follows");
+
+                    b.HasIndex(new[] { "Kind", "State", "DueOn", "Id" }, "ix_action_kind_state_due");
 
                     b.HasIndex(new[] { "OwnerId", "State", "DueOn", "Id" }, "ix_action_owner_state_due");
 
